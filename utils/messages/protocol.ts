@@ -1,0 +1,230 @@
+import * as v from 'valibot';
+import { baseState, count, entityId, kind, pageOrders, position, presentedEntity } from './shapes.ts';
+
+/** Who may make a call: a content script, the card's frame, or a room (popup, welcome and other own pages). */
+export type Role = 'page' | 'card' | 'room' | 'background';
+
+/** One call: who may ask it, and how question and answer are read from unknown. */
+export interface Call<
+  Asked extends v.GenericSchema = v.GenericSchema,
+  Told extends v.GenericSchema = v.GenericSchema,
+> {
+  readonly name: string;
+  readonly from: Role;
+  readonly asked: Asked;
+  readonly told: Told;
+}
+
+const nothing = v.object({});
+const done = v.object({ done: v.boolean() });
+
+// ── Page → background ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Sent at document_start: wakes the background while the page still loads, and learns what to do here. */
+export const hello = { name: 'page/hello', from: 'page', asked: nothing, told: pageOrders } as const;
+
+/** Visible blocks of text go over, mentions come back; offsets are UTF-16 units within a block's text. */
+export const find = {
+  name: 'page/find',
+  from: 'page',
+  asked: v.object({
+    blocks: v.pipe(v.array(v.object({ text: v.string(), lang: v.optional(v.string()) })), v.maxLength(2_000)),
+  }),
+  told: v.object({
+    base: baseState,
+    /** Every entity met, once; mentions refer to it by position. */
+    entities: v.array(v.object({ id: entityId, kind })),
+    mentions: v.array(
+      v.object({ block: count, start: count, end: count, readings: v.pipe(v.array(count), v.minLength(1)) }),
+    ),
+  }),
+} as const;
+
+/** How many names this frame shows, for the toolbar's badge. */
+export const counted = {
+  name: 'page/counted',
+  from: 'page',
+  asked: v.object({ names: count }),
+  told: done,
+} as const;
+
+/** Asks for the address of a card frame, with a ticket good once, for this frame, for five seconds. */
+export const cardTicket = {
+  name: 'page/card-ticket',
+  from: 'page',
+  asked: nothing,
+  told: v.object({ url: v.string() }),
+} as const;
+
+/** What a card is opened for. */
+export const cardRequest = v.object({
+  /** Grows with every request of a frame: a late answer to an earlier one is dropped. */
+  token: count,
+  surface: v.pipe(v.string(), v.maxLength(500)),
+  /** Ids of all readings, likeliest first; each must have been found on this page. */
+  readings: v.pipe(v.array(entityId), v.minLength(1), v.maxLength(20)),
+  /** Which mention of its first reading this is, from 0, and where all of them stand. */
+  index: count,
+  positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),
+  /** True when the card was opened by keyboard and takes the focus. */
+  focus: v.boolean(),
+});
+export type CardRequest = v.InferOutput<typeof cardRequest>;
+
+/** Hands a request to this frame's card; `done` is false where no card is connected (make a new frame). */
+export const cardShow = { name: 'page/card-show', from: 'page', asked: cardRequest, told: done } as const;
+
+/** Tells this frame's card that it is no longer seen. */
+export const cardHide = { name: 'page/card-hide', from: 'page', asked: nothing, told: done } as const;
+
+// ── Background → page ────────────────────────────────────────────────────────────────────────────────────────
+
+/** New orders after a setting, the site's switch or the base changed. */
+export const orders = { name: 'tab/orders', from: 'background', asked: pageOrders, told: done } as const;
+
+/** Why a page shows no marks; `reading` and `done` mean that it was, or is being, read. */
+export const READ_STATES = [
+  'reading',
+  'done',
+  'not-article',
+  'too-short',
+  'not-html',
+  'editable',
+  'password',
+  'off',
+] as const;
+
+/** What was found in one frame, in reading order of the first mention. */
+export const frameMentions = v.object({
+  state: v.picklist(READ_STATES),
+  /** Set where a limit was met and the rest of the page is unread. */
+  stopped: v.optional(v.picklist(['characters', 'mentions'])),
+  entities: v.array(
+    v.object({
+      id: entityId,
+      kind,
+      surfaces: v.array(v.string()),
+      positions: v.array(position),
+    }),
+  ),
+});
+export const mentionsHere = {
+  name: 'tab/mentions',
+  from: 'background',
+  asked: nothing,
+  told: frameMentions,
+} as const;
+
+/** Every mention of this frame in reading order, as it is marked: for tests, `npm start` and the accessible list. */
+export const spansHere = {
+  name: 'tab/spans',
+  from: 'background',
+  asked: nothing,
+  told: v.object({ spans: v.array(v.object({ surface: v.string(), readings: v.array(entityId) })) }),
+} as const;
+
+/** Scrolls to a mention and opens its card; `nth` counts from 0. */
+export const jump = {
+  name: 'tab/jump',
+  from: 'background',
+  asked: v.object({ entity: entityId, nth: count }),
+  told: done,
+} as const;
+
+/** Keyboard walk: to the next or the previous mark. */
+export const walk = {
+  name: 'tab/walk',
+  from: 'background',
+  asked: v.object({ step: v.picklist([1, -1]) }),
+  told: done,
+} as const;
+
+/** Reads this page once although it is no article. */
+export const readAnyway = {
+  name: 'tab/read-anyway',
+  from: 'background',
+  asked: nothing,
+  told: done,
+} as const;
+
+/** What the card did, for the page that holds its frame. */
+export const cardSaid = {
+  name: 'tab/card-said',
+  from: 'background',
+  asked: v.variant('said', [
+    v.object({ said: v.literal('shown'), token: count, height: v.pipe(v.number(), v.minValue(0)) }),
+    v.object({ said: v.literal('close') }),
+    v.object({ said: v.literal('step'), step: v.picklist([1, -1]) }),
+  ]),
+  told: done,
+} as const;
+
+// ── Room → background ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What is in the base: its state, and the installed packs with their sizes. */
+export const roomBase = {
+  name: 'room/base',
+  from: 'room',
+  asked: nothing,
+  told: v.object({
+    base: baseState,
+    packs: v.array(
+      v.object({
+        id: v.string(),
+        title: v.string(),
+        state: v.picklist(['installed', 'filling', 'failed']),
+        enabled: v.boolean(),
+        names: count,
+        entities: count,
+      }),
+    ),
+  }),
+} as const;
+
+/** The names on a tab's page, of all its frames, with what a list row shows. */
+export const roomMentions = {
+  name: 'room/mentions',
+  from: 'room',
+  asked: v.object({ tab: count }),
+  told: v.object({
+    state: v.picklist([...READ_STATES, 'unreachable']),
+    stopped: v.optional(v.picklist(['characters', 'mentions'])),
+    entities: v.array(
+      v.object({
+        entity: presentedEntity,
+        surfaces: v.array(v.string()),
+        positions: v.array(position),
+        frame: count,
+      }),
+    ),
+  }),
+} as const;
+
+/** Every mention as marked, of all frames: surface, readings, and the first reading as presented. */
+export const roomSpans = {
+  name: 'room/spans',
+  from: 'room',
+  asked: v.object({ tab: count }),
+  told: v.object({
+    spans: v.array(v.object({ surface: v.string(), readings: v.array(entityId) })),
+  }),
+} as const;
+
+/** Scrolls a tab to a mention. */
+export const roomJump = {
+  name: 'room/jump',
+  from: 'room',
+  asked: v.object({ tab: count, frame: count, entity: entityId, nth: count }),
+  told: done,
+} as const;
+
+/** Reads a tab's page once, article or not; on a site that is off the click on the toolbar icon allows it. */
+export const roomReadAnyway = {
+  name: 'room/read-anyway',
+  from: 'room',
+  asked: v.object({ tab: count }),
+  told: done,
+} as const;
+
+/** Installs what is missing once more after a failure. */
+export const roomRetry = { name: 'room/retry', from: 'room', asked: nothing, told: done } as const;

@@ -1,0 +1,29 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Role } from './protocol.ts';
+
+/** Own pages that may ask as a room. The card is none of them: it stands inside a web page. */
+const ROOMS: ReadonlySet<string> = new Set(['/popup.html', '/welcome.html']);
+const CARD = '/card.html';
+
+/**
+ * What a sender is, judged by what the browser says of it and never by what the message says; null for strangers.
+ * Other extensions have another id, web pages none.
+ */
+export function roleOf(sender: Runtime.MessageSender): Role | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const path = ownPath(sender.url);
+  if (path !== null) {
+    if (path === CARD && sender.tab && sender.frameId !== 0) return 'card';
+    const top = sender.frameId === undefined || sender.frameId === 0;
+    if (ROOMS.has(path) && top) return 'room';
+    // Firefox gives the background page's address, Chromium the worker's, or none.
+    return sender.tab ? null : 'background';
+  }
+  if (sender.tab?.id !== undefined && sender.frameId !== undefined) return 'page';
+  return sender.tab ? null : 'background';
+}
+
+function ownPath(url: string | undefined): string | null {
+  const base = browser.runtime.getURL('');
+  return url?.startsWith(base) ? new URL(url).pathname : null;
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { KINDS } from '../facts/entity.ts';
+import { AS_OF_KINDS } from '../facts/statement.ts';
+
+/** Shapes that several calls share. Objects drop unknown keys; nothing is ever spread from a message. */
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const kind = v.picklist(KINDS);
+export const textIn = v.object({ text: v.string(), lang: v.string() });
+/** Where on the page a mention stands: 0 is the top, 1 the end. */
+export const position = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** `filling`: packs are still being installed. `failed`: the stores cannot be opened. */
+export const baseState = v.picklist(['ready', 'filling', 'failed']);
+export type BaseState = v.InferOutput<typeof baseState>;
+
+export const MARK_PRESETS = ['quiet', 'whisper', 'shapes', 'tint'] as const;
+export const markPreset = v.picklist(MARK_PRESETS);
+export type MarkPreset = v.InferOutput<typeof markPreset>;
+
+/** What the background tells a page to do. */
+export const pageOrders = v.object({
+  /** `read`: find and mark. `off`: leave the page as it is and take back everything. */
+  run: v.picklist(['read', 'off']),
+  /** Read any page's text, not articles alone. */
+  wholePage: v.boolean(),
+  preset: markPreset,
+  base: baseState,
+  /** The interface's language, for the few words the page side shows itself. */
+  lang: v.string(),
+});
+export type PageOrders = v.InferOutput<typeof pageOrders>;
+
+const unit = v.object({
+  symbol: v.optional(v.string()),
+  names: v.objectWithRest({ other: v.string() }, v.string()),
+  understood: v.boolean(),
+});
+
+const value = v.variant('type', [
+  v.object({
+    type: v.literal('quantity'),
+    amount: v.number(),
+    unit: v.optional(unit),
+    atLeast: v.optional(v.literal(true)),
+  }),
+  v.object({ type: v.literal('text'), text: textIn }),
+  v.object({ type: v.literal('date'), date: v.string() }),
+  v.object({ type: v.literal('entity'), entity: entityId, name: textIn }),
+  v.object({ type: v.literal('coordinates'), lat: v.number(), lon: v.number() }),
+  v.object({ type: v.literal('link'), url: v.string() }),
+]);
+
+const statement = v.object({
+  value,
+  asOfKind: v.picklist(AS_OF_KINDS),
+  asOf: v.optional(v.string()),
+  readOn: v.optional(v.string()),
+  source: v.object({ name: v.string(), title: v.string(), url: v.optional(v.string()) }),
+});
+
+const fact = v.object({
+  property: v.string(),
+  label: v.string(),
+  narrowedBy: v.optional(textIn),
+  values: v.array(statement),
+  sourcesDiffer: v.boolean(),
+  moreValues: count,
+  yearsOld: v.optional(count),
+  remark: v.optional(textIn),
+});
+
+/** utils/facts/presented.ts, as it crosses contexts. */
+export const presentedEntity = v.object({
+  id: entityId,
+  kind,
+  flag: v.optional(v.string()),
+  name: textIn,
+  nativeName: v.optional(textIn),
+  typeLabel: v.string(),
+  tabLabel: v.string(),
+  description: v.optional(textIn),
+  coordinates: v.optional(v.object({ lat: v.number(), lon: v.number() })),
+  facts: v.array(fact),
+});
+export type SentEntity = v.InferOutput<typeof presentedEntity>;

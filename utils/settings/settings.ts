@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { MARK_PRESETS } from '../messages/shapes.ts';
+
+/** Interface languages with a complete catalogue. */
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'ru', 'kk'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/**
+ * What the reader may choose. Each field falls back alone: one damaged value must not reset the others.
+ * Hosts are keys of a map, never an array, so that two windows adding one each lose none.
+ */
+const settingsShape = v.object({
+  version: v.fallback(v.literal(1), 1),
+  /** Of the interface and the facts; `browser` follows the browser's own. */
+  language: v.fallback(v.picklist(['browser', ...INTERFACE_LANGUAGES]), 'browser'),
+  paused: v.fallback(v.boolean(), false),
+  wholePage: v.fallback(v.boolean(), false),
+  preset: v.fallback(v.picklist(MARK_PRESETS), 'quiet'),
+  /** Hosts that the reader turned off although their permission is held. */
+  sitesOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
+  /** Packs that the reader switched off; unlisted packs are on. */
+  packsOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
+  welcomed: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof settingsShape>;
+
+/** Settings read from what the storage holds, whatever that is. */
+export function readSettings(stored: unknown): Settings {
+  const plain = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  return v.parse(settingsShape, plain);
+}
+
+/** The interface's language: the reader's choice, or the first of the browser's that we speak, or English. */
+export function interfaceLanguage(
+  settings: Settings,
+  browserLanguages: readonly string[],
+): InterfaceLanguage {
+  if (settings.language !== 'browser') return settings.language;
+  for (const tag of browserLanguages) {
+    const spoken = INTERFACE_LANGUAGES.find((code) => tag.toLowerCase().split('-')[0] === code);
+    if (spoken) return spoken;
+  }
+  return 'en';
+}

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { readSettings, type Settings } from './settings.ts';
+
+const KEY = 'settings';
+
+/** The settings as stored, with defaults where nothing is. Rejects only if the browser's storage does. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Applies a change to the newest stored settings and resolves to the result. Changes from one context run one after
+ * the other, so that none is lost between reading and writing.
+ */
+export function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = queue.then(async () => {
+    const current = await loadSettings();
+    const changed = readSettings({ ...current, ...change(current) });
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Calls `heard` with the new settings after every change, from whichever context. */
+export function onSettingsChange(heard: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && KEY in changes) heard(readSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
