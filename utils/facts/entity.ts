@@ -24,6 +24,11 @@ export interface Name {
   readonly until?: string;
   /** `exact`: the letters' case must agree (Того, Turkey); otherwise the language's own folding decides. */
   readonly letterCase?: 'exact';
+  /**
+   * False for a name that in its language is first of all something else (Mary, Manas, Maurice): it is shown and
+   * searched, never marked on its own. Absent otherwise.
+   */
+  readonly marked?: false;
 }
 
 export interface Coordinates {
