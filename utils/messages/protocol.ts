@@ -28,7 +28,10 @@ export const find = {
   name: 'page/find',
   from: 'page',
   asked: v.object({
-    blocks: v.pipe(v.array(v.object({ text: v.string(), lang: v.optional(v.string()) })), v.maxLength(2_000)),
+    blocks: v.pipe(
+      v.array(v.object({ text: v.string(), lang: v.exactOptional(v.string()) })),
+      v.maxLength(2_000),
+    ),
   }),
   told: v.object({
     base: baseState,
@@ -98,7 +101,7 @@ export const READ_STATES = [
 export const frameMentions = v.object({
   state: v.picklist(READ_STATES),
   /** Set where a limit was met and the rest of the page is unread. */
-  stopped: v.optional(v.picklist(['characters', 'mentions'])),
+  stopped: v.exactOptional(v.picklist(['characters', 'mentions'])),
   entities: v.array(
     v.object({
       id: entityId,
@@ -188,7 +191,7 @@ export const roomMentions = {
   asked: v.object({ tab: count }),
   told: v.object({
     state: v.picklist([...READ_STATES, 'unreachable']),
-    stopped: v.optional(v.picklist(['characters', 'mentions'])),
+    stopped: v.exactOptional(v.picklist(['characters', 'mentions'])),
     entities: v.array(
       v.object({
         entity: presentedEntity,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../facts/entity.ts';
+import type { PresentedEntity } from '../facts/presented.ts';
 import { AS_OF_KINDS } from '../facts/statement.ts';
 
 /** Shapes that several calls share. Objects drop unknown keys; nothing is ever spread from a message. */
@@ -33,7 +34,7 @@ export const pageOrders = v.object({
 export type PageOrders = v.InferOutput<typeof pageOrders>;
 
 const unit = v.object({
-  symbol: v.optional(v.string()),
+  symbol: v.exactOptional(v.string()),
   names: v.objectWithRest({ other: v.string() }, v.string()),
   understood: v.boolean(),
 });
@@ -42,8 +43,8 @@ const value = v.variant('type', [
   v.object({
     type: v.literal('quantity'),
     amount: v.number(),
-    unit: v.optional(unit),
-    atLeast: v.optional(v.literal(true)),
+    unit: v.exactOptional(unit),
+    atLeast: v.exactOptional(v.literal(true)),
   }),
   v.object({ type: v.literal('text'), text: textIn }),
   v.object({ type: v.literal('date'), date: v.string() }),
@@ -55,33 +56,32 @@ const value = v.variant('type', [
 const statement = v.object({
   value,
   asOfKind: v.picklist(AS_OF_KINDS),
-  asOf: v.optional(v.string()),
-  readOn: v.optional(v.string()),
-  source: v.object({ name: v.string(), title: v.string(), url: v.optional(v.string()) }),
+  asOf: v.exactOptional(v.string()),
+  readOn: v.exactOptional(v.string()),
+  source: v.object({ name: v.string(), title: v.string(), url: v.exactOptional(v.string()) }),
 });
 
 const fact = v.object({
   property: v.string(),
   label: v.string(),
-  narrowedBy: v.optional(textIn),
+  narrowedBy: v.exactOptional(textIn),
   values: v.array(statement),
   sourcesDiffer: v.boolean(),
   moreValues: count,
-  yearsOld: v.optional(count),
-  remark: v.optional(textIn),
+  yearsOld: v.exactOptional(count),
+  remark: v.exactOptional(textIn),
 });
 
 /** utils/facts/presented.ts, as it crosses contexts. */
-export const presentedEntity = v.object({
+export const presentedEntity: v.GenericSchema<PresentedEntity> = v.object({
   id: entityId,
   kind,
-  flag: v.optional(v.string()),
+  flag: v.exactOptional(v.string()),
   name: textIn,
-  nativeName: v.optional(textIn),
+  nativeName: v.exactOptional(textIn),
   typeLabel: v.string(),
   tabLabel: v.string(),
-  description: v.optional(textIn),
-  coordinates: v.optional(v.object({ lat: v.number(), lon: v.number() })),
+  description: v.exactOptional(textIn),
+  coordinates: v.exactOptional(v.object({ lat: v.number(), lon: v.number() })),
   facts: v.array(fact),
 });
-export type SentEntity = v.InferOutput<typeof presentedEntity>;

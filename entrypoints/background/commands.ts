@@ -1,0 +1,37 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { askTab } from '../../utils/messages/ask.ts';
+import { walk } from '../../utils/messages/protocol.ts';
+import { report } from '../../utils/report/report.ts';
+import { changeSettings } from '../../utils/settings/store.ts';
+import { framesOf } from '../../utils/sites/page-names.ts';
+import { siteOf } from '../../utils/sites/site.ts';
+import { toggleSite } from '../../utils/sites/switch.ts';
+
+/** The browser's commands (wxt.config.ts) and what each does on the active tab. */
+const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
+  'next-mark': (tab) => walkOn(tab, 1),
+  'previous-mark': (tab) => walkOn(tab, -1),
+  'toggle-site': async (tab) => {
+    const site = siteOf(tab.url);
+    if (site.host !== null) await toggleSite(site.host);
+  },
+  // The key is kept for taking a note; until notes exist it opens the place where they will be.
+  note: () => browser.action.openPopup(),
+  'pause-everywhere': () => changeSettings(({ paused }) => ({ paused: !paused })),
+};
+
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const deed = DEEDS[command];
+    if (deed && tab) deed(tab).catch((error: unknown) => report(command, error));
+  });
+}
+
+/** The first frame that has a mark to go to takes the step. */
+async function walkOn(tab: Tabs.Tab, step: 1 | -1): Promise<void> {
+  if (tab.id === undefined) return;
+  for (const frame of await framesOf(tab.id)) {
+    const reply = await askTab(tab.id, frame, walk, { step });
+    if (reply.ok && reply.value.done) return;
+  }
+}

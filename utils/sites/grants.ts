@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { EVERY_SITE, patternOf } from './site.ts';
+
+/** Whether this host may be read, by its own grant or by one for all sites. */
+export function isGranted(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+export function isEverySiteGranted(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...EVERY_SITE] });
+}
+
+/**
+ * Asks the reader for one host. Must be called at once from a click or a key: browsers refuse it after an await.
+ * Resolves to false when the reader declines.
+ */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Asks the reader for all sites; the same rule as for one. */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...EVERY_SITE] });
+}
+
+/** Gives the grant for all sites back; single sites stay. Resolves to false where it was not ours to give back. */
+export function giveBackEverySite(): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...EVERY_SITE] });
+}
+
+/** Match patterns of all web pages that may be read now. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(<all_urls>$|\*:|https?:)/.test(pattern));
+}
