@@ -1,0 +1,138 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find.ts';
+import { FIREFOX_ADDON, FIREFOX_HOST } from './kinds.ts';
+import type { OpenBrowser, OpenOptions } from './open.ts';
+import { activeTabId, afterGoingBack, until } from './pages.ts';
+import { RemoteControl } from './remote-control.ts';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_HOST }),
+  // No page of the browser's own opens beside ours, and it asks nobody anything.
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/',
+  'app.normandy.enabled': false,
+  'extensions.update.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+};
+
+export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined)
+    throw new Error('No Firefox is installed. `npm run setup` says how to get one.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    // Without it the driver may neither open an extension's page nor speak to the browser itself.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxy) },
+  });
+  return new Firefox(browser).ready(options.extension);
+}
+
+class Firefox implements OpenBrowser {
+  readonly kind = 'firefox';
+  version = '';
+  readonly puppeteer: Browser;
+  readonly #control: RemoteControl;
+  #helper: Page | undefined;
+
+  constructor(browser: Browser) {
+    this.puppeteer = browser;
+    this.#control = new RemoteControl(browser);
+  }
+
+  async ready(extension: string | undefined): Promise<this> {
+    this.version = await this.puppeteer.version();
+    if (extension !== undefined) await this.puppeteer.installExtension(extension);
+    return this;
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${FIREFOX_HOST}/${path}`;
+  }
+
+  newPage(): Promise<Page> {
+    return this.puppeteer.newPage();
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.puppeteer.newPage();
+    const address = this.extensionUrl(path);
+    // `page.goto` waits in vain: the page moves to another process on its way there.
+    await this.#control.navigate(page, address);
+    await until(`${path} has loaded`, () =>
+      page
+        .evaluate((sought) => location.href === sought && document.readyState === 'complete', address)
+        .catch(() => false),
+    );
+    return page;
+  }
+
+  async tabIdOf(page: Page): Promise<number> {
+    const helper = (this.#helper ??= await this.openExtensionPage('popup.html'));
+    await page.bringToFront();
+    return helper.evaluate(activeTabId);
+  }
+
+  async frameOf(page: Page, addressStart: string): Promise<Frame | undefined> {
+    // `frame.url()` stays at about:blank for a frame that went to the extension's process: the frame itself is asked.
+    for (const frame of page.frames().slice(1)) {
+      const address = await frame.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(addressStart)) return frame;
+    }
+    return undefined;
+  }
+
+  async goBack(page: Page): Promise<void> {
+    await afterGoingBack(page);
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    const wanted = scheme === 'dark' ? 0 : 1;
+    await this.#control.run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${String(wanted)})`,
+    );
+    const [page] = await this.puppeteer.pages();
+    await until(`pages are ${scheme}`, () =>
+      page?.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme),
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#control.run(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
+  }
+
+  async dispatchCommand(name: string): Promise<void> {
+    await this.#control.run(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
+  }
+
+  async extensionErrors(): Promise<readonly string[]> {
+    return this.#control.consoleMessages(this.extensionUrl(''));
+  }
+
+  close(): Promise<void> {
+    return this.puppeteer.close();
+  }
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ADDON)}).extension`;
+
+function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}

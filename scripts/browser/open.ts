@@ -1,0 +1,48 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { BrowserKind } from './kinds.ts';
+
+export interface OpenOptions {
+  /** Folder of the built extension; without it the browser starts bare. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  /** `http://host:port` of a proxy that sees every request, those to this machine included. */
+  readonly proxy?: string;
+  /** Of the page area, in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** One browser with the extension in it; the two kinds differ only behind this interface. */
+export interface OpenBrowser {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  readonly puppeteer: Browser;
+  /** Address of one of the extension's own files. */
+  extensionUrl(path: string): string;
+  newPage(): Promise<Page>;
+  /** Opens one of the extension's pages in a tab of its own and waits until it has loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The id by which the extension knows this page's tab. Brings the tab to the front. */
+  tabIdOf(page: Page): Promise<number>;
+  /** The first frame of a page whose address begins so; frames in closed shadow roots are found too. */
+  frameOf(page: Page, addressStart: string): Promise<Frame | undefined>;
+  /** Goes back in history. The promise is kept when the page before is shown, from the cache or loaded anew. */
+  goBack(page: Page): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Ends the background as the browser does when it idles; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Fires a keyboard command, which synthesised keys never do. */
+  dispatchCommand(name: string): Promise<void>;
+  /** Uncaught errors and warnings of the extension's own scripts so far, oldest first. */
+  extensionErrors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser of the given kind, headless unless told otherwise, in a profile of its own that goes with it.
+ * @throws where no such browser is installed, or it does not start.
+ */
+export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<OpenBrowser> {
+  return kind === 'chromium' ? openChromium(options) : openFirefox(options);
+}

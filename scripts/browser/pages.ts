@@ -1,0 +1,74 @@
+/** What both kinds of browser do in the same way. */
+import type { Page } from 'puppeteer-core';
+
+const PATIENCE = 10_000;
+const PAUSE = 25;
+
+/**
+ * Asks again and again until the answer is neither false nor undefined, and hands it back.
+ * @param what completes the sentence "Waited … ms in vain until …"
+ */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  patience = PATIENCE,
+): Promise<Exclude<T, false | undefined | null>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== false && answer !== undefined && answer !== null) {
+      return answer as Exclude<T, false | undefined | null>;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${String(patience)} ms in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+type Api = Record<string, Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
+
+/**
+ * Calls the browser's API from one of the extension's own pages.
+ * @param method as in `tabs.query`
+ * @returns what the call answered, as JSON carries it
+ */
+export function inExtension(page: Page, method: string, ...given: readonly unknown[]): Promise<unknown> {
+  return page.evaluate(
+    (path: string, list: readonly unknown[]) => {
+      const global = globalThis as unknown as { browser?: Api; chrome?: Api };
+      const [area = '', name = ''] = path.split('.');
+      return (global.browser ?? global.chrome)?.[area]?.[name]?.(...list);
+    },
+    method,
+    given,
+  );
+}
+
+interface Tabs {
+  readonly tabs: { query(query: object): Promise<readonly { readonly id?: number }[]> };
+}
+
+/** Runs in the extension. */
+export async function activeTabId(): Promise<number> {
+  const global = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
+  const found = await (global.browser ?? global.chrome)?.tabs.query({
+    active: true,
+    lastFocusedWindow: true,
+  });
+  const id = found?.[0]?.id;
+  if (id === undefined) throw new Error('No tab is at the front.');
+  return id;
+}
+
+/** A driver's own "go back" waits for a load that never comes when the page was kept in memory. */
+export async function afterGoingBack(page: Page): Promise<void> {
+  const before = await page.evaluate(() => location.href);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await until('the page before is shown', async () =>
+    page
+      .evaluate((left) => location.href !== left && document.readyState === 'complete', before)
+      // The document that was asked may be gone by the time it would answer.
+      .catch(() => false),
+  );
+}

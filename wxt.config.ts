@@ -1,0 +1,97 @@
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Asked of the reader for one site at a time, or for all sites on the welcome page. */
+const EVERY_SITE = '*://*/*';
+
+/** Alarms and menus join the list with the first code that uses them: tests/project/manifest.test.ts holds it. */
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'] as const;
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: { zipSources: false },
+  manifest: ({ browser, mode }) => ({
+    ...shippedManifest(),
+    ...(browser === 'firefox' ? firefoxKeys() : chromiumKeys()),
+    // `npm start` and the end-to-end tests cannot click a permission prompt, so their build asks at install.
+    ...(mode === 'e2e' ? { host_permissions: [EVERY_SITE] } : { optional_host_permissions: [EVERY_SITE] }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      // The pages' policy allows no data: addresses, so nothing is inlined as one.
+      assetsInlineLimit: 0,
+      // Its fallback for old browsers calls fetch, which one module of ours alone may do.
+      modulePreload: { polyfill: false },
+    },
+  }),
+});
+
+function shippedManifest(): UserManifest {
+  return {
+    name: '__MSG_extensionName__',
+    short_name: 'Sidelight',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [...PERMISSIONS],
+    icons: iconFiles('on'),
+    // A site is off until the reader turns it on, and so is the icon.
+    action: { default_title: '__MSG_extensionName__', default_icon: iconFiles('off') },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    web_accessible_resources: [{ resources: ['card.html'], matches: [EVERY_SITE] }],
+    commands: {
+      'next-mark': suggested('Alt+K', '__MSG_commandNextMark__'),
+      'previous-mark': suggested('Alt+Shift+K', '__MSG_commandPreviousMark__'),
+      'toggle-site': suggested('Alt+Shift+S', '__MSG_commandToggleSite__'),
+      note: suggested('Alt+Shift+N', '__MSG_commandNote__'),
+      // Chromium refuses an extension with more than four suggested keys: what follows has none.
+      'pause-everywhere': { description: '__MSG_commandPauseEverywhere__' },
+    },
+  };
+}
+
+function chromiumKeys(): UserManifest & { message_serialization: 'structured_clone' } {
+  return {
+    minimum_chrome_version: '140',
+    // Typed arrays pass in messages from Chrome 148 on; older versions ignore the key.
+    message_serialization: 'structured_clone',
+  };
+}
+
+function firefoxKeys(): UserManifest {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'sidelight@sidelight.example',
+        // The first version that paints text decorations inside ::highlight().
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+function iconFiles(state: 'on' | 'off'): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [String(size), `icons/${state}-${size}.png`]));
+}
+
+function suggested(
+  keys: string,
+  description: string,
+): { suggested_key: { default: string }; description: string } {
+  return { suggested_key: { default: keys }, description };
+}
