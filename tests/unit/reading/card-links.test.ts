@@ -1,0 +1,128 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PresentedEntity } from '../../../utils/facts/presented.ts';
+import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
+import { CardLinks } from '../../../utils/reading/card-links.ts';
+
+const PLACE = { tab: 1, frame: 0 };
+const entity = (id: string): PresentedEntity => ({
+  id,
+  kind: 'place',
+  name: { text: id, lang: 'en' },
+  typeLabel: 'Region',
+  tabLabel: `tab ${id}`,
+  facts: [],
+});
+const request = (token: number, readings = ['city', 'region']) => ({
+  token,
+  surface: 'Kostanay',
+  readings,
+  index: 0,
+  positions: [0.1],
+  focus: false,
+});
+
+const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
+const tellPage = vi.fn();
+const chosen = vi.fn();
+const report = vi.fn();
+let links: CardLinks;
+let posted: BackgroundToCard[];
+
+beforeEach(() => {
+  present.mockReset().mockImplementation(async (ids) => ids.map(entity));
+  tellPage.mockReset();
+  chosen.mockReset();
+  report.mockReset();
+  posted = [];
+  links = new CardLinks({ present, tellPage, chosen, report });
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a request is announced, then filled with its likeliest reading and all tabs', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  expect(links.show(PLACE, request(1))).toBe(true);
+  await settled();
+  expect(posted).toMatchObject([
+    { kind: 'opening', request: { token: 1 } },
+    { kind: 'content', token: 1, entity: { id: 'city' }, readings: [{ id: 'city' }, { id: 'region' }] },
+  ]);
+});
+
+test('no card, no show', () => {
+  expect(links.show(PLACE, request(1))).toBe(false);
+  expect(links.hide(PLACE)).toBe(false);
+});
+
+test('an answer to an earlier request is dropped', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  let answerFirst: (entities: PresentedEntity[]) => void = () => {};
+  present.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+  links.show(PLACE, request(1));
+  links.show(PLACE, request(2));
+  await settled();
+  answerFirst([entity('city')]);
+  await settled();
+  expect(posted.filter(({ kind }) => kind === 'content')).toMatchObject([{ token: 2 }]);
+});
+
+test('choosing another reading shows it and is remembered; a stale or foreign choice is not', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  await settled();
+  links.hear(PLACE, { kind: 'choose', token: 0, entity: 'region' });
+  links.hear(PLACE, { kind: 'choose', token: 1, entity: 'elsewhere' });
+  expect(chosen).not.toHaveBeenCalled();
+  links.hear(PLACE, { kind: 'choose', token: 1, entity: 'region' });
+  await settled();
+  expect(chosen).toHaveBeenCalledExactlyOnceWith(PLACE, 'Kostanay', 'region');
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'region' } });
+});
+
+test('a base that fails is said, and a retry asks again', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  present.mockRejectedValueOnce(new Error('closed'));
+  links.show(PLACE, request(1));
+  await settled();
+  expect(posted.at(-1)).toEqual({ kind: 'failure', token: 1, why: 'base' });
+  expect(report).toHaveBeenCalledOnce();
+  links.hear(PLACE, { kind: 'retry', token: 1 });
+  await settled();
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'city' } });
+});
+
+test('an entity that left the base is said to be gone', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  present.mockResolvedValueOnce([]);
+  links.show(PLACE, request(1));
+  await settled();
+  expect(posted.at(-1)).toEqual({ kind: 'failure', token: 1, why: 'gone' });
+});
+
+test('a hidden card gets no late content', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  links.hide(PLACE);
+  await settled();
+  expect(posted.map(({ kind }) => kind)).toEqual(['opening', 'hidden']);
+});
+
+test('a newer card of the same frame stays when the older leaves', () => {
+  const leaveOld = links.connect(PLACE, () => {});
+  links.connect(PLACE, (message) => posted.push(message));
+  leaveOld();
+  expect(links.show(PLACE, request(1))).toBe(true);
+  expect(posted).toHaveLength(1);
+});
+
+test('what the card did reaches its page', () => {
+  links.connect(PLACE, () => {});
+  links.hear(PLACE, { kind: 'shown', token: 1, height: 300 });
+  links.hear(PLACE, { kind: 'step', step: -1 });
+  links.hear(PLACE, { kind: 'close' });
+  expect(tellPage.mock.calls).toEqual([
+    [PLACE, { said: 'shown', token: 1, height: 300 }],
+    [PLACE, { said: 'step', step: -1 }],
+    [PLACE, { said: 'close' }],
+  ]);
+});

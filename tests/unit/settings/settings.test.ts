@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { interfaceLanguage, readSettings } from '../../../utils/settings/settings.ts';
+
+const DEFAULTS = readSettings(undefined);
+
+test('nothing stored gives the quiet defaults', () => {
+  expect(DEFAULTS).toEqual({
+    version: 1,
+    language: 'browser',
+    paused: false,
+    wholePage: false,
+    preset: 'quiet',
+    sitesOff: {},
+    packsOff: {},
+    welcomed: false,
+  });
+});
+
+test.each([null, 3, 'x', [], [1], true])('what is no object reads as the defaults: %j', (stored) => {
+  expect(readSettings(stored)).toEqual(DEFAULTS);
+});
+
+test('one damaged field leaves the others as they were', () => {
+  const read = readSettings({ preset: 'neon', wholePage: true, sitesOff: { 'a.example': true } });
+  expect(read).toEqual({ ...DEFAULTS, wholePage: true, sitesOff: { 'a.example': true } });
+});
+
+test('unknown fields are dropped and a prototype is no setting', () => {
+  const read = readSettings(JSON.parse('{"__proto__": {"paused": true}, "extra": 1}'));
+  expect(read).toEqual(DEFAULTS);
+  expect(read.paused).toBe(false);
+});
+
+test.each([
+  [['fr-CH', 'en'], 'fr'],
+  [['de-DE', 'ru'], 'ru'],
+  [['kk-KZ'], 'kk'],
+  [['de', 'es'], 'en'],
+  [[], 'en'],
+  [['FR'], 'fr'],
+  [['fro'], 'en'],
+] as const)('browser languages %j speak %s', (languages, spoken) => {
+  expect(interfaceLanguage(DEFAULTS, languages)).toBe(spoken);
+});
+
+test('a chosen language wins over the browser', () => {
+  expect(interfaceLanguage({ ...DEFAULTS, language: 'kk' }, ['fr'])).toBe('kk');
+});
