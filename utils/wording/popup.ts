@@ -1,0 +1,17 @@
+import type { WordingLanguage } from './languages.ts';
+import type { Words } from './say.ts';
+import { en } from './popup/en.ts';
+import { fr } from './popup/fr.ts';
+import { kk } from './popup/kk.ts';
+import { ru } from './popup/ru.ts';
+import { shared, type SharedCatalogue } from './shared.ts';
+
+export type PopupCatalogue = SharedCatalogue & typeof en;
+export type PopupWords = Words<PopupCatalogue>;
+
+const own = { en, fr, ru, kk };
+
+/** All that the popup says, in one language; it holds the shared words too. */
+export function popupWords(lang: WordingLanguage): PopupWords {
+  return { lang, texts: { ...shared[lang], ...own[lang] } };
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../say.ts';
+
+export const en = {
+  close: 'Close',
+  tryAgain: 'Try again',
+  on: 'On',
+  off: 'Off',
+  'kind.place': 'Place',
+  'kind.person': 'Person',
+  'kind.organisation': 'Organisation',
+  'kind.event': 'Event',
+  'kind.other': 'Other',
+  nextMention: 'Next mention',
+  previousMention: 'Previous mention',
+  nth: '{index} of {total}',
+  mentions: { one: '{count} mention', other: '{count} mentions' },
+  names: { one: '{count} name', other: '{count} names' },
+  sourcesDiffer: 'Sources differ',
+  yearsOld: { one: '{count} year old', other: '{count} years old' },
+  moreValues: '+{count} more',
+  published: 'published {date}',
+  undated: 'undated',
+  undatedReadOn: 'undated, read on {date}',
+  newTab: '{source}, opens in a new tab',
+  updatedTitle: 'Sidelight was updated',
+  updatedText: 'Reload the page to see facts here again.',
+} as const satisfies Catalogue;
