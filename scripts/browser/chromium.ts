@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page, Target, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { ChromiumErrors, clientOf } from './chromium-errors.ts';
 import { findBrowser } from './find.ts';
 import type { OpenBrowser, OpenOptions } from './open.ts';
 import { activeTabId, afterGoingBack, inExtension, until } from './pages.ts';
@@ -20,7 +21,7 @@ const QUIET = [
 export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined)
-    throw new Error('No Chromium is installed. `npm run setup` says how to get one.');
+    throw new Error('No Chromium is installed. `npm start` says how to get one.');
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -37,7 +38,8 @@ class Chromium implements OpenBrowser {
   readonly kind = 'chromium';
   version = '';
   #origin = '';
-  readonly #errors: string[] = [];
+  #scheme: 'light' | 'dark' = 'light';
+  #errors: ChromiumErrors | undefined;
   readonly puppeteer: Browser;
   readonly #options: OpenOptions;
 
@@ -51,8 +53,7 @@ class Chromium implements OpenBrowser {
     if (this.#options.extension === undefined) return this;
     const worker = await this.puppeteer.waitForTarget(isWorker, { timeout: 20_000 });
     this.#origin = `chrome-extension://${new URL(worker.url()).host}`;
-    await this.#listenTo(worker);
-    this.puppeteer.on('targetcreated', (target) => void this.#listenTo(target));
+    this.#errors = new ChromiumErrors(this.puppeteer, this.#origin);
     return this;
   }
 
@@ -60,12 +61,14 @@ class Chromium implements OpenBrowser {
     return `${this.#origin}/${path}`;
   }
 
-  newPage(): Promise<Page> {
-    return this.puppeteer.newPage();
+  async newPage(): Promise<Page> {
+    const page = await this.puppeteer.newPage();
+    if (this.#scheme !== 'light') await emulate(page, this.#scheme);
+    return page;
   }
 
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.puppeteer.newPage();
+    const page = await this.newPage();
     await page.goto(this.extensionUrl(path), { waitUntil: 'load' });
     return page;
   }
@@ -84,10 +87,8 @@ class Chromium implements OpenBrowser {
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    const pages = await this.puppeteer.pages();
-    await Promise.all(
-      pages.map((page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])),
-    );
+    this.#scheme = scheme;
+    for (const page of await this.puppeteer.pages()) await emulate(page, scheme);
   }
 
   async stopBackground(): Promise<void> {
@@ -103,7 +104,7 @@ class Chromium implements OpenBrowser {
   }
 
   async extensionErrors(): Promise<readonly string[]> {
-    return [...this.#errors];
+    return [...(this.#errors?.found ?? [])];
   }
 
   close(): Promise<void> {
@@ -123,18 +124,14 @@ class Chromium implements OpenBrowser {
     if (worker === null) throw new Error('The background of the extension cannot be reached.');
     return worker;
   }
+}
 
-  async #listenTo(target: Target): Promise<void> {
-    if (!target.url().startsWith(this.#origin)) return;
-    const session = await target.createCDPSession().catch(() => undefined);
-    if (session === undefined) return;
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    });
-    session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level === 'error' || entry.level === 'warning') this.#errors.push(entry.text);
-    });
-    await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]).catch(() => undefined);
+/** Each frame is told for itself: one that lives in another process does not hear what its page is told. */
+async function emulate(page: Page, value: 'light' | 'dark'): Promise<void> {
+  const features = [{ name: 'prefers-color-scheme', value }];
+  await page.emulateMediaFeatures(features);
+  for (const frame of page.frames().slice(1)) {
+    await clientOf(frame).send('Emulation.setEmulatedMedia', { features });
   }
 }
 

@@ -22,7 +22,7 @@ const PREFERENCES = {
 export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined)
-    throw new Error('No Firefox is installed. `npm run setup` says how to get one.');
+    throw new Error('No Firefox is installed. `npm test` says how to get one.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -98,10 +98,9 @@ class Firefox implements OpenBrowser {
     await this.#control.run(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${String(wanted)})`,
     );
-    const [page] = await this.puppeteer.pages();
-    await until(`pages are ${scheme}`, () =>
-      page?.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme),
-    );
+    for (const page of await this.puppeteer.pages()) {
+      for (const frame of page.frames()) await until(`pages are ${scheme}`, () => looks(frame, scheme));
+    }
   }
 
   async stopBackground(): Promise<void> {
@@ -119,6 +118,13 @@ class Firefox implements OpenBrowser {
   close(): Promise<void> {
     return this.puppeteer.close();
   }
+}
+
+/** True too for a frame that cannot be asked, because it is on its way elsewhere. */
+function looks(frame: Frame, scheme: string): Promise<boolean> {
+  return frame
+    .evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme)
+    .catch(() => true);
 }
 
 const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ADDON)}).extension`;

@@ -1,0 +1,139 @@
+/**
+ * Who may import whom, and what nobody may reach by any route. The same table stands in docs/ARCHITECTURE.md.
+ * `may` lists folders whose values may be imported, `mayTypes` those of which types alone may be. A folder may
+ * always import from itself. A folder that has no row may not exist under utils/.
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly may: readonly string[];
+  readonly mayTypes?: readonly string[];
+  /** Folders and packages that no chain of imports may lead to; types do not count, they are gone when it runs. */
+  readonly never: readonly string[];
+}
+
+const BROWSER = 'webextension-polyfill';
+const APP = ['components', 'entrypoints'] as const;
+const PURE_NEVER = [...APP, BROWSER, 'dexie', 'fuse.js', 'preact', '@preact/signals'] as const;
+
+export const LAYERS: readonly Layer[] = [
+  { folder: 'utils/facts', may: [], never: [...PURE_NEVER, 'utils'] },
+  { folder: 'utils/names', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/packs', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/search', may: ['utils/facts'], never: without(PURE_NEVER, 'fuse.js') },
+  { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/wording', may: [], mayTypes: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/page', may: [], never: [...PURE_NEVER, 'utils/names', 'utils/knowledge'] },
+  {
+    folder: 'utils/paint',
+    may: [],
+    mayTypes: ['utils/facts'],
+    never: [...PURE_NEVER, 'utils/names', 'utils/knowledge'],
+  },
+  {
+    folder: 'utils/host',
+    may: [],
+    mayTypes: ['utils/facts'],
+    never: [...PURE_NEVER, 'utils/names', 'utils/knowledge'],
+  },
+  { folder: 'utils/hover', may: [], mayTypes: ['utils/facts'], never: [...PURE_NEVER, 'utils/knowledge'] },
+  { folder: 'utils/journal', may: ['utils/facts'], never: [...APP, 'utils/knowledge', 'preact'] },
+  {
+    folder: 'utils/knowledge',
+    may: ['utils/facts'],
+    mayTypes: ['utils/packs', 'utils/names'],
+    never: [...APP, 'utils/messages', 'utils/journal', BROWSER, 'preact'],
+  },
+  {
+    folder: 'utils/messages',
+    may: ['utils/facts'],
+    mayTypes: ['utils/names'],
+    never: [...APP, 'utils/knowledge', 'preact'],
+  },
+  {
+    folder: 'utils/settings',
+    may: ['utils/facts', 'utils/messages'],
+    never: [...APP, 'utils/knowledge', 'preact'],
+  },
+  { folder: 'utils/report', may: ['utils/facts'], never: [...APP, 'utils/knowledge', 'preact'] },
+  {
+    folder: 'utils/sites',
+    may: ['utils/facts', 'utils/messages', 'utils/settings', 'utils/report'],
+    never: [...APP, 'utils/knowledge', 'utils/names', 'preact'],
+  },
+  {
+    folder: 'utils/reading',
+    may: ['utils/facts', 'utils/names', 'utils/knowledge', 'utils/claims', 'utils/messages', 'utils/report'],
+    mayTypes: ['utils/packs'],
+    never: [...APP, 'utils/page', 'utils/paint', 'utils/hover', 'utils/host', 'preact'],
+  },
+  {
+    folder: 'components',
+    may: ['utils/facts', 'utils/wording'],
+    mayTypes: ['utils/notes'],
+    never: ['entrypoints', BROWSER, 'utils/messages', 'utils/knowledge', 'dexie', 'fuse.js'],
+  },
+  {
+    folder: 'entrypoints/page.content',
+    may: ['page', 'paint', 'hover', 'host', 'messages', 'settings', 'report', 'facts'].map(
+      (name) => `utils/${name}`,
+    ),
+    never: [
+      ...['components', 'dexie', 'fuse.js', 'preact'],
+      ...['utils/knowledge', 'utils/packs', 'utils/search', 'utils/names'],
+    ],
+  },
+  {
+    folder: 'entrypoints/background',
+    may: [
+      'facts',
+      'names',
+      'packs',
+      'search',
+      'claims',
+      'notes',
+      'wording',
+      'journal',
+      'knowledge',
+      'messages',
+      'settings',
+      'report',
+      'sites',
+      'reading',
+    ].map((name) => `utils/${name}`),
+    never: [
+      'components',
+      'preact',
+      '@preact/signals',
+      ...['page', 'paint', 'hover', 'host'].map((name) => `utils/${name}`),
+    ],
+  },
+  {
+    folder: 'entrypoints/card',
+    may: [
+      'components',
+      ...['facts', 'messages', 'settings', 'report', 'wording'].map((name) => `utils/${name}`),
+    ],
+    never: ['dexie', 'fuse.js', ...['knowledge', 'page', 'paint', 'host'].map((name) => `utils/${name}`)],
+  },
+  ...['popup', 'welcome'].map((room): Layer => ({
+    folder: `entrypoints/${room}`,
+    may: [
+      'components',
+      ...['facts', 'wording', 'messages', 'settings', 'report', 'sites', 'search', 'notes', 'knowledge'].map(
+        (name) => `utils/${name}`,
+      ),
+    ],
+    never: ['utils/page', 'utils/paint', 'utils/host'],
+  })),
+];
+
+/** Packages of which one folder alone knows. */
+export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
+  dexie: 'utils/knowledge',
+  'fuse.js': 'utils/search',
+};
+
+function without(list: readonly string[], left: string): readonly string[] {
+  return list.filter((name) => name !== left);
+}
