@@ -12,6 +12,8 @@ export const cardToBackground = v.variant('kind', [
   /** The card has drawn what `token` asked for; CSS pixels. */
   v.object({ kind: v.literal('shown'), token: count, height: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ kind: v.literal('close') }),
+  /** The pointer came in or went: the page around a frame is not told so by every browser. */
+  v.object({ kind: v.literal('pointer'), inside: v.boolean() }),
   v.object({ kind: v.literal('step'), step: v.picklist([1, -1]) }),
   /** Another reading was chosen; remembered for this page. */
   v.object({ kind: v.literal('choose'), token: count, entity: entityId }),

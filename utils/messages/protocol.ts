@@ -157,6 +157,7 @@ export const cardSaid = {
   asked: v.variant('said', [
     v.object({ said: v.literal('shown'), token: count, height: v.pipe(v.number(), v.minValue(0)) }),
     v.object({ said: v.literal('close') }),
+    v.object({ said: v.literal('pointer'), inside: v.boolean() }),
     v.object({ said: v.literal('step'), step: v.picklist([1, -1]) }),
   ]),
   told: done,
