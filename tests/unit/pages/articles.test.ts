@@ -205,8 +205,13 @@ function idsOfBuiltPacks(): Set<string> | undefined {
     .map((pack) => join(packs, pack, 'entities.ndjson'))
     .filter((bank) => existsSync(bank));
   if (banks.length === 0) return undefined;
-  const ids = banks.flatMap((bank) =>
-    [...readFileSync(bank, 'utf8').matchAll(/^\{"id":\s*"([^"]+)"/gm)].map((match) => match[1] ?? ''),
-  );
-  return new Set(ids);
+  const lines = banks.flatMap((bank) => readFileSync(bank, 'utf8').split('\n'));
+  return new Set(lines.filter((line) => line !== '').map(idOf));
+}
+
+/** The id of an entity's line in a pack. */
+function idOf(line: string): string {
+  const entity: unknown = JSON.parse(line);
+  const hasId = typeof entity === 'object' && entity !== null && 'id' in entity;
+  return hasId && typeof entity.id === 'string' ? entity.id : '';
 }
