@@ -1,0 +1,278 @@
+import { connected, contains, isElement, isText, parentOf, textNodes } from './dom.ts';
+import type { Block } from './block.ts';
+import type { BlockIndex } from './block-index.ts';
+import type { Changes, ChangeWatch } from './changes.ts';
+import { Collector } from './collect.ts';
+import { SLICE_MS } from './pace.ts';
+import type { Pace } from './pace.ts';
+import { Judge } from './verdict.ts';
+
+/** Blocks that came and blocks that are no longer what the page says, each in document order. */
+export interface BlockChange {
+  readonly type: 'blocks';
+  readonly added: readonly Block[];
+  readonly removed: readonly Block[];
+}
+
+/** `node`: a text node was longer than 200,000 characters. `page`: the page has more than 10 million. */
+export type Limit = 'node' | 'page';
+
+/** Beyond this a page is read no further; UTF-16 code units. */
+export const PAGE_LENGTH = 10_000_000;
+
+/** Nodes between two looks at the clock. */
+const CLOCK_NODES = 16;
+
+/** One reading of a part of the page, in slices. The iterator keeps its place while the page changes under it. */
+interface Walk {
+  readonly nodes: NodeIterator;
+  collector: Collector;
+  /** Blocks made or met again by this walk: not to be taken for outdated ones. */
+  readonly current: Set<Block>;
+}
+
+/** Turns roots, and later what changed in them, into blocks that come and go. */
+export class BlockReading {
+  limit: Limit | undefined;
+  readonly #index: BlockIndex;
+  readonly #watch: ChangeWatch;
+  readonly #pace: Pace;
+  readonly #signal: AbortSignal;
+  #roots: readonly Element[] = [];
+  #walks: { root: Element; walk: Walk }[] = [];
+  #added = new Set<Block>();
+  #removed: Block[] = [];
+
+  constructor(index: BlockIndex, watch: ChangeWatch, pace: Pace, signal: AbortSignal) {
+    this.#index = index;
+    this.#watch = watch;
+    this.#pace = pace;
+    this.#signal = signal;
+  }
+
+  /** True while a root is not read to its end. */
+  get isUnfinished(): boolean {
+    return this.#walks.length > 0;
+  }
+
+  /** From now on these are the roots: new ones will be read, blocks outside all of them go. */
+  follow(roots: readonly Element[]): BlockChange | undefined {
+    this.#walks = this.#walks.filter(({ root }) => roots.includes(root));
+    for (const root of roots) {
+      if (!this.#roots.includes(root)) this.#walks.push({ root, walk: newWalk(root, new Judge(root)) });
+    }
+    this.#roots = roots;
+    if (this.#walks.length > 0) this.limit = undefined;
+    for (const block of this.#index.all()) if (!this.#rootOf(block.element)) this.#drop(block);
+    return this.#flush();
+  }
+
+  /** Reads one slice of what is unfinished. */
+  readSlice(): BlockChange | undefined {
+    const next = this.#walks[0];
+    if (next && this.#slice(next.walk)) this.#walks.shift();
+    return this.#flush();
+  }
+
+  /** Reads again what changed, and nothing else, in idle slices. */
+  async *readChanges(changes: Changes): AsyncGenerator<BlockChange, void, undefined> {
+    const { removed, parents, touched, restyled } = changes;
+    if (removed.length + parents.size + touched.size + restyled.size === 0) return;
+    await this.#pace.pause('idle');
+    const plan = new Plan(this.#index, (node) => this.#rootOf(node));
+    for (const step of this.#planning(plan, changes)) if (step) yield* this.#rest();
+    plan.prune();
+    const changedLines = new Set<Element>();
+    for (const element of plan.lines) {
+      const walk = newWalk(element, plan.judgeOf(element), (block) => block === element);
+      if (yield* this.#walkThrough(walk)) changedLines.add(element);
+    }
+    for (const [element, lines] of plan.parts) {
+      const walk = newWalk(element, plan.judgeOf(element), (block) => block !== lines);
+      const changed = (yield* this.#walkThrough(walk)) || (lines !== undefined && changedLines.has(lines));
+      if (!restyled.has(element)) continue;
+      if (changed) this.#watch.wasOfUse(element);
+      else this.#watch.wasInVain(element);
+    }
+    // What was judged before the change may be judged otherwise now.
+    for (const { root, walk } of this.#walks) walk.collector = new Collector(new Judge(root), () => true);
+    const rest = this.#flush();
+    if (rest) yield rest;
+  }
+
+  /** Sorts the changes into the plan; gives true where a slice is over. */
+  *#planning(plan: Plan, changes: Changes): Generator<boolean, void, undefined> {
+    let deadline = this.#pace.now() + SLICE_MS;
+    let count = 0;
+    const isOver = (): boolean => {
+      count += 1;
+      if (count % CLOCK_NODES !== 0 || this.#pace.now() < deadline) return false;
+      deadline = this.#pace.now() + SLICE_MS;
+      return true;
+    };
+    for (const node of changes.removed) {
+      const texts = textNodes(node);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const block of this.#index.of(text as Text)) {
+          this.#drop(block);
+          plan.addLines(block.element);
+        }
+        yield isOver();
+      }
+    }
+    for (const parent of changes.parents) {
+      plan.addLinesAround(parent);
+      yield isOver();
+    }
+    for (const node of [...changes.touched, ...changes.restyled]) {
+      plan.add(node);
+      yield isOver();
+    }
+  }
+
+  async *#walkThrough(walk: Walk): AsyncGenerator<BlockChange, boolean, undefined> {
+    const before = this.#added.size + this.#removed.length;
+    let changed = false;
+    while (!this.#slice(walk)) {
+      changed ||= this.#added.size + this.#removed.length > before;
+      yield* this.#rest();
+      if (this.#signal.aborted) return changed;
+    }
+    return changed || this.#added.size + this.#removed.length > before;
+  }
+
+  async *#rest(): AsyncGenerator<BlockChange, void, undefined> {
+    const change = this.#flush();
+    if (change) yield change;
+    await this.#pace.pause('idle');
+  }
+
+  /** True when the walk has come to its end. Ends between blocks, unless one is so broken up that it cannot wait. */
+  #slice(walk: Walk): boolean {
+    const deadline = this.#pace.now() + SLICE_MS;
+    for (let count = 1; this.#index.length <= PAGE_LENGTH; count += 1) {
+      const node = walk.nodes.nextNode() as Text | null;
+      if (!node) {
+        walk.collector.close();
+        this.#settle(walk);
+        return true;
+      }
+      const visited = walk.collector.visit(node);
+      if (visited === 'refused') this.#dropOutdated(node, walk);
+      this.#settle(walk);
+      if (count % CLOCK_NODES !== 0) continue;
+      const late = this.#pace.now() - deadline;
+      if (late < 0 || (walk.collector.isOpen && late < SLICE_MS)) continue;
+      walk.collector.close();
+      this.#settle(walk);
+      return false;
+    }
+    this.limit = 'page';
+    return true;
+  }
+
+  /** Compares finished blocks with what was known of their nodes. */
+  #settle(walk: Walk): void {
+    if (walk.collector.cutNode) this.limit ??= 'node';
+    for (const block of walk.collector.finished.splice(0)) {
+      const known = this.#index.of(block.nodes[0] as Text).find((each) => each.equals(block));
+      if (known) walk.current.add(known);
+      for (const node of block.nodes) this.#dropOutdated(node, walk);
+      // Names have letters: dates, dashes and bullets need not be asked about.
+      if (known || !/\p{L}/u.test(block.text)) continue;
+      walk.current.add(block);
+      this.#index.add(block);
+      this.#added.add(block);
+    }
+  }
+
+  #dropOutdated(node: Text, walk: Walk): void {
+    for (const block of this.#index.of(node)) if (!walk.current.has(block)) this.#drop(block);
+  }
+
+  #drop(block: Block): void {
+    if (this.#index.remove(block) && !this.#added.delete(block)) this.#removed.push(block);
+  }
+
+  #flush(): BlockChange | undefined {
+    if (this.#added.size + this.#removed.length === 0) return undefined;
+    const change = { type: 'blocks', added: [...this.#added], removed: this.#removed } as const;
+    this.#added = new Set();
+    this.#removed = [];
+    return change;
+  }
+
+  #rootOf(node: Node): Element | undefined {
+    return connected(node) ? this.#roots.find((root) => contains(root, node)) : undefined;
+  }
+}
+
+function newWalk(element: Element, judge: Judge, wanted: (block: Element) => boolean = () => true): Walk {
+  return { nodes: textNodes(element), collector: new Collector(judge, wanted), current: new Set() };
+}
+
+/**
+ * What has to be read again. `lines`: elements whose own lines changed, the blocks nested in them aside. `parts`:
+ * elements to read with all they hold; where one is inline, its lines are its block's and are read there.
+ */
+class Plan {
+  readonly lines = new Set<Element>();
+  readonly parts = new Map<Element, Element | undefined>();
+  readonly #judges = new Map<Element, Judge>();
+  readonly #index: BlockIndex;
+  readonly #rootOf: (node: Node) => Element | undefined;
+
+  constructor(index: BlockIndex, rootOf: (node: Node) => Element | undefined) {
+    this.#index = index;
+    this.#rootOf = rootOf;
+  }
+
+  judgeOf(element: Element): Judge {
+    const root = this.#rootOf(element) ?? element;
+    let judge = this.#judges.get(root);
+    if (!judge) {
+      judge = new Judge(root);
+      this.#judges.set(root, judge);
+    }
+    return judge;
+  }
+
+  add(node: Element | Text): void {
+    if (!this.#rootOf(node)) return;
+    const parent = parentOf(node);
+    if (isText(node)) {
+      if (parent && isElement(parent)) this.addLines(this.#blockOf(parent));
+      return;
+    }
+    const around = parent && isElement(parent) && this.#rootOf(parent) ? this.#blockOf(parent) : undefined;
+    const isInline = around !== undefined && this.#blockOf(node) === around;
+    this.parts.set(node, isInline ? around : undefined);
+    if (around && (isInline || this.#index.hasLinesOf(around))) this.lines.add(around);
+  }
+
+  addLines(element: Element): void {
+    if (this.#rootOf(element)) this.lines.add(element);
+  }
+
+  /** For an element whose children changed: a `<br>` gone joins two lines, and no text tells of it. */
+  addLinesAround(parent: Element): void {
+    if (!this.#rootOf(parent)) return;
+    const block = this.#blockOf(parent);
+    if (this.#index.hasLinesOf(block)) this.lines.add(block);
+  }
+
+  /** Leaves out what lies in another part and so is read with it. */
+  prune(): void {
+    for (const element of this.parts.keys()) {
+      for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) {
+        if (!this.parts.has(at)) continue;
+        this.parts.delete(element);
+        break;
+      }
+    }
+  }
+
+  #blockOf(element: Element): Element {
+    return this.judgeOf(element).structureOf(element).block;
+  }
+}

@@ -1,0 +1,63 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser/find.ts';
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+
+/** Chromium's sandbox refuses root, who runs the tests in a container. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const executablePath = findBrowser('chromium');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...jsx,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...jsx,
+        test: {
+          // The tree itself: each test may build, or run every tool over a copy of the project.
+          name: 'project',
+          environment: 'node',
+          include: ['tests/project/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', ...sandbox],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          // Stories of the built extension in real browsers: one at a time, or they take each other's seconds.
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/build-for-stories.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
