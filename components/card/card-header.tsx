@@ -1,0 +1,36 @@
+import type { PresentedEntity } from '../../utils/facts/presented.ts';
+import type { CardWords } from '../../utils/wording/card.ts';
+import { KindGlyph } from '../controls/kind.tsx';
+import { Flag } from '../flags/flag.tsx';
+
+/** A name longer than this takes the full row. */
+const LONG = 24;
+
+/** Name, native name and kind. Until the entity is known the page's own spelling stands for the name. */
+export function CardHeader(props: {
+  readonly words: CardWords;
+  readonly surface: string;
+  readonly entity: PresentedEntity | undefined;
+}) {
+  const { surface, entity } = props;
+  const name = entity?.name.text ?? surface;
+  return (
+    <header class="card-header">
+      <h2 id="card-name" class={name.length > LONG ? 'card-name long' : 'card-name'}>
+        {entity?.flag !== undefined && <Flag code={entity.flag} />}
+        <bdi lang={entity?.name.lang}>{name}</bdi>
+      </h2>
+      {entity?.nativeName && (
+        <p class="card-native">
+          <bdi lang={entity.nativeName.lang}>{entity.nativeName.text}</bdi>
+        </p>
+      )}
+      {entity && (
+        <p class="card-kind">
+          <KindGlyph kind={entity.kind} />
+          {entity.typeLabel}
+        </p>
+      )}
+    </header>
+  );
+}

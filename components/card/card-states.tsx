@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { CardWords } from '../../utils/wording/card.ts';
+import { say } from '../../utils/wording/say.ts';
+import { Button } from '../controls/button.tsx';
+
+/** Lines where text will stand; they appear only after 120 ms, so that a quick answer shows none. */
+export function Skeleton({ label }: { readonly label: string }) {
+  return (
+    <div class="card-skeleton">
+      <span class="for-screen-readers">{label}</span>
+      <i class="wide" />
+      <i class="half" />
+      <i class="gap" />
+      <i />
+      <i />
+      <i class="most" />
+    </div>
+  );
+}
+
+export function EmptyNotice({ words }: { readonly words: CardWords }) {
+  return <Notice title={say(words, 'emptyTitle')} text={say(words, 'emptyText')} />;
+}
+
+export function UpdatedNotice({ words }: { readonly words: CardWords }) {
+  return <Notice alert title={say(words, 'updatedTitle')} text={say(words, 'updatedText')} />;
+}
+
+export function FailureNotice(props: {
+  readonly words: CardWords;
+  readonly why: 'base' | 'gone';
+  readonly onRetry: () => void;
+}) {
+  const { words, why, onRetry } = props;
+  if (why === 'gone') {
+    return <Notice alert title={say(words, 'goneTitle')} text={say(words, 'goneText')} />;
+  }
+  return (
+    <Notice alert title={say(words, 'baseTitle')} text={say(words, 'baseText')}>
+      <Button look="primary" size="small" onPress={onRetry}>
+        {say(words, 'tryAgain')}
+      </Button>
+    </Notice>
+  );
+}
+
+function Notice(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly alert?: boolean;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div class="card-notice" {...(props.alert ? { role: 'alert' } : {})}>
+      <b>{props.title}</b>
+      <p>{props.text}</p>
+      {props.children !== undefined && <div class="row">{props.children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import '../../assets/base.css';
+import { Card } from '../../components/card/card.tsx';
+import { cardWords } from '../../utils/wording/card.ts';
+import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
+import './card-page.css';
+import { connectCard, type CardClient } from './client.ts';
+import { guardEvents } from './guard.ts';
+import { focusCard, wantedHeight } from './layout.ts';
+import { BLANK, nextView, type CardView } from './view.ts';
+
+const root = document.getElementById('root') ?? document.body;
+const ticket = /[\w-]{20,}$/.exec(location.hash)?.[0];
+// A ticket is good once: it need not lie about in the address.
+history.replaceState(null, '', location.pathname);
+// Opened by a page or by hand, without a ticket, the card stays blank.
+if (ticket !== undefined) start(ticket);
+
+function start(ticket: string): void {
+  const guard = guardEvents(window);
+  let words = cardWords('en');
+  let view: CardView = BLANK;
+  /** Set by a step asked for here: the card's next move is then no surprise to the reader's hand. */
+  let stepped = false;
+
+  const client: CardClient = connectCard(
+    ticket,
+    (message) => {
+      if (message.kind === 'admitted') speak(message.lang);
+      if (message.kind === 'opening' && !stepped) guard.appeared();
+      stepped = message.kind === 'opening' ? false : stepped;
+      show(nextView(view, message));
+      if (message.kind === 'opening' && message.request.focus) focusCard(root);
+    },
+    (why) => {
+      if (view.state === 'blank') return;
+      show({ ...view, content: why === 'updated' ? { state: 'updated' } : { state: 'failure', why } });
+    },
+  );
+  addEventListener('resize', tellHeight);
+
+  function speak(lang: string): void {
+    words = cardWords(wordingLanguage(lang));
+    document.documentElement.lang = words.lang;
+    document.documentElement.dir = directionOf(words.lang);
+  }
+
+  function show(next: CardView): void {
+    if (next === view) return;
+    view = next;
+    render(view.state === 'blank' ? null : cardFor(view), root);
+    tellHeight();
+  }
+
+  function cardFor({ request, content }: Exclude<CardView, { state: 'blank' }>) {
+    const { token, surface, positions, index } = request;
+    const step = (by: 1 | -1) => {
+      stepped = true;
+      client.send({ kind: 'step', step: by });
+    };
+    const choose = (entity: string) => client.send({ kind: 'choose', token, entity });
+    const retry = () => {
+      show({ state: 'card', request, content: { state: 'opening' } });
+      client.send({ kind: 'retry', token });
+    };
+    const close = () => client.send({ kind: 'close' });
+    const told = { words, surface, positions, index, content };
+    return <Card {...told} onClose={close} onStep={step} onChoose={choose} onRetry={retry} />;
+  }
+
+  function tellHeight(): void {
+    const height = wantedHeight(root.querySelector('.card'), innerWidth);
+    if (view.state === 'card' && height !== null) {
+      client.send({ kind: 'shown', token: view.request.token, height });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { CardContent } from '../../components/card/card.tsx';
+import type { BackgroundToCard } from '../../utils/messages/card-port.ts';
+import type { CardRequest } from '../../utils/messages/protocol.ts';
+
+/** What the frame shows; `blank` holds no data at all. */
+export type CardView =
+  | { readonly state: 'blank' }
+  | { readonly state: 'card'; readonly request: CardRequest; readonly content: CardContent };
+
+export const BLANK: CardView = { state: 'blank' };
+
+/** The view after a message of the background; answers to earlier requests are dropped by their token. */
+export function nextView(view: CardView, message: BackgroundToCard): CardView {
+  switch (message.kind) {
+    case 'admitted':
+      return view;
+    case 'hidden':
+      return BLANK;
+    case 'opening':
+      return { state: 'card', request: message.request, content: contentMeanwhile(view, message.request) };
+    case 'content': {
+      if (view.state === 'blank' || view.request.token !== message.token) return view;
+      const { entity, readings } = message;
+      return { ...view, content: { state: 'content', entity, readings } };
+    }
+    case 'failure':
+      if (view.state === 'blank' || view.request.token !== message.token) return view;
+      return { ...view, content: { state: 'failure', why: message.why } };
+  }
+}
+
+/** A step to the next mention of the same entity keeps its facts in sight: nothing flickers. */
+function contentMeanwhile(view: CardView, request: CardRequest): CardContent {
+  const shown = view.state === 'card' ? view.content : undefined;
+  return shown?.state === 'content' && shown.entity.id === request.readings[0] ? shown : { state: 'opening' };
+}
