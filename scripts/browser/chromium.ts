@@ -29,6 +29,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     pipe: true,
     enableExtensions: options.extension === undefined ? true : [options.extension],
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    ...(options.language === undefined ? {} : { env: speaking(options.language) }),
     args: [...QUIET, ...rootArguments(), ...proxyArguments(options.proxy)],
   });
   return new Chromium(browser, options).ready();
@@ -149,6 +150,11 @@ async function dispatch(name: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   api.commands.onCommand.dispatch(name, tab);
+}
+
+/** On Linux Chromium takes its language from the environment and passes over --lang. */
+function speaking(language: string): Record<string, string | undefined> {
+  return { ...process.env, LANGUAGE: language };
 }
 
 /** Chromium refuses its sandbox to root, which is who tests in a container run as. */

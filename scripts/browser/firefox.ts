@@ -30,7 +30,12 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
     // Without it the driver may neither open an extension's page nor speak to the browser itself.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxy) },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...proxyPreferences(options.proxy),
+      // Without a language pack Firefox's own words stay as they are; pages and extension see this.
+      ...(options.language === undefined ? {} : { 'intl.accept_languages': options.language }),
+    },
   });
   return new Firefox(browser).ready(options.extension);
 }

@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly headless?: boolean;
   /** `http://host:port` of a proxy that sees every request, those to this machine included. */
   readonly proxy?: string;
+  /** Language of the browser's own words, by which the extension chooses its own; else that of the machine. */
+  readonly language?: string;
   /** Of the page area, in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }

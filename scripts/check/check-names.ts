@@ -22,13 +22,13 @@ const LOWER_EXPORT = /^export (?:async )?function ([a-z]\w*)/gm;
 export const names: Check = {
   name: 'names',
   holds: 'files are kebab-case, components PascalCase, and nothing is called after what it is not about',
-  run: (tree) =>
-    Promise.resolve(
-      tree
-        .files()
-        .filter((path) => CODE.test(path))
-        .flatMap(wrongName),
-    ),
+  run(tree) {
+    const files = tree.files().filter((path) => CODE.test(path));
+    return Promise.resolve([
+      ...files.flatMap(wrongName),
+      ...files.flatMap((path) => wrongComponents(tree, path)),
+    ]);
+  },
 };
 
 function wrongName(path: string): Finding[] {

@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 const BANNED: readonly { readonly rule: string; readonly pattern: RegExp; readonly says: string }[] = [
   {
     rule: 'text/machine-path',
-    pattern: new RegExp(`(?<![\\w.~-])/(?:${['work', 'tmp', 'root', 'home'].join('|')})/[\\w.-]`),
+    pattern: new RegExp(`(?<![\\w.~/-])/(?:${['work', 'tmp', 'root', 'home'].join('|')})/[\\w.-]`),
     says: 'names a path of one machine',
   },
   {
@@ -14,6 +14,13 @@ const BANNED: readonly { readonly rule: string; readonly pattern: RegExp; readon
       ['registry', 'npmjs', '(org|com)'].join('\\.') + '|' + ['deb', 'debian', 'org'].join('\\.'),
     ),
     says: 'names the host of a registry',
+  },
+  {
+    rule: 'text/process',
+    pattern: new RegExp(
+      `\\b(${['C' + 'EO', 'sub-?' + 'agent', 'Cla' + 'ude', 'Chat' + 'GPT', 'L' + 'LM'].join('|')})\\b`,
+    ),
+    says: 'speaks of how the project came about, not of the project',
   },
   {
     rule: 'text/loose-end',

@@ -75,57 +75,24 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'entrypoints/page.content',
-    may: ['page', 'paint', 'hover', 'host', 'messages', 'settings', 'report', 'facts'].map(
-      (name) => `utils/${name}`,
-    ),
-    never: [
-      ...['components', 'dexie', 'fuse.js', 'preact'],
-      ...['utils/knowledge', 'utils/packs', 'utils/search', 'utils/names'],
-    ],
+    may: folders('page paint hover host messages settings report facts'),
+    never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {
     folder: 'entrypoints/background',
     may: [
-      'facts',
-      'names',
-      'packs',
-      'search',
-      'claims',
-      'notes',
-      'wording',
-      'journal',
-      'knowledge',
-      'messages',
-      'settings',
-      'report',
-      'sites',
-      'reading',
-    ].map((name) => `utils/${name}`),
-    never: [
-      'components',
-      'preact',
-      '@preact/signals',
-      ...['page', 'paint', 'hover', 'host'].map((name) => `utils/${name}`),
+      ...folders('facts names packs search claims notes wording journal knowledge'),
+      ...folders('messages settings report sites reading'),
     ],
+    never: ['components', 'preact', '@preact/signals', ...folders('page paint hover host')],
   },
   {
     folder: 'entrypoints/card',
-    may: [
-      'components',
-      ...['facts', 'messages', 'settings', 'report', 'wording'].map((name) => `utils/${name}`),
-    ],
-    never: ['dexie', 'fuse.js', ...['knowledge', 'page', 'paint', 'host'].map((name) => `utils/${name}`)],
+    may: ['components', ...folders('facts messages settings report wording')],
+    never: ['dexie', 'fuse.js', ...folders('knowledge page paint host')],
   },
-  ...['popup', 'welcome'].map((room): Layer => ({
-    folder: `entrypoints/${room}`,
-    may: [
-      'components',
-      ...['facts', 'wording', 'messages', 'settings', 'report', 'sites', 'search', 'notes', 'knowledge'].map(
-        (name) => `utils/${name}`,
-      ),
-    ],
-    never: ['utils/page', 'utils/paint', 'utils/host'],
-  })),
+  { folder: 'entrypoints/popup', ...room() },
+  { folder: 'entrypoints/welcome', ...room() },
 ];
 
 /** Packages of which one folder alone knows. */
@@ -133,6 +100,18 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: 'utils/knowledge',
   'fuse.js': 'utils/search',
 };
+
+/** A page of the extension that stands in no web page. */
+function room(): Omit<Layer, 'folder'> {
+  return {
+    may: ['components', ...folders('facts wording messages settings report sites search notes knowledge')],
+    never: folders('page paint host'),
+  };
+}
+
+function folders(names: string): readonly string[] {
+  return names.split(' ').map((name) => `utils/${name}`);
+}
 
 function without(list: readonly string[], left: string): readonly string[] {
   return list.filter((name) => name !== left);

@@ -1,0 +1,11 @@
+/** `npm test`: checks, unit, browser and end-to-end tests, in Chromium and Firefox. */
+import { closingLine, runEverything } from './all-tests.ts';
+
+try {
+  const tally = await runEverything();
+  process.stdout.write(`\n${closingLine(tally)}`);
+  process.exitCode = tally.failed === 0 ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,122 @@
+/** What is marked on a page, asked of the extension; and where a marked word stands, so that a story can point at it. */
+import type { Page } from 'puppeteer-core';
+import { baseReady, readThrough, spansOf, type Mentions, type Span } from '../../scripts/browser/reading.ts';
+import { until, type OpenBrowser } from './browser.ts';
+
+const rooms = new WeakMap<OpenBrowser, Promise<Page>>();
+
+/** A page of the extension from which its background may be asked; one for each browser. */
+export function roomOf(browser: OpenBrowser): Promise<Page> {
+  let room = rooms.get(browser);
+  if (room === undefined) {
+    room = browser.openExtensionPage('popup.html').then(async (page) => {
+      await baseReady(page);
+      return page;
+    });
+    rooms.set(browser, room);
+  }
+  return room;
+}
+
+/** Opens an address in a new tab, at the front, and waits until the extension has read it or said why not. */
+export async function openRead(browser: OpenBrowser, url: string): Promise<Page> {
+  const room = await roomOf(browser);
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await readThrough(room, await browser.tabIdOf(page));
+  return page;
+}
+
+/** All marks of the page in reading order, once it has been read. */
+export async function marksOn(browser: OpenBrowser, page: Page): Promise<readonly Span[]> {
+  const room = await roomOf(browser);
+  const tab = await browser.tabIdOf(page);
+  await readThrough(room, tab);
+  return spansOf(room, tab);
+}
+
+/** The names on the page as the popup lists them. */
+export async function namesOn(browser: OpenBrowser, page: Page): Promise<Mentions> {
+  return readThrough(await roomOf(browser), await browser.tabIdOf(page));
+}
+
+/** Waits until the marked surfaces satisfy a condition, and returns them. Names the last ones seen when they do not. */
+export async function surfacesUntil(
+  browser: OpenBrowser,
+  page: Page,
+  what: string,
+  holds: (surfaces: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  let seen: readonly string[] = [];
+  try {
+    return await until(what, async () => {
+      seen = (await marksOn(browser, page)).map(({ surface }) => surface);
+      return holds(seen) ? seen : undefined;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)} Seen last: ${seen.join(' | ')}`, { cause: error });
+  }
+}
+
+/** The texts that are painted now, near the viewport: read from the page's own CSS.highlights, as any page could. */
+export function paintedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const highlight of CSS.highlights.values()) {
+      for (const painted of highlight) {
+        const range = new Range();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts;
+  });
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Scrolls a piece of the page's text into view and returns the middle of its first line, in CSS pixels.
+ * @param nth counts occurrences from 0; they may run across inline tags
+ * @throws where the page does not hold the text so often
+ */
+export async function pointAt(page: Page, text: string, nth = 0): Promise<Point> {
+  const point = await page.evaluate(findText, text, nth);
+  if (point === undefined) throw new Error(`The page does not hold "${text}" ${String(nth + 1)} times.`);
+  return point;
+}
+
+/** Runs in the page. */
+function findText(text: string, nth: number): Point | undefined {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (holder !== null && holder.checkVisibility()) nodes.push(node as Text);
+  }
+  const whole = nodes.map((node) => node.data).join('');
+  let start = -1;
+  for (let left = nth; left >= 0; left -= 1) {
+    start = whole.indexOf(text, start + 1);
+    if (start < 0) return undefined;
+  }
+  const range = new Range();
+  let passed = 0;
+  for (const node of nodes) {
+    const here = start - passed;
+    const end = here + text.length;
+    if (here >= 0 && here < node.length) range.setStart(node, here);
+    if (end > 0 && end <= node.length) {
+      range.setEnd(node, end);
+      break;
+    }
+    passed += node.length;
+  }
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = range.getClientRects()[0];
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
