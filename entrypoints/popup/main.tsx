@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { Popup } from '../../components/popup/popup.tsx';
+import { ask } from '../../utils/messages/ask.ts';
+import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/protocol.ts';
+import { interfaceLanguage } from '../../utils/settings/settings.ts';
+import { changeSettings } from '../../utils/settings/store.ts';
+import { browserLanguages } from '../../utils/sites/orders.ts';
+import { turnSiteOff, turnSiteOn } from '../../utils/sites/switch.ts';
+import { directionOf } from '../../utils/wording/languages.ts';
+import { popupWords } from '../../utils/wording/popup.ts';
+import { readPageState, tabUnderPopup, type PageState } from './page-state.ts';
+
+/** While a page is being read its rows arrive; afterwards it may still grow. */
+const LOOK_AGAIN_MS = 500;
+
+function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: PageState }) {
+  const [state, setState] = useState(first);
+  const [notice, setNotice] = useState<'notGranted'>();
+  const look = useCallback(async () => setState(await readPageState(tab)), [tab]);
+  useEffect(() => {
+    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [look]);
+
+  const { host, settings } = state;
+  // The browser asks for the permission only within the press itself: nothing is awaited before.
+  const switchSite = async (on: boolean) => {
+    if (host === null) return;
+    const done = on ? await turnSiteOn(host) : await turnSiteOff(host).then(() => true);
+    setNotice(done ? undefined : 'notGranted');
+    await look();
+  };
+  const pause = (paused: boolean) => changeSettings(() => ({ paused })).then(look);
+  const lang = interfaceLanguage(settings, browserLanguages());
+  return (
+    <Popup
+      words={popupWords(lang)}
+      status={state.status}
+      host={host}
+      siteOn={state.siteOn}
+      paused={settings.paused}
+      names={state.names}
+      {...(state.stopped && { stopped: state.stopped })}
+      {...(notice && { notice })}
+      onSiteSwitch={(on) => void switchSite(on)}
+      onTurnOn={() => void switchSite(true)}
+      onPause={(paused) => void pause(paused)}
+      onResume={() => void pause(false)}
+      onReadAnyway={() => void ask(roomReadAnyway, { tab: state.tab }).then(look)}
+      onRetry={() => void ask(roomRetry, {}).then(look)}
+      onJump={({ entity, frame }, nth) =>
+        void ask(roomJump, { tab: state.tab, frame, entity: entity.id, nth })
+      }
+      onChoices={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+    />
+  );
+}
+
+const tab = await tabUnderPopup();
+const root = document.getElementById('root');
+if (tab && root) {
+  const first = await readPageState(tab);
+  const lang = interfaceLanguage(first.settings, browserLanguages());
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  render(<PopupOver tab={tab} first={first} />, root);
+}

@@ -1,0 +1,51 @@
+import type { Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { ask } from '../../utils/messages/ask.ts';
+import { roomBase, roomMentions } from '../../utils/messages/protocol.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { isGranted } from '../../utils/sites/grants.ts';
+import { pageStatus, type PageStatus } from '../../utils/sites/page-status.ts';
+import { isWanted, siteOf } from '../../utils/sites/site.ts';
+import type { NameOnPage } from '../../components/popup/name-row.tsx';
+
+/** All that the popup knows of the page under it. */
+export interface PageState {
+  readonly tab: number;
+  readonly host: string | null;
+  readonly siteOn: boolean;
+  readonly settings: Settings;
+  readonly status: PageStatus;
+  readonly names: readonly NameOnPage[];
+  readonly stopped?: 'characters' | 'mentions';
+}
+
+/** The tab that the popup stands over. Builds for tests open the popup as a tab of its own and name the tab. */
+export async function tabUnderPopup(): Promise<Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (import.meta.env.MODE === 'e2e' && named !== null) return browser.tabs.get(Number(named));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** The page's state now; calls that fail count as a closed base or a page without our script. */
+export async function readPageState(tab: Tabs.Tab): Promise<PageState> {
+  const id = tab.id ?? -1;
+  const site = siteOf(tab.url);
+  const [settings, granted, base, mentions] = await Promise.all([
+    loadSettings(),
+    site.host === null ? false : isGranted(site.host),
+    ask(roomBase, {}),
+    ask(roomMentions, { tab: Math.max(id, 0) }),
+  ]);
+  const page = mentions.ok ? mentions.value.state : 'unreachable';
+  return {
+    tab: id,
+    host: site.host,
+    siteOn: site.host !== null && granted && isWanted(site.host, settings),
+    settings,
+    status: pageStatus({ site, granted, settings, base: base.ok ? base.value.base : 'failed', page }),
+    names: mentions.ok ? mentions.value.entities : [],
+    ...(mentions.ok && mentions.value.stopped && { stopped: mentions.value.stopped }),
+  };
+}
