@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CardFrame } from '../../../utils/host/card-frame.ts';
+import { standGuard } from '../../../utils/host/guard.ts';
+import { PageHost } from '../../../utils/host/page-host.ts';
+import { PlainLine } from '../../../utils/host/plain-line.ts';
+
+let life: AbortController;
+let host: PageHost;
+let card: CardFrame;
+
+const PLACE = { left: 50, top: 60, width: 340, height: 200, side: 'below' } as const;
+const CARD = 'data:text/html,<p>card</p>';
+
+beforeEach(() => {
+  life = new AbortController();
+  const guard = standGuard(window, life.signal, () => undefined);
+  host = new PageHost(document, { guard, signal: life.signal, lost: () => undefined });
+  host.stand();
+  card = new CardFrame(document, () => host.root);
+});
+
+afterEach(() => life.abort());
+
+const frames = () => [...host.root.querySelectorAll('iframe')];
+
+describe('the card’s frame', () => {
+  test('shows its address nowhere', async () => {
+    card.load(CARD);
+    expect(frames()[0]?.hasAttribute('src')).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const named = performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.name.startsWith('data:text'));
+    expect(named).toEqual([]);
+    expect(window.length).toBe(window.frames.length);
+  });
+
+  test('is unseen, but has its size, until it is shown', () => {
+    card.load(CARD);
+    const [frame] = frames();
+    expect(frame?.inert).toBe(true);
+    expect(getComputedStyle(frame as Element)).toMatchObject({
+      opacity: '0',
+      pointerEvents: 'none',
+      width: '340px',
+    });
+    card.show(PLACE);
+    expect(frame?.inert).toBe(false);
+    expect(frame?.getBoundingClientRect()).toMatchObject({ left: 50, width: 340, height: 200 });
+    expect(getComputedStyle(frame as Element).pointerEvents).toBe('auto');
+    card.hide();
+    expect(frame?.inert).toBe(true);
+    expect(getComputedStyle(frame as Element).pointerEvents).toBe('none');
+  });
+
+  test('is replaced, never doubled', () => {
+    card.load(CARD);
+    card.load(CARD);
+    expect(frames()).toHaveLength(1);
+  });
+
+  test('knows that it died with our element', () => {
+    expect(card.lives).toBe(false);
+    card.load(CARD);
+    expect(card.lives).toBe(true);
+    document.querySelector('[data-sidelight]')?.remove();
+    expect(card.lives).toBe(false);
+  });
+
+  test('takes the focus when told', () => {
+    card.load(CARD);
+    card.show(PLACE);
+    card.focus();
+    expect(host.holdsFocus()).toBe(true);
+  });
+});
+
+test('a plain line stands where it is told and lets the pointer through', () => {
+  const plain = new PlainLine(document, () => host.root);
+  let height = 0;
+  plain.show('No card here.', 'en', (tall) => {
+    height = tall;
+    return { ...PLACE, height: tall };
+  });
+  const line = host.root.querySelector('.plain');
+  expect(line?.textContent).toBe('No card here.');
+  expect(height).toBeGreaterThan(10);
+  expect(line?.getBoundingClientRect().left).toBe(50);
+  expect(getComputedStyle(line as Element).pointerEvents).toBe('none');
+  plain.show('Again.', 'en', (tall) => ({ ...PLACE, height: tall }));
+  expect(host.root.querySelectorAll('.plain')).toHaveLength(1);
+  plain.hide();
+  expect(host.root.querySelector('.plain')).toBeNull();
+});

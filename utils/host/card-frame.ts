@@ -1,0 +1,67 @@
+import { make } from './page-document.ts';
+
+/** Where the frame stands; CSS pixels from the viewport's top left corner. */
+export interface FramePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Which side of the word it is on: the card comes in moving away from the word. */
+  readonly side: 'below' | 'above';
+}
+
+/** The card's frame in our root. It is kept unseen between cards, so that the next one comes at once. */
+export class CardFrame {
+  readonly #document: Document;
+  readonly #root: () => ParentNode;
+  #frame: HTMLIFrameElement | undefined;
+
+  /** @param root where the frame is put; asked for when the first frame is made */
+  constructor(document: Document, root: () => ParentNode) {
+    this.#document = document;
+    this.#root = root;
+  }
+
+  /** False once the page took our element out: a frame does not survive that, and a new one must be loaded. */
+  get lives(): boolean {
+    return this.#frame?.contentWindow !== null && this.#frame !== undefined;
+  }
+
+  /** Makes a new frame over `url`. The page never sees the address: no `src` holds it, no timing entry names it. */
+  load(url: string): void {
+    this.#frame?.remove();
+    const frame = make(this.#document, 'iframe');
+    this.#frame = frame;
+    frame.className = 'card';
+    this.#unseen(frame);
+    this.#root().append(frame);
+    frame.contentWindow?.location.replace(url);
+  }
+
+  show(place: FramePlace): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    for (const side of ['left', 'top', 'width', 'height'] as const) frame.style[side] = `${place[side]}px`;
+    frame.className = `card seen ${place.side}`;
+    frame.inert = false;
+    frame.ariaHidden = null;
+  }
+
+  hide(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    frame.classList.remove('seen');
+    this.#unseen(frame);
+  }
+
+  /** Gives the frame the focus; what inside it gets it is the card's own matter. */
+  focus(): void {
+    this.#frame?.focus({ preventScroll: true });
+  }
+
+  /** Not for the pointer, the keyboard or a screen reader; still drawn, so that the card can measure itself. */
+  #unseen(frame: HTMLIFrameElement): void {
+    frame.inert = true;
+    frame.ariaHidden = 'true';
+  }
+}

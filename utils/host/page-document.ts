@@ -1,0 +1,17 @@
+/**
+ * The document as the platform defines it: `<form name="createElement">` replaces properties of the document, in a
+ * content script's world as well.
+ */
+const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
+const createElement = Document.prototype.createElement;
+
+export function rootOf(document: Document): Element | null {
+  return (documentElement?.call(document) as Element | null | undefined) ?? null;
+}
+
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  return createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+}

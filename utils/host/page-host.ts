@@ -1,0 +1,139 @@
+import hostCss from './host.css?inline';
+import type { Guard } from './guard.ts';
+import { make, rootOf } from './page-document.ts';
+
+/** How often the element goes back after the page took it out, and within which time. */
+const RETURNS = 5;
+const RETURNS_MS = 5_000;
+
+/** By this attribute a later version of ours finds what an earlier one left in a page that stayed open. */
+const OURS = 'data-sidelight';
+
+export interface HostOptions {
+  readonly guard: Guard;
+  readonly signal: AbortSignal;
+  /** The page took the element out, and with it all that was seen in it. */
+  readonly lost: () => void;
+  /** Milliseconds of a steady clock. */
+  readonly now?: () => number;
+}
+
+/**
+ * The one element of ours in the page: empty as the page sees it, with a closed shadow root, in the top layer. It
+ * comes into being when it is first needed.
+ */
+export class PageHost {
+  readonly #document: Document;
+  readonly #options: HostOptions;
+  readonly #observer: MutationObserver;
+  #made: { readonly element: HTMLElement; readonly root: ShadowRoot } | undefined;
+  /** When the element went back, the last `RETURNS` times. */
+  #returns: number[] = [];
+
+  constructor(document: Document, options: HostOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#observer = new MutationObserver(() => this.#look());
+    options.signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** The closed root, to put things in; `stand` first, or nobody sees them. */
+  get root(): ShadowRoot {
+    return this.#make().root;
+  }
+
+  /** True while the element is in the page. */
+  get stands(): boolean {
+    return this.#made?.element.isConnected ?? false;
+  }
+
+  /** Where the focus is, as the page sees it: on our element, while it is within. */
+  holdsFocus(): boolean {
+    return this.#made?.root.activeElement !== null && this.#made !== undefined;
+  }
+
+  /**
+   * Puts the element into `home`, on top of everything: the page's root, or the modal dialog or fullscreen element
+   * that the reader is in, because all else is inert then. What it holds goes on living where browsers can move it
+   * whole (moveBefore).
+   * @returns false where the page keeps taking it out, or has no root
+   */
+  stand(home: Element | null = rootOf(this.#document)): boolean {
+    if (this.#options.signal.aborted || home === null || !home.isConnected) return false;
+    const { element } = this.#make();
+    if (element.parentNode !== home && !this.#moveTo(home, element)) return false;
+    raise(element);
+    return true;
+  }
+
+  #moveTo(home: Element, element: HTMLElement): boolean {
+    if (element.isConnected) {
+      home.moveBefore(element, null);
+    } else {
+      if (!this.#mayReturn()) return false;
+      home.append(element);
+    }
+    this.#observer.disconnect();
+    this.#observer.observe(home, { childList: true });
+    // The root itself may be replaced; a document has few children, so this costs nothing.
+    this.#observer.observe(this.#document, { childList: true });
+    return true;
+  }
+
+  #make() {
+    if (this.#made) return this.#made;
+    const element = make(this.#document, 'div');
+    element.setAttribute(OURS, '');
+    element.popover = 'manual';
+    const root = element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(hostCss);
+    root.adoptedStyleSheets = [sheet];
+    this.#options.guard.protect(element);
+    this.#made = { element, root };
+    return this.#made;
+  }
+
+  #look(): void {
+    if (!this.#made || this.#made.element.isConnected) return;
+    this.stand();
+    this.#options.lost();
+  }
+
+  #mayReturn(): boolean {
+    const now = (this.#options.now ?? (() => performance.now()))();
+    this.#returns = this.#returns.filter((at) => now - at < RETURNS_MS);
+    // The first time is no return.
+    if (this.#returns.length > RETURNS) return false;
+    this.#returns.push(now);
+    return true;
+  }
+
+  #end(): void {
+    this.#observer.disconnect();
+    this.#made?.element.remove();
+    this.#options.guard.protect(null);
+    this.#made = undefined;
+  }
+}
+
+/** Takes out what an earlier version of the extension left in this document. */
+export function removeLeftovers(document: Document): void {
+  const root = rootOf(document);
+  for (const left of root?.querySelectorAll(`div[${OURS}][popover]`) ?? []) left.remove();
+}
+
+/** Where the element must stand for a card at `near` to be usable: what is modal makes all around it inert. */
+export function homeOf(near: Element): Element | null {
+  return near.closest(':modal') ?? rootOf(near.ownerDocument);
+}
+
+/** To the front of the top layer. Our own style keeps it rendered in between, so that nothing in it is lost. */
+function raise(element: HTMLElement): void {
+  try {
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  } catch {
+    // A document that is being left shows no popovers; the highest z-index stands in for the top layer.
+  }
+}
