@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { flagFiles } from './scripts/flags.ts';
 
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
 const EVERY_SITE = '*://*/*';
@@ -30,6 +31,9 @@ export default defineConfig({
     // `npm start` and the end-to-end tests cannot click a permission prompt, so their build asks at install.
     ...(mode === 'e2e' ? { host_permissions: [EVERY_SITE] } : { optional_host_permissions: [EVERY_SITE] }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...flagFiles()),
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -1,7 +1,10 @@
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { CardWords } from '../../utils/wording/card.ts';
+import { say } from '../../utils/wording/say.ts';
 import { KindGlyph } from '../controls/kind.tsx';
 import { Flag } from '../flags/flag.tsx';
+import { locate } from '../map/locate.ts';
+import { LocatorMap } from '../map/locator-map.tsx';
 
 /** A name longer than this takes the full row. */
 const LONG = 24;
@@ -12,8 +15,9 @@ export function CardHeader(props: {
   readonly surface: string;
   readonly entity: PresentedEntity | undefined;
 }) {
-  const { surface, entity } = props;
+  const { words, surface, entity } = props;
   const name = entity?.name.text ?? surface;
+  const location = entity && locate(entity);
   return (
     <header class="card-header">
       <h2 id="card-name" class={name.length > LONG ? 'card-name long' : 'card-name'}>
@@ -30,6 +34,13 @@ export function CardHeader(props: {
           <KindGlyph kind={entity.kind} />
           {entity.typeLabel}
         </p>
+      )}
+      {entity && location && (
+        <LocatorMap
+          location={location}
+          label={say(words, 'map', { name, type: entity.typeLabel })}
+          caption={location.remark && say(words, `map.${location.remark}`)}
+        />
       )}
     </header>
   );

@@ -19,14 +19,15 @@ export function FactList(props: { readonly words: SharedWords; readonly facts: r
 }
 
 function FactRow({ words, fact }: { readonly words: SharedWords; readonly fact: PresentedFact }) {
+  const rows = rowsOf(fact);
   return (
-    <div class={fact.values.length > 1 ? 'fact several' : 'fact'}>
+    <div class={rows.length > 1 ? 'fact several' : 'fact'}>
       <dt>
         {fact.label}
         {fact.narrowedBy && <span lang={fact.narrowedBy.lang}> {fact.narrowedBy.text}</span>}
       </dt>
-      {fact.values.map((statement, at) => (
-        <Statement key={at} words={words} statement={statement} preferred={at === 0} />
+      {rows.map((row, at) => (
+        <Statements key={at} words={words} row={row} weaker={fact.sourcesDiffer && at > 0} />
       ))}
       {fact.moreValues > 0 && <dd class="beneath">{say(words, 'moreValues', { count: fact.moreValues })}</dd>}
       {fact.remark && (
@@ -54,21 +55,31 @@ function FactRow({ words, fact }: { readonly words: SharedWords; readonly fact: 
   );
 }
 
-function Statement(props: {
+/** Statements that one line says: a single value, or the members of a list that one source gives at one date. */
+type Row = readonly [PresentedStatement, ...PresentedStatement[]];
+
+function Statements(props: {
   readonly words: SharedWords;
-  readonly statement: PresentedStatement;
-  readonly preferred: boolean;
+  readonly row: Row;
+  /** The value is another than the preferred one. */
+  readonly weaker: boolean;
 }) {
-  const { words, statement, preferred } = props;
-  const { source } = statement;
-  const dated = statement.asOfKind === 'reference' ? statement.asOf : undefined;
-  const dateNote = noteOnDate(words, statement);
-  const look = `statement${preferred ? '' : ' other-value'}${dated === undefined ? ' no-year' : ''}`;
+  const { words, row, weaker } = props;
+  const [first] = row;
+  const { source } = first;
+  const dated = first.asOfKind === 'reference' ? first.asOf : undefined;
+  const dateNote = noteOnDate(words, first);
+  const look = `statement${weaker ? ' weaker' : ''}${dated === undefined ? ' no-year' : ''}`;
   return (
     <>
       <dd class={look}>
         <span class="value">
-          <Value lang={words.lang} value={statement.value} />
+          {row.map((statement, at) => (
+            <span key={at}>
+              {at > 0 && ', '}
+              <Value lang={words.lang} value={statement.value} />
+            </span>
+          ))}
         </span>
         {dated !== undefined && (
           <time dateTime={dated} title={partialDate(words.lang, dated)}>
@@ -83,6 +94,26 @@ function Statement(props: {
       </dd>
       {dateNote !== undefined && <dd class="beneath">{dateNote}</dd>}
     </>
+  );
+}
+
+function rowsOf(fact: PresentedFact): Row[] {
+  const rows: [PresentedStatement, ...PresentedStatement[]][] = [];
+  for (const statement of fact.values) {
+    const row = fact.sourcesDiffer ? undefined : rows.find(([first]) => sameBreath(first, statement));
+    if (row) row.push(statement);
+    else rows.push([statement]);
+  }
+  return rows;
+}
+
+function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean {
+  return (
+    one.source.name === other.source.name &&
+    one.source.url === other.source.url &&
+    one.asOfKind === other.asOfKind &&
+    one.asOf === other.asOf &&
+    one.readOn === other.readOn
   );
 }
 

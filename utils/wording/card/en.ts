@@ -10,9 +10,7 @@ export const en = {
   baseText: 'The page is untouched and nothing was lost.',
   goneTitle: 'No longer in your base',
   goneText: 'Its pack was updated or switched off after this page was read.',
-  'map.country': 'Map: the outline of {name}',
-  'map.region': 'Map: where {name} lies in {country}',
-  'map.point': 'Map: {name} as a point in {country}',
-  'map.before2022': 'Outline from before the new regions of 2022',
-  'map.newUnit': 'A point: the outlines are from before 2022',
+  map: 'Map: {name}, {type}',
+  'map.before2022': 'outline before 2022',
+  'map.point': 'shown as a point',
 } as const satisfies Catalogue;

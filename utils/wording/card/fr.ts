@@ -11,9 +11,7 @@ export const fr: Translation<typeof en> = {
   baseText: 'La page est intacte et rien n’est perdu.',
   goneTitle: 'N’est plus dans votre base',
   goneText: 'Son paquet a été mis à jour ou désactivé après la lecture de cette page.',
-  'map.country': 'Carte\u00a0: le contour de {name}',
-  'map.region': 'Carte\u00a0: situation de {name}, {country}',
-  'map.point': 'Carte\u00a0: {name}, un point, {country}',
-  'map.before2022': 'Contour antérieur aux nouvelles régions de 2022',
-  'map.newUnit': 'Un point\u00a0: les contours sont antérieurs à 2022',
+  map: 'Carte\u00a0: {name}, {type}',
+  'map.before2022': 'contour d’avant 2022',
+  'map.point': 'indiqué par un point',
 };
