@@ -1,0 +1,94 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PackBase } from '../../../utils/knowledge/pack-base.ts';
+import type { PackReaders } from '../../../utils/knowledge/pack-files.ts';
+import type { PackSummary } from '../../../utils/knowledge/pack-queries.ts';
+import { BaseKeeper, BUNDLED_PACKS } from '../../../utils/reading/base-keeper.ts';
+
+const content = {
+  title: { en: '' },
+  revision: '',
+  entities: 1,
+  names: 1,
+  statements: 1,
+  licence: '',
+  attribution: [],
+};
+const summary = (pack: string, state: PackSummary['state'], whole: boolean): PackSummary => ({
+  pack,
+  state,
+  ...(whole && { content }),
+});
+
+const install = vi.fn<PackBase['install']>();
+const packSummaries = vi.fn<PackBase['packSummaries']>();
+const onChange = vi.fn();
+const report = vi.fn();
+let awake: AbortSignal | undefined;
+let keeper: BaseKeeper;
+
+beforeEach(() => {
+  install.mockReset().mockResolvedValue({ ok: true, changed: true });
+  packSummaries.mockReset().mockResolvedValue([]);
+  onChange.mockReset();
+  report.mockReset();
+  awake = undefined;
+  keeper = new BaseKeeper({
+    packs: { install, packSummaries } as unknown as PackBase,
+    readers: {} as PackReaders,
+    filesOf: () => () => Promise.resolve(''),
+    stayAwake: (signal) => (awake = signal),
+    onChange,
+    report,
+  });
+});
+
+test('a whole base is ready and nothing is installed', async () => {
+  packSummaries.mockResolvedValue(BUNDLED_PACKS.map((id) => summary(id, 'installed', true)));
+  expect(await keeper.state()).toBe('ready');
+  expect(install).not.toHaveBeenCalled();
+});
+
+test('an empty base is filled, in the order of precedence, and the change is told once', async () => {
+  expect(await keeper.state()).toBe('filling');
+  expect(await keeper.fill()).toBe('ready');
+  expect(install.mock.calls.map(([pack]) => pack)).toEqual([...BUNDLED_PACKS]);
+  expect(onChange.mock.calls).toEqual([['ready']]);
+  expect(await keeper.state()).toBe('ready');
+});
+
+test('an installation that was cut off goes on at the next start', async () => {
+  packSummaries.mockResolvedValue([
+    summary('central-asia', 'installed', true),
+    summary('world', 'filling', true),
+  ]);
+  expect(await keeper.state()).toBe('filling');
+  expect(install).toHaveBeenCalled();
+});
+
+test('two calls fill once, and the background stays awake just as long', async () => {
+  const both = [keeper.fill(), keeper.fill()];
+  expect(awake?.aborted).toBe(false);
+  await Promise.all(both);
+  expect(install).toHaveBeenCalledTimes(BUNDLED_PACKS.length);
+  expect(awake?.aborted).toBe(true);
+});
+
+test('a failed update leaves the packs of before', async () => {
+  install.mockResolvedValueOnce({ ok: false, failure: { code: 'hash', file: 'entities.ndjson' } });
+  packSummaries.mockResolvedValue(BUNDLED_PACKS.map((id) => summary(id, 'failed', true)));
+  expect(await keeper.fill()).toBe('ready');
+  expect(report).toHaveBeenCalledOnce();
+});
+
+test('a failed first installation is a failed base, and it can be tried again', async () => {
+  install.mockResolvedValueOnce({ ok: false, failure: { code: 'missing', file: 'index.json' } });
+  expect(await keeper.fill()).toBe('failed');
+  expect(await keeper.state()).toBe('failed');
+  expect(await keeper.fill()).toBe('ready');
+});
+
+test('a store that cannot be opened is a failed base, not an exception', async () => {
+  packSummaries.mockRejectedValue(new Error('closed'));
+  expect(await keeper.state()).toBe('failed');
+  expect(install).not.toHaveBeenCalled();
+});
