@@ -1,0 +1,112 @@
+import { ALL_LANGUAGES } from './languages/all.ts';
+
+/** What a UTF-16 code unit is to the tokeniser; the bits of `Alphabet.classes`. */
+export const LETTER = 1;
+export const UPPER = 2;
+export const MARK = 4;
+/** Soft hyphens, zero-width characters, direction marks: inside a word they count for nothing. */
+export const IGNORED = 8;
+export const APOSTROPHE = 16;
+/** Digits and the underscore: part of a word, so that "G7" and "Chad_1" hold no shorter word. */
+export const DIGIT = 32;
+/** Folds to several letters or to none in the table: the whole word takes the slow path. */
+export const UNTABLED = 64;
+export const CYRILLIC = 128;
+
+/** What a word begins with. */
+export const WORD = LETTER | DIGIT;
+/** What a word may hold. */
+export const WORD_INSIDE = WORD | MARK | IGNORED | APOSTROPHE;
+/** A word with any of these cannot be folded unit by unit. */
+export const WORD_SLOW = MARK | IGNORED | APOSTROPHE | UNTABLED;
+
+/** Units from here on are looked up by expression; all ten languages and their punctuation lie below. */
+export const TABLE_SIZE = 0x2100;
+
+/** Tables that say what each code unit below `TABLE_SIZE` is, and the unit it folds to. They live in the index. */
+export interface Alphabet {
+  readonly classes: Uint8Array;
+  readonly folds: Uint16Array;
+}
+
+const APOSTROPHES = new Set("'’‘‛`´ʻʼʽʾʿʹ′");
+/** Letters that Unicode does not decompose, and so need saying. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+
+/** Makes the tables: about 50 ms, which is why an index carries them. */
+export function makeAlphabet(): Alphabet {
+  const classes = new Uint8Array(TABLE_SIZE);
+  const folds = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const char = String.fromCharCode(code);
+    const folded = foldCharacter(char);
+    classes[code] = classOf(char) | (folded.length === 1 ? 0 : UNTABLED);
+    folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
+    if ((classes[code]! & (LETTER | DIGIT)) === 0) classes[code]! &= ~UNTABLED;
+  }
+  return { classes, folds };
+}
+
+/** The class bits of the unit at `at`, whatever its size. A surrogate has the class of its pair. */
+export function classAt(alphabet: Alphabet, text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? alphabet.classes[code]! : classBeyondTable(text, at, code);
+}
+
+/** Class bits of a unit at or above `TABLE_SIZE`. */
+export function classBeyondTable(text: string, at: number, code: number): number {
+  if (code === 0xfeff) return IGNORED;
+  if (code >= 0xfe00 && code <= 0xfe0f) return IGNORED;
+  let char = text[at]!;
+  if (code >= 0xd800 && code <= 0xdbff) char = text.slice(at, at + 2);
+  else if (code >= 0xdc00 && code <= 0xdfff && at > 0) char = text.slice(at - 1, at + 1);
+  const bits = classOf(char);
+  return bits & (LETTER | DIGIT) ? bits | UNTABLED : bits;
+}
+
+/**
+ * A word as it is compared: lower case, no diacritics, no apostrophes, nothing invisible.
+ * @param word one word in any normalisation form
+ */
+export function foldWord({ classes, folds }: Alphabet, word: string): string {
+  let folded = '';
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const what = code < TABLE_SIZE ? classes[code]! : UNTABLED;
+    if (what & (MARK | UNTABLED)) return foldAnyWord(word);
+    if (what & WORD) folded += String.fromCharCode(folds[code]!);
+  }
+  return folded;
+}
+
+/** Folding without tables, for words with letters outside them or with combining marks. */
+function foldAnyWord(word: string): string {
+  let folded = '';
+  for (const char of word.normalize('NFKC')) folded += foldCharacter(char);
+  return folded;
+}
+
+function classOf(char: string): number {
+  if (APOSTROPHES.has(char)) return APOSTROPHE;
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(char)) return IGNORED;
+  if (/\p{M}/u.test(char)) return MARK;
+  if (/[\p{N}_]/u.test(char)) return DIGIT;
+  if (!/\p{L}/u.test(char)) return 0;
+  const upper = /[\p{Lu}\p{Lt}]/u.test(char) ? UPPER : 0;
+  return LETTER | upper | (/\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0);
+}
+
+const LANGUAGE_FOLDS: ReadonlyMap<string, string> = new Map(
+  ALL_LANGUAGES.flatMap((rules) => Object.entries(rules.folds ?? {})),
+);
+
+function foldCharacter(char: string): string {
+  const what = classOf(char);
+  if (what & (APOSTROPHE | IGNORED | MARK)) return '';
+  const lower = char.toLowerCase();
+  const own = LANGUAGE_FOLDS.get(lower) ?? UNDECOMPOSED[lower];
+  if (own !== undefined) return own;
+  // In Cyrillic й, ў, ӣ are letters of their own, not и and у with an ornament.
+  if (what & CYRILLIC) return lower;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '') || lower;
+}

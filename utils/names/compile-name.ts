@@ -1,0 +1,87 @@
+import type { Alphabet } from './alphabet.ts';
+import { rulesOf } from './languages/all.ts';
+import { fixed } from './language-rules.ts';
+import type { Forms, LanguageRules, Word } from './language-rules.ts';
+import { isAllCapitals, isWordUnit, readGap, readWord, startsWithCapital } from './words.ts';
+import type { Kind, Name } from '../facts/entity.ts';
+
+/** Longest name kept, in UTF-16 code units, and most words of one. */
+export const LONGEST_NAME = 160;
+const MOST_WORDS = 16;
+
+/** A name taken apart for comparing. */
+export interface CompiledName {
+  readonly name: Name;
+  readonly words: readonly Word[];
+  /** The forms of each word in the name's own language. */
+  readonly forms: readonly (readonly Forms[])[];
+  /** Lower-case article that must stand before the name in the text without being marked: "the Caspian". */
+  readonly article?: string;
+  /** The name ends in a dot that belongs to it: "U.S." */
+  readonly endsInDot: boolean;
+  readonly rules: LanguageRules | undefined;
+  readonly letters: number;
+}
+
+/**
+ * Takes a name apart, or gives nothing where it is unfit to be marked: no letters, one letter, two letters that
+ * are neither capitals nor known to be safe, too long, or punctuation inside that no text repeats.
+ */
+export function compileName(alphabet: Alphabet, name: Name, kind: Kind): CompiledName | undefined {
+  if (name.text.length > LONGEST_NAME || !name.text.isWellFormed()) return undefined;
+  const read = readWords(alphabet, name.text.trim());
+  if (!read) return undefined;
+  const rules = rulesOf(name.lang);
+  const article = articleOf(read, rules);
+  const words = article === undefined ? read : untied(read.slice(1));
+  const letters = words.reduce((sum, word) => sum + [...word.folded].length, 0);
+  if (!isMarkable(name, words, letters, rules)) return undefined;
+  return {
+    name,
+    words,
+    forms: rules?.inflect?.(words, kind) ?? words.map((word): Forms[] => [fixed(word.folded)]),
+    ...(article === undefined ? {} : { article }),
+    endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
+    rules,
+    letters,
+  };
+}
+
+function readWords(alphabet: Alphabet, text: string): readonly Word[] | undefined {
+  const words: Word[] = [];
+  if (!isWordUnit(alphabet, text, 0)) return undefined;
+  let at = 0;
+  let joint: Word['joint'] = 'none';
+  while (words.length < MOST_WORDS) {
+    const { folded, plain, end } = readWord(alphabet, text, at);
+    words.push({ folded, plain, joint, abbreviation: isAllCapitals(plain) });
+    if (folded === '') return undefined;
+    const gap = readGap(alphabet, text, end);
+    if (!gap) return /^\.?$/u.test(text.slice(end)) ? words : undefined;
+    at = gap.next;
+    joint = gap.joint;
+  }
+  return undefined;
+}
+
+function articleOf(words: readonly Word[], rules: LanguageRules | undefined): string | undefined {
+  const [first, second] = words;
+  if (!first || second?.joint !== 'space' || !startsWithCapital(second.plain)) return undefined;
+  return rules?.articles?.has(first.plain) ? first.folded : undefined;
+}
+
+function untied(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => (at === 0 ? { ...word, joint: 'none' as const } : word));
+}
+
+function isMarkable(
+  name: Name,
+  words: readonly Word[],
+  letters: number,
+  rules: LanguageRules | undefined,
+): boolean {
+  if (letters < 2 || !words.some((word) => /\p{L}/u.test(word.folded))) return false;
+  if (letters > 2) return true;
+  const isCapitals = words.every(({ plain }) => plain === plain.toUpperCase());
+  return isCapitals || name.letterCase === 'exact' || (rules?.shortNames?.has(words[0]!.folded) ?? false);
+}

@@ -1,0 +1,24 @@
+/** Hash of no letters. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+/** Multiplier of the rolling hash: `h = Math.imul(h ^ unit, HASH_FACTOR)` for each folded unit. */
+export const HASH_FACTOR = 0x9e3779b1 | 0;
+
+/** Rolling hash of folded letters. Its high bits are good enough for a filter; `mix` it before it picks a bucket. */
+export function hashOf(folded: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
+  return hash;
+}
+
+/** Spreads a hash over all 32 bits (the finaliser of MurmurHash3, public domain). Unsigned. */
+export function mix(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Hash of a name of several words: its first word's stem, and the first two letters of the second. */
+export function hashWithNext(hash: number, first: number, second: number): number {
+  return Math.imul(Math.imul(hash ^ first, HASH_FACTOR) ^ (second + 0x10000), HASH_FACTOR);
+}

@@ -1,0 +1,200 @@
+import { primary, rulesOf, ALL_LANGUAGES } from './languages/all.ts';
+import { ANY } from './language-rules.ts';
+import type { Forms, LanguageRules, Script, Word } from './language-rules.ts';
+import { caseFits } from './letter-case.ts';
+import { isAllCapitals, jointFits, readGap, readWord } from './words.ts';
+import type { TextWord } from './words.ts';
+import type { Alphabet } from './alphabet.ts';
+import type { CompiledName } from './compile-name.ts';
+import type { MatchedBy } from './mention.ts';
+import { edgesOf, neighbours, wordBefore } from './word-edges.ts';
+import type { Edges } from './word-edges.ts';
+import type { Language } from '../facts/texts.ts';
+
+/** A text with what is known of its languages. */
+export interface SearchedText {
+  readonly alphabet: Alphabet;
+  readonly text: string;
+  /** Primary language tags; empty when unknown. */
+  readonly languages: readonly Language[];
+  /** Rules of those languages; of all, when unknown. */
+  readonly rules: readonly LanguageRules[];
+  /** In which scripts words may take endings: Latin endings would fire on every English word. */
+  readonly endings: { readonly cyrillic: boolean; readonly latin: boolean };
+}
+
+export function searchedText(alphabet: Alphabet, text: string, languages: readonly Language[]): SearchedText {
+  const primaries = languages.map(primary);
+  const known = primaries.flatMap((language) => rulesOf(language) ?? []);
+  const rules = languages.length === 0 ? ALL_LANGUAGES : known;
+  const takes = (script: Script) => rules.some(({ inflect, scripts }) => inflect && scripts.includes(script));
+  return {
+    alphabet,
+    text,
+    languages: primaries,
+    rules,
+    endings: { cyrillic: takes('Cyrl'), latin: takes('Latn') },
+  };
+}
+
+/** Where and how a name stands in a text. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly by: MatchedBy;
+  readonly edges: Edges;
+  /** The text's word, where the name is a single one. */
+  readonly single: TextWord | undefined;
+}
+
+/** A name in a language the text is not in is marked only if it is spelled exactly so and has this many letters. */
+const FOREIGN_LETTERS = 4;
+/** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
+const FEW_LETTERS = 3;
+
+/** The words a name may start with at one place: the whole, and what follows an elided article. */
+export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWord): readonly TextWord[] {
+  const [apostrophe] = word.apostrophes;
+  if (apostrophe === undefined) return [word];
+  const cut = readWord(alphabet, text, word.start, apostrophe).folded;
+  if (!rules.some(({ elisions }) => elisions?.has(cut))) return [word];
+  const start = apostrophe + 1;
+  return [word, readWord(alphabet, text, start)];
+}
+
+/** The match of a name whose first word is `first`, if the rules allow it there. */
+export function matchName(
+  searched: SearchedText,
+  name: CompiledName,
+  first: TextWord,
+): NameMatch | undefined {
+  const { alphabet, text } = searched;
+  const isOwn = searched.languages.length === 0 || searched.languages.includes(primary(name.name.lang));
+  if (!isOwn && (name.letters < FOREIGN_LETTERS || !sharesScript(searched, name))) return undefined;
+
+  let cases = ANY;
+  let by: MatchedBy = 'exact';
+  let word = first;
+  for (let at = 0; at < name.words.length; at++) {
+    const own = name.words[at]!;
+    if (at > 0) {
+      const gap = readGap(alphabet, text, word.end);
+      if (!gap || !jointFits(own.joint, gap.joint)) return undefined;
+      if (gap.joint !== own.joint) by = worse(by, 'folded');
+      word = readWord(alphabet, text, gap.next);
+    }
+    const isLast = at === name.words.length - 1;
+    const fit =
+      wordFits(name, at, word, cases) ?? (isLast ? cutFits(searched, name, at, word, cases) : undefined);
+    if (!fit) return undefined;
+    cases = fit.cases;
+    by = worse(by, fit.by);
+    word = fit.word;
+  }
+  if (!isOwn && by !== 'exact') return undefined;
+
+  const attached = endOfAttached(searched, name, word, isOwn);
+  if (attached !== undefined) by = 'inflected';
+  const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
+  const end = attached ?? word.end + dot;
+  if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
+  const edges = edgesOf(alphabet, text, first.start, end);
+  if (!edges) return undefined;
+  if (isLonelyCapitals(searched, name, first, end)) return undefined;
+  return { start: first.start, end, by, edges, single: name.words.length === 1 ? word : undefined };
+}
+
+interface Fit {
+  readonly cases: number;
+  readonly by: MatchedBy;
+  readonly word: TextWord;
+}
+
+function wordFits(name: CompiledName, at: number, word: TextWord, cases: number): Fit | undefined {
+  const own = name.words[at]!;
+  for (const form of name.forms[at]!) {
+    if (!word.folded.startsWith(form.stem)) continue;
+    const agreed = cases & form.cases(word.folded.slice(form.stem.length));
+    if (agreed === 0 || !isSpelledLike(name, own, form, word, at)) continue;
+    const by = word.folded !== own.folded ? 'inflected' : word.plain === own.plain ? 'exact' : 'folded';
+    return { cases: agreed, by, word };
+  }
+  return undefined;
+}
+
+/** The word without what an apostrophe ties to its end: Kazakhstan's. */
+function cutFits(
+  searched: SearchedText,
+  name: CompiledName,
+  at: number,
+  word: TextWord,
+  cases: number,
+): Fit | undefined {
+  const apostrophe = word.apostrophes.at(-1);
+  if (apostrophe === undefined) return undefined;
+  const tail = readWord(searched.alphabet, searched.text, apostrophe + 1, word.end).folded;
+  if (!searched.rules.some(({ clitics }) => clitics?.has(tail))) return undefined;
+  return wordFits(name, at, readWord(searched.alphabet, searched.text, word.start, apostrophe), cases);
+}
+
+function isSpelledLike(name: CompiledName, own: Word, form: Forms, word: TextWord, at: number): boolean {
+  if (name.letters <= FEW_LETTERS) {
+    const stem = own.plain.toLowerCase().slice(0, form.stem.length);
+    if (!word.plain.toLowerCase().startsWith(stem)) return false;
+  }
+  const demand = {
+    plain: own.plain,
+    stemLength: form.stem.length,
+    isFirst: at === 0,
+    isAbbreviation: own.abbreviation,
+    isExact: name.name.letterCase === 'exact',
+  };
+  return caseFits(demand, word.plain);
+}
+
+/** ҰҚШҰ-ның: where an ending tied by a hyphen to an abbreviation ends. */
+function endOfAttached(
+  { alphabet, text }: SearchedText,
+  name: CompiledName,
+  last: TextWord,
+  isOwn: boolean,
+): number | undefined {
+  if (!isOwn || !name.rules?.isAttached || !name.words.at(-1)!.abbreviation) return undefined;
+  const gap = readGap(alphabet, text, last.end);
+  if (gap?.joint !== 'hyphen') return undefined;
+  const ending = readWord(alphabet, text, gap.next);
+  const isLower = ending.plain === ending.plain.toLowerCase();
+  return isLower && name.rules.isAttached(ending.folded) ? ending.end : undefined;
+}
+
+function hasArticle({ alphabet, text }: SearchedText, article: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && /\s/u.test(text[at - 1]!)) at--;
+  return at < start && wordBefore(alphabet, text, at)?.folded === article;
+}
+
+/** OSH in a text that is not in capitals is occupational safety, not the city. */
+function isLonelyCapitals(
+  { alphabet, text }: SearchedText,
+  name: CompiledName,
+  first: TextWord,
+  end: number,
+): boolean {
+  if (name.letters > FEW_LETTERS || name.words.length > 1 || name.words[0]!.abbreviation) return false;
+  if (!isAllCapitals(first.plain)) return false;
+  const { before, behind } = neighbours(alphabet, text, first.start, end);
+  return ![before, behind].some((word) => word && isAllCapitals(word.plain));
+}
+
+/** True if a language of the text is written in the name's script, or the text's script is unknown. */
+function sharesScript({ languages, rules }: SearchedText, name: CompiledName): boolean {
+  if (rules.length < languages.length) return true;
+  const script = /\p{Script=Cyrillic}/u.test(name.words[0]!.folded) ? 'Cyrl' : 'Latn';
+  return rules.some(({ scripts }) => scripts.includes(script));
+}
+
+const ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];
+
+function worse(one: MatchedBy, other: MatchedBy): MatchedBy {
+  return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
+}

@@ -1,0 +1,114 @@
+import type { Alphabet } from './alphabet.ts';
+import { compileName } from './compile-name.ts';
+import type { CompiledName } from './compile-name.ts';
+import { HASH_FACTOR, HASH_SEED, hashWithNext, mix } from './hash.ts';
+import { alphabetOf, partsOf, SEVERAL_WORDS } from './index-layout.ts';
+import type { IndexCounts, IndexParts } from './index-layout.ts';
+import { KINDS, NAME_ROLES } from '../facts/entity.ts';
+import type { Kind, Name } from '../facts/entity.ts';
+
+/** Names kept taken apart; beyond, all are forgotten at once. */
+const MOST_COMPILED = 20_000;
+
+/** The tables of an index, and what can be read out of them. */
+export class NameTable {
+  readonly alphabet: Alphabet;
+  readonly counts: IndexCounts;
+  readonly parts: IndexParts;
+  readonly filterShift: number;
+  readonly #bucketBits: number;
+  readonly #compiled = new Map<number, CompiledName | undefined>();
+  readonly #decoder = new TextDecoder();
+
+  constructor(buffer: ArrayBuffer, counts: IndexCounts) {
+    this.counts = counts;
+    this.parts = partsOf(buffer, counts);
+    this.alphabet = alphabetOf(this.parts);
+    this.filterShift = 32 - counts.filterBits;
+    this.#bucketBits = counts.bucketBits;
+  }
+
+  /** Whether any name may start with the letters of this hash; wrong once in 65,000 times, never missing one. */
+  holds(hash: number): boolean {
+    const mixed = mix(hash);
+    const bucket = this.#bucketBits === 0 ? 0 : mixed >>> (32 - this.#bucketBits);
+    const end = this.parts.bucketStarts[bucket + 1]!;
+    for (let at = this.parts.bucketStarts[bucket]!; at < end; at++) {
+      if (this.parts.fingerprints[at] === (mixed & 0xffff)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Names that may start with `folded` or with a part of it that is a stem, in no particular order.
+   * @param next the folded word after it, if any
+   */
+  candidates(folded: string, next: string | undefined): Set<number> {
+    const found = new Set<number>();
+    let hash = HASH_SEED;
+    for (let at = 0; at < folded.length; at++) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
+      if (!this.#collect(mix(hash), found) || !next) continue;
+      this.#collect(mix(hashWithNext(hash, next.charCodeAt(0), 0)), found);
+      if (next.length > 1) {
+        this.#collect(mix(hashWithNext(hash, next.charCodeAt(0), next.charCodeAt(1))), found);
+      }
+    }
+    return found;
+  }
+
+  /** A name taken apart. Nothing where the index's hash or the rules have misled. */
+  compiled(name: number): CompiledName | undefined {
+    if (this.#compiled.has(name)) return this.#compiled.get(name);
+    if (this.#compiled.size >= MOST_COMPILED) this.#compiled.clear();
+    const compiled = compileName(this.alphabet, this.#name(name), this.kind(this.parts.nameEntities[name]!));
+    this.#compiled.set(name, compiled);
+    return compiled;
+  }
+
+  entityId(entity: number): string {
+    return this.#string(entity);
+  }
+
+  kind(entity: number): Kind {
+    return KINDS[this.parts.entityKinds[entity]!] ?? 'other';
+  }
+
+  /** The id of the entity that this one lies in, if the index was told. */
+  whole(entity: number): string | undefined {
+    const whole = this.parts.entityWholes[entity]!;
+    return whole === 0 ? undefined : this.#string(whole - 1);
+  }
+
+  /** Adds the names of one hash; true if names of several words start so. */
+  #collect(mixed: number, found: Set<number>): boolean {
+    const bucket = this.#bucketBits === 0 ? 0 : mixed >>> (32 - this.#bucketBits);
+    const end = this.parts.bucketStarts[bucket + 1]!;
+    let several = false;
+    for (let at = this.parts.bucketStarts[bucket]!; at < end; at++) {
+      if (this.parts.fingerprints[at] !== (mixed & 0xffff)) continue;
+      const name = this.parts.postingNames[at]!;
+      if (name === SEVERAL_WORDS) several = true;
+      else found.add(name);
+    }
+    return several;
+  }
+
+  #name(number: number): Name {
+    const traits = this.parts.nameTraits[number]!;
+    return {
+      text: this.#text(this.parts.nameTexts, number),
+      lang: this.#string(this.counts.strings - this.counts.languages + (traits >>> 4)),
+      role: NAME_ROLES[(traits >>> 1) & 7] ?? 'alias',
+      ...(traits & 1 ? { letterCase: 'exact' as const } : {}),
+    };
+  }
+
+  #string(number: number): string {
+    return this.#text(this.parts.stringTexts, number);
+  }
+
+  #text(starts: Uint32Array, number: number): string {
+    return this.#decoder.decode(this.parts.text.subarray(starts[number], starts[number + 1]));
+  }
+}

@@ -1,0 +1,20 @@
+import { findNames } from './find-names.ts';
+import { NAME_INDEX_VERSION, NameIndexError, readHeader } from './index-layout.ts';
+import type { NameFinder } from './mention.ts';
+import { NameTable } from './name-table.ts';
+
+export { NAME_INDEX_VERSION, NameIndexError };
+
+/**
+ * Opens what `buildNameIndex` made. Reads the header and lays views over the rest: nothing is copied, so it takes
+ * the same time for ten names as for a million.
+ * @throws NameIndexError if the buffer is no index, is damaged, or was built by another version; then build anew
+ */
+export function openNameIndex(buffer: ArrayBuffer): NameFinder {
+  const table = new NameTable(buffer, readHeader(buffer));
+  return {
+    find: (text, languages) => findNames(table, text, languages),
+    nameCount: table.counts.names,
+    entityCount: table.counts.entities,
+  };
+}

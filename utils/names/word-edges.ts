@@ -1,0 +1,85 @@
+import { classAt, IGNORED, UPPER, WORD } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
+import { isAllCapitals, readWord } from './words.ts';
+import type { TextWord } from './words.ts';
+
+/**
+ * What stands at a span's edges. Behind a hyphen, a name may be half of another: Guinea-Bissau, Mary-Anne. It is
+ * one of its own if the other half is a plain word (China-led), an abbreviation (China-EU), or a name found too
+ * (Russia-Ukraine); this last is for the finder to see.
+ */
+export interface Edges {
+  /** A name must be found that ends here. */
+  readonly needsNameUntil?: number;
+  /** A name must be found that starts here. */
+  readonly needsNameFrom?: number;
+}
+
+/** Nothing where the span cannot be a name of its own: an address, a handle, a half of something with digits. */
+export function edgesOf(alphabet: Alphabet, text: string, start: number, end: number): Edges | undefined {
+  const before = start > 0 ? text[start - 1]! : ' ';
+  const after = text[end] ?? ' ';
+  if (before === '@' || after === '@') return undefined;
+  const next = classAt(alphabet, text, end + 1);
+  // "Kazakhstan.kz" is an address; after a full stop without a space a capital follows.
+  if (after === '.' && next & WORD && !(next & UPPER)) return undefined;
+  let needs: Edges = {};
+  if (isHyphen(before)) {
+    const word = wordBefore(alphabet, text, start - 1);
+    if (word && !isPlainHalf(word)) needs = { needsNameUntil: word.end };
+    if (word && /\p{N}/u.test(word.folded)) return undefined;
+  }
+  if (isHyphen(after) && next & WORD) {
+    const word = readWord(alphabet, text, end + 1);
+    if (/^\p{N}/u.test(word.folded)) return undefined;
+    if (!isPlainHalf(word)) needs = { ...needs, needsNameFrom: word.start };
+  }
+  return needs;
+}
+
+/** The word that ends at `end`, white space not allowed between. */
+export function wordBefore(alphabet: Alphabet, text: string, end: number): TextWord | undefined {
+  let start = end;
+  while (start > 0 && classAt(alphabet, text, start - 1) & ~UPPER) start--;
+  while (start < end && !(classAt(alphabet, text, start) & WORD)) start++;
+  return start < end ? readWord(alphabet, text, start, end) : undefined;
+}
+
+/** The nearest words on both sides, across spaces and punctuation that does not end a sentence. */
+export function neighbours(
+  alphabet: Alphabet,
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: TextWord | undefined; readonly behind: TextWord | undefined } {
+  let left = start;
+  while (left > 0 && isThrough(alphabet, text, left - 1)) left--;
+  let right = end;
+  while (right < text.length && isThrough(alphabet, text, right)) right++;
+  return {
+    before: wordBefore(alphabet, text, left),
+    behind: classAt(alphabet, text, right) & WORD ? readWord(alphabet, text, right) : undefined,
+  };
+}
+
+/** True at the text's start and after what ends a sentence; quotation marks, brackets and dashes do not count. */
+export function isSentenceStart(alphabet: Alphabet, text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    if (classAt(alphabet, text, at)) return false;
+    if (/[.!?…:;•\n\u2028\u2029]/u.test(text[at]!)) return true;
+    if (!/[\s"'«»“”„‹›()[\]–—-]/u.test(text[at]!)) return false;
+  }
+  return true;
+}
+
+function isPlainHalf({ plain }: TextWord): boolean {
+  return /^\p{Ll}/u.test(plain) || isAllCapitals(plain);
+}
+
+function isHyphen(char: string): boolean {
+  return char === '-' || char === '\u2010' || char === '\u2011';
+}
+
+function isThrough(alphabet: Alphabet, text: string, at: number): boolean {
+  return /[\s"'«»“”„,()-]/u.test(text[at]!) || (classAt(alphabet, text, at) & IGNORED) !== 0;
+}

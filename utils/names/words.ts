@@ -1,0 +1,147 @@
+import { APOSTROPHE, classAt, foldWord, IGNORED, MARK, WORD } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
+import type { Joint } from './language-rules.ts';
+
+/** A word of a text. Offsets are UTF-16 code units of the whole text. */
+export interface TextWord {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without diacritics, apostrophes and what is invisible. */
+  readonly folded: string;
+  /** As written, in NFC, with straight apostrophes, without what is invisible. */
+  readonly plain: string;
+  /** Offsets of apostrophes between its letters. */
+  readonly apostrophes: readonly number[];
+}
+
+/** What lies between two words: how it ties them, and where the next begins. */
+export interface Gap {
+  readonly joint: Joint;
+  readonly next: number;
+}
+
+/** So much white space and no more may stand inside a name; indented markup has long runs of it. */
+const LONGEST_GAP = 256;
+
+/**
+ * The word that begins at `start`.
+ * @param limit offset before which it must end
+ */
+export function readWord(alphabet: Alphabet, text: string, start: number, limit = text.length): TextWord {
+  if (text[start] === '&') return { start, end: start + 1, folded: '&', plain: '&', apostrophes: [] };
+  const apostrophes: number[] = [];
+  let end = start;
+  for (let at = start; at < limit; at++) {
+    const what = classAt(alphabet, text, at);
+    if (what & (WORD | MARK)) end = at + 1;
+    else if (what & APOSTROPHE) {
+      // ʻ and ʼ are letters, never quotation marks, and may end a word.
+      const code = text.charCodeAt(at);
+      if (code === 0x2bb || code === 0x2bc) end = at + 1;
+      if (at + 1 >= limit || !(classAt(alphabet, text, at + 1) & (WORD | IGNORED | MARK))) break;
+      apostrophes.push(at);
+    } else if (!(what & IGNORED)) break;
+  }
+  const raw = text.slice(start, end);
+  return {
+    start,
+    end,
+    folded: foldWord(alphabet, raw),
+    plain: plainOf(raw),
+    apostrophes: apostrophes.filter((at) => at < end),
+  };
+}
+
+/** What follows a word that ends at `from`, up to the next word; nothing if no name can go on there. */
+export function readGap(alphabet: Alphabet, text: string, from: number): Gap | undefined {
+  let spaces = false;
+  let mark: Joint = 'none';
+  for (let at = from; at < text.length && at - from <= LONGEST_GAP; at++) {
+    const what = classAt(alphabet, text, at);
+    if (what & WORD) return at === from ? undefined : { joint: jointOf(mark, spaces), next: at };
+    const char = text[at]!;
+    if (char === '&') return { joint: 'space', next: at };
+    if (what & IGNORED) continue;
+    if (isSpace(char)) spaces = true;
+    else {
+      const seen = SEPARATORS.get(char);
+      if (seen === undefined || (mark !== 'none' && !(mark === 'dot' && seen === 'hyphen'))) return undefined;
+      if (seen === 'dot' && spaces) return undefined;
+      mark = seen;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a name's joint may look like `seen` in a text. */
+export function jointFits(own: Joint, seen: Joint): boolean {
+  if (own === seen) return true;
+  switch (own) {
+    case 'space':
+      return seen === 'hyphen';
+    case 'hyphen':
+      return seen === 'space';
+    case 'dash':
+      return seen === 'hyphen' || seen === 'space';
+    case 'stop':
+      return seen === 'space';
+    case 'none':
+    case 'dot':
+    case 'comma':
+      return false;
+  }
+}
+
+/** Whether a letter or digit stands at `at`. */
+export function isWordUnit(alphabet: Alphabet, text: string, at: number): boolean {
+  return (classAt(alphabet, text, at) & WORD) !== 0;
+}
+
+/** True where a word has capitals only, two or more of them. */
+export function isAllCapitals(plain: string): boolean {
+  return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
+}
+
+export function startsWithCapital(plain: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(plain);
+}
+
+const SEPARATORS: ReadonlyMap<string, Joint> = new Map([
+  ['-', 'hyphen'],
+  ['\u2010', 'hyphen'],
+  ['\u2011', 'hyphen'],
+  ['\u2012', 'hyphen'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['−', 'dash'],
+  ['.', 'dot'],
+  [',', 'comma'],
+]);
+
+function jointOf(mark: Joint, spaces: boolean): Joint {
+  switch (mark) {
+    case 'none':
+      return 'space';
+    case 'dot':
+      return spaces ? 'stop' : 'dot';
+    case 'hyphen':
+      return spaces ? 'dash' : 'hyphen';
+    case 'dash':
+      return spaces ? 'dash' : 'hyphen';
+    case 'space':
+    case 'stop':
+    case 'comma':
+      return mark;
+  }
+}
+
+function isSpace(char: string): boolean {
+  return /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.test(char) && char !== '\u2029' && char !== '\f';
+}
+
+function plainOf(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/['’‘‛`´ʻʼʽʾʿʹ′]/gu, "'")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/gu, '');
+}
