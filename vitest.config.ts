@@ -18,10 +18,11 @@ export default defineConfig({
       {
         ...jsx,
         test: {
-          // The tree itself: each test may build, or run every tool over a copy of the project.
+          // The tree itself, what is built of it, and every tool over a copy of it.
           name: 'project',
           environment: 'node',
           include: ['tests/project/**/*.test.ts'],
+          globalSetup: ['tests/support/build-all.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { flagFiles } from './scripts/flags.ts';
 
@@ -24,7 +25,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
     ...shippedManifest(),
     ...(browser === 'firefox' ? firefoxKeys() : chromiumKeys()),
@@ -35,6 +35,13 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...flagFiles()),
   },
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('scripts/silent-context.ts', import.meta.url),
+        ),
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // The pages' policy allows no data: addresses, so nothing is inlined as one.
