@@ -1,0 +1,175 @@
+import type { Entity } from '../facts/entity.ts';
+import type { Source } from '../facts/statement.ts';
+import type { Texts } from '../facts/texts.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { NamedEntity } from '../names/mention.ts';
+import type { KeptStore } from './keep-open.ts';
+import { mergeEntities, mergeNames } from './merge-entities.ts';
+import type { InstallFailure } from './pack-files.ts';
+import type { Layer, PackPages } from './pack-pages.ts';
+import type { PackContent, PackDatabase, PackRow, PackStore } from './pack-store.ts';
+
+/** Packs that the reader switched off, by id: they stay installed and are not read. */
+export type PacksOff = ReadonlySet<string>;
+
+export interface PackSummary {
+  readonly pack: string;
+  readonly state: PackRow['state'];
+  readonly why?: InstallFailure;
+  /** What readers see now; absent until a first generation is whole. */
+  readonly content?: {
+    readonly title: Texts;
+    readonly revision: string;
+    readonly entities: number;
+    readonly names: number;
+    readonly statements: number;
+    readonly licence: string;
+    readonly attribution: readonly string[];
+  };
+}
+
+/** What statements refer to, of all packs that are on: tables without prototype. */
+export interface KnownTables {
+  readonly vocabulary: Vocabulary;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** The store, and what is kept of it in memory. */
+export interface PackReader {
+  readonly store: KeptStore<PackStore>;
+  readonly pages: PackPages;
+}
+
+/** All packs ever begun, highest precedence first; those never whole come last. */
+export async function packSummaries(store: KeptStore<PackStore>): Promise<PackSummary[]> {
+  const rows = await store.use(({ db }) => db.packs.toArray());
+  return rows
+    .sort((a, b) => byPrecedence(a, b))
+    .map(({ pack, state, why, content }) => ({
+      pack,
+      state,
+      ...(why && { why }),
+      ...(content && { content: summaryOf(content) }),
+    }));
+}
+
+/**
+ * The entities of these ids that the base holds, merged over all packs that are on. The statements' sources are keys
+ * of `knownTables`' sources, not of one pack's own table.
+ */
+export function entitiesByIds(
+  { store, pages }: PackReader,
+  ids: Iterable<string>,
+  off: PacksOff,
+): Promise<Map<string, Entity>> {
+  return store.use(({ db }) =>
+    db.transaction('r', db.packs, db.pages, db.index, async () => {
+      const layers = await layersOf(db, off);
+      const found = new Map<string, Entity>();
+      for (const id of new Set(ids)) {
+        const parts: Entity[] = [];
+        for (const layer of layers) {
+          const entity = await pages.entityIn(db, layer, id);
+          if (entity) parts.push(withGlobalSources(entity, layer.pack));
+        }
+        const [first, ...rest] = parts;
+        if (first) found.set(id, mergeEntities([first, ...rest]));
+      }
+      return found;
+    }),
+  );
+}
+
+/** Vocabulary and sources of all packs that are on; of one key in two packs the higher precedence decides. */
+export function knownTables(store: KeptStore<PackStore>, off: PacksOff): Promise<KnownTables> {
+  return store.use(async ({ db }) => {
+    const tables = { properties: table(), units: table(), types: table(), sources: table() };
+    for (const { pack, content } of (await layersOf(db, off)).reverse()) {
+      Object.assign(tables.properties, content.vocabulary.properties);
+      Object.assign(tables.units, content.vocabulary.units);
+      Object.assign(tables.types, content.vocabulary.types);
+      for (const [key, source] of Object.entries(content.sources))
+        tables.sources[globalSource(pack, key)] = source;
+    }
+    const { sources, ...vocabulary } = tables;
+    return { vocabulary, sources } as KnownTables;
+  });
+}
+
+/** What the name index is built from: equal keys mean equal names. */
+export async function namesKey(store: KeptStore<PackStore>, off: PacksOff): Promise<string> {
+  const layers = await store.use(({ db }) => layersOf(db, off));
+  return layers.map(({ pack, content }) => `${pack}@${content.root}`).join(' ');
+}
+
+/**
+ * Names of all packs that are on, one page at a time; an entity of several packs comes once, with the names of all.
+ * A pack that is updated meanwhile makes the rest of its pages vanish: compare `namesKey` before and after.
+ */
+export async function* namesForIndex(
+  { store, pages }: PackReader,
+  off: PacksOff,
+): AsyncGenerator<NamedEntity[]> {
+  const layers = await store.use(({ db }) => layersOf(db, off));
+  for (const [level, layer] of layers.entries()) {
+    const upper = layers.slice(0, level);
+    const lower = layers.slice(level + 1);
+    for (let position = 0; position < layer.content.pages; position += 1) {
+      yield await store.use(({ db }) =>
+        db.transaction('r', db.pages, db.index, async () => {
+          const named: NamedEntity[] = [];
+          for (const { id, kind, type, within, names } of (
+            await pages.pageOf(db, layer, position)
+          ).values()) {
+            if ((await inLayers(db, upper, id)).length > 0) continue;
+            const others = await inLayers(db, lower, id);
+            const all = others.reduce((merged, other) => mergeNames(merged, other.names), names);
+            named.push({ id, kind, type, ...(within !== undefined && { within }), names: all });
+          }
+          return named;
+        }),
+      );
+    }
+  }
+
+  async function inLayers(db: PackDatabase, among: readonly Layer[], id: string): Promise<Entity[]> {
+    const found: Entity[] = [];
+    for (const one of among) {
+      const entity = await pages.entityIn(db, one, id);
+      if (entity) found.push(entity);
+    }
+    return found;
+  }
+}
+
+async function layersOf(db: PackDatabase, off: PacksOff): Promise<Layer[]> {
+  const rows = await db.packs.toArray();
+  return rows
+    .sort((a, b) => byPrecedence(a, b))
+    .flatMap(({ pack, content }) => (content && !off.has(pack) ? [{ pack, content }] : []));
+}
+
+function byPrecedence(a: PackRow, b: PackRow): number {
+  const priority = (row: PackRow) => row.content?.index.priority ?? -1;
+  return priority(b) - priority(a) || (a.pack < b.pack ? -1 : 1);
+}
+
+function withGlobalSources(entity: Entity, pack: string): Entity {
+  const statements = entity.statements.map((one) => ({ ...one, source: globalSource(pack, one.source) }));
+  return { ...entity, statements };
+}
+
+function globalSource(pack: string, key: string): string {
+  return `${pack}/${key}`;
+}
+
+/** Keys come from data: without a prototype, looking up `toString` finds nothing. */
+function table(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+function summaryOf({ index }: PackContent): NonNullable<PackSummary['content']> {
+  const { title, revision, counts, licence, attribution } = index;
+  const { entities, names, statements } = counts;
+  return { title, revision, entities, names, statements, licence, attribution };
+}

@@ -1,0 +1,34 @@
+import type { Entity, Name } from '../facts/entity.ts';
+import type { Language, TextIn, Texts } from '../facts/texts.ts';
+
+/** The text for a reader of `lang`: in it, else in English, else in the native language, else in any. */
+export function chooseText(texts: Texts | undefined, lang: Language, native?: Language): TextIn | undefined {
+  if (!texts) return undefined;
+  for (const wanted of chain(lang, native)) {
+    const text = Object.hasOwn(texts, wanted) ? texts[wanted] : undefined;
+    if (text !== undefined) return { text, lang: wanted };
+  }
+  const [first] = Object.entries(texts);
+  return first && { lang: first[0], text: first[1] };
+}
+
+/** An entity's name for a reader of `lang`, by the same order; an entity without a label goes by its first name. */
+export function nameOf({ id, names, nativeLang }: Entity, lang: Language): TextIn {
+  for (const wanted of chain(lang, nativeLang)) {
+    const label = labelIn(names, wanted);
+    if (label) return label;
+  }
+  const any = names.find(({ role }) => role === 'label') ?? names.find(({ role }) => role !== 'search');
+  return any ? { text: any.text, lang: any.lang } : { text: id, lang: 'und' };
+}
+
+/** The label in exactly this language. */
+export function labelIn(names: readonly Name[], lang: Language): TextIn | undefined {
+  const label = names.find((name) => name.role === 'label' && name.lang === lang);
+  return label && { text: label.text, lang: label.lang };
+}
+
+function chain(lang: Language, native: Language | undefined): Language[] {
+  const whole = lang.split('-')[0] ?? lang;
+  return [lang, whole, 'en', ...(native === undefined ? [] : [native])];
+}

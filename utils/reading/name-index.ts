@@ -1,0 +1,95 @@
+import type { PackBase } from '../knowledge/pack-base.ts';
+import type { PacksOff } from '../knowledge/pack-queries.ts';
+import type { NamedEntity, NameFinder } from '../names/mention.ts';
+
+/** How names become an index; utils/names does it. */
+export interface IndexMaker {
+  readonly build: (entities: Iterable<NamedEntity>) => ArrayBuffer;
+  /** Throws where the bytes are no index of this version. */
+  readonly open: (index: ArrayBuffer) => NameFinder;
+  /** Changes whenever a built index would come out otherwise. */
+  readonly version: string;
+}
+
+export interface NameIndexNeeds {
+  readonly base: Pick<PackBase, 'namesKey' | 'namesForIndex' | 'loadIndex' | 'saveIndex'>;
+  readonly maker: IndexMaker;
+  /** Packs that the reader switched off. */
+  readonly off: () => Promise<PacksOff>;
+  /** Told what went wrong without spoiling the answer. */
+  readonly report: (where: string, error: unknown) => void;
+}
+
+/** The one index of all names that are on, for all tabs. */
+export interface NameIndex {
+  /** The opened index of what is installed now; concurrent callers share one loading or building. */
+  current(): Promise<NameFinder>;
+  /** To be called when a pack was installed, updated, or switched on or off. */
+  packsChanged(): void;
+}
+
+/** A pack that changes while the index is built from it makes for another try, but not for endless ones. */
+const TRIES = 3;
+
+export function createNameIndex(needs: NameIndexNeeds): NameIndex {
+  let made: { readonly key: string; readonly finder: NameFinder } | undefined;
+  let pending: Promise<NameFinder> | undefined;
+
+  async function refresh(): Promise<NameFinder> {
+    const off = await needs.off();
+    for (let tries = 1; ; tries += 1) {
+      const names = await needs.base.namesKey(off);
+      const key = `${needs.maker.version} ${names}`;
+      if (made?.key !== key) {
+        made = { key, finder: (await stored(needs, key)) ?? (await built(needs, key, off)) };
+      }
+      if (tries === TRIES || (await needs.base.namesKey(off)) === names) return made.finder;
+    }
+  }
+
+  return {
+    current() {
+      if (!pending) {
+        const started = refresh();
+        pending = started;
+        // A failure is not kept: the next caller tries again.
+        started.catch(() => {
+          if (pending === started) pending = undefined;
+        });
+      }
+      return pending;
+    },
+    packsChanged() {
+      pending = undefined;
+    },
+  };
+}
+
+async function stored({ base, maker, report }: NameIndexNeeds, key: string): Promise<NameFinder | null> {
+  const index = await base.loadIndex(key);
+  if (!index) return null;
+  try {
+    return maker.open(index);
+  } catch (error) {
+    report('name index', error);
+    return null;
+  }
+}
+
+async function built(
+  { base, maker, report }: NameIndexNeeds,
+  key: string,
+  off: PacksOff,
+): Promise<NameFinder> {
+  const entities: NamedEntity[] = [];
+  for await (const page of base.namesForIndex(off)) entities.push(...page);
+  const index = maker.build(entities);
+  const finder = maker.open(index);
+  try {
+    await base.saveIndex(key, index);
+  } catch (error) {
+    // Without a place to keep it, it is built again at the next start.
+    report('name index', error);
+  }
+  return finder;
+}

@@ -1,0 +1,191 @@
+import { factRows, type FactRow } from '../claims/rows.ts';
+import type { Entity } from '../facts/entity.ts';
+import type {
+  PresentedEntity,
+  PresentedFact,
+  PresentedSource,
+  PresentedStatement,
+  PresentedUnit,
+  PresentedValue,
+} from '../facts/presented.ts';
+import type { PartialDate, Source, Statement, Value } from '../facts/statement.ts';
+import type { Language, TextIn } from '../facts/texts.ts';
+import type { Property } from '../facts/vocabulary.ts';
+import type { PackBase } from '../knowledge/pack-base.ts';
+import type { KnownTables, PacksOff } from '../knowledge/pack-queries.ts';
+import { chooseText, labelIn, nameOf } from './choose-text.ts';
+
+/** What presenting an entity needs to know beside it. */
+export interface Surroundings {
+  /** Entities that it refers to, by id: see `referencesOf`. Those missing here are left unsaid. */
+  readonly others: ReadonlyMap<string, Entity>;
+  readonly tables: KnownTables;
+  /** The reader's language. */
+  readonly lang: Language;
+  /** The reader's day, a full ISO date. */
+  readonly today: PartialDate;
+}
+
+/** Entities of these ids as a card or a list row says them; ids that the base lacks are absent from the map. */
+export async function presentByIds(
+  base: Pick<PackBase, 'entitiesByIds' | 'knownTables'>,
+  ids: Iterable<string>,
+  reader: Pick<Surroundings, 'lang' | 'today'>,
+  off?: PacksOff,
+): Promise<Map<string, PresentedEntity>> {
+  const [entities, tables] = await Promise.all([base.entitiesByIds(ids, off), base.knownTables(off)]);
+  const others = await base.entitiesByIds([...entities.values()].flatMap(referencesOf), off);
+  const { lang, today } = reader;
+  return new Map(
+    [...entities].map(([id, entity]) => [id, presentEntity(entity, { others, tables, lang, today })]),
+  );
+}
+
+/** Ids of all entities whose names an entity's presentation needs. */
+export function referencesOf({ within, statements }: Entity): string[] {
+  const values = statements.flatMap(({ value, qualifiers }) => [value, ...Object.values(qualifiers ?? {})]);
+  const named = values.flatMap((value) => (value.type === 'entity' ? [value.entity] : []));
+  return [...new Set(within === undefined ? named : [within, ...named])];
+}
+
+/** All that a card says of an entity, in the reader's language as far as the base has it. */
+export function presentEntity(entity: Entity, around: Surroundings): PresentedEntity {
+  const name = nameOf(entity, around.lang);
+  const native = entity.nativeLang === undefined ? undefined : labelIn(entity.names, entity.nativeLang);
+  const description = chooseText(entity.descriptions, around.lang, entity.nativeLang);
+  const { id, kind, flag, coordinates } = entity;
+  return {
+    id,
+    kind,
+    ...(flag !== undefined && { flag }),
+    name,
+    ...(native && native.text !== name.text && { nativeName: native }),
+    ...typeWords(entity, around),
+    ...(description && { description }),
+    ...(coordinates && { coordinates }),
+    facts: presentFacts(entity, around),
+  };
+}
+
+function typeWords(
+  { type, within }: Entity,
+  { others, tables, lang }: Surroundings,
+): Pick<PresentedEntity, 'typeLabel' | 'tabLabel'> {
+  const entry = tables.vocabulary.types[type];
+  const label = chooseText(entry?.labels, lang)?.text ?? '';
+  const tabLabel = chooseText(entry?.tabs, lang)?.text ?? label;
+  const whole = within === undefined ? undefined : others.get(within);
+  const pattern = chooseText(entry?.labelsWithin, lang);
+  if (!whole || !pattern) return { typeLabel: label, tabLabel };
+  // The whole's name stands in the middle of the pattern's sentence, so it is said in the pattern's language. A
+  // function as replacement, because a name may hold the signs that a replacement text gives a meaning to.
+  const wholeName = nameOf(whole, pattern.lang).text;
+  return { typeLabel: pattern.text.replace('{within}', () => wholeName), tabLabel };
+}
+
+function presentFacts(entity: Entity, around: Surroundings): PresentedFact[] {
+  const { vocabulary, sources } = around.tables;
+  const { properties } = vocabulary;
+  // What cannot be said whole (a unit or source without entry, a reference into nothing) gives way to what can.
+  const sayable = entity.statements.filter(
+    (statement) => presentStatement(statement, entity, around) !== null,
+  );
+  return factRows(sayable, { properties, sources }, around.today).flatMap((row) => {
+    const label = chooseText(properties[row.property]?.labels, around.lang)?.text;
+    return label === undefined ? [] : [presentRow(row, label, entity, around)];
+  });
+}
+
+function presentRow(row: FactRow, label: string, entity: Entity, around: Surroundings): PresentedFact {
+  const narrowedBy = qualifiersInWords(row, entity, around);
+  const remarked = row.statements.find(({ remark }) => remark !== undefined);
+  const remark = chooseText(remarked?.remark, around.lang);
+  return {
+    property: row.property,
+    label,
+    ...(narrowedBy && { narrowedBy }),
+    values: row.statements.map((one) => presentStatement(one, entity, around)).filter((one) => one !== null),
+    sourcesDiffer: row.sourcesDiffer,
+    moreValues: row.moreValues,
+    ...(row.yearsOld !== undefined && { yearsOld: row.yearsOld }),
+    ...(remark && { remark }),
+  };
+}
+
+function presentStatement(
+  { property, value, asOfKind, asOf, readOn, source }: Statement,
+  entity: Entity,
+  around: Surroundings,
+): PresentedStatement | null {
+  const said = presentValue(value, around.tables.vocabulary.properties[property], entity, around);
+  const from = around.tables.sources[source];
+  if (!said || !from) return null;
+  return {
+    value: said,
+    asOfKind,
+    ...(asOf !== undefined && { asOf }),
+    ...(readOn !== undefined && { readOn }),
+    source: presentSource(from),
+  };
+}
+
+function presentValue(
+  value: Value,
+  property: Property | undefined,
+  entity: Entity,
+  around: Surroundings,
+): PresentedValue | null {
+  switch (value.type) {
+    case 'quantity': {
+      const key = value.unit ?? property?.unit;
+      const unit = key === undefined ? undefined : unitIn(key, around);
+      if (key !== undefined && !unit) return null;
+      const { type, amount, atLeast } = value;
+      return { type, amount, ...(unit && { unit }), ...(atLeast && { atLeast }) };
+    }
+    case 'text': {
+      const text = chooseText(value.texts, around.lang, entity.nativeLang);
+      return text ? { type: 'text', text } : null;
+    }
+    case 'entity': {
+      const other = value.entity === entity.id ? entity : around.others.get(value.entity);
+      return other ? { type: 'entity', entity: other.id, name: nameOf(other, around.lang) } : null;
+    }
+    case 'date':
+    case 'coordinates':
+    case 'link':
+      return value;
+  }
+}
+
+function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | undefined {
+  const unit = tables.vocabulary.units[key];
+  if (!unit) return undefined;
+  const names = unit.names[lang] ?? unit.names['en'] ?? Object.values(unit.names)[0];
+  const symbol = chooseText(unit.symbol, lang)?.text;
+  return names && { ...(symbol !== undefined && { symbol }), names, understood: unit.understood === true };
+}
+
+function presentSource({ title, publisher, url }: Source): PresentedSource {
+  return { name: hostOf(url) ?? publisher, title, ...(url !== undefined && { url }) };
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
+}
+
+/** "Russians", "Russia, 2021": the qualifiers' values in their order; amounts with their unit's sign. */
+function qualifiersInWords(row: FactRow, entity: Entity, around: Surroundings): TextIn | undefined {
+  const words = Object.values(row.qualifiers ?? {}).flatMap((value): TextIn[] => {
+    const said = presentValue(value, undefined, entity, around);
+    if (said?.type === 'text') return [said.text];
+    if (said?.type === 'entity') return [said.name];
+    if (said?.type === 'date') return [{ text: said.date, lang: around.lang }];
+    if (said?.type !== 'quantity') return [];
+    const amount = new Intl.NumberFormat(around.lang).format(said.amount);
+    const unit = said.unit?.symbol ?? said.unit?.names.other;
+    return [{ text: unit === undefined ? amount : `${amount} ${unit}`, lang: around.lang }];
+  });
+  const [first] = words;
+  return first && { text: words.map(({ text }) => text).join(', '), lang: first.lang };
+}
