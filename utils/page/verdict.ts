@@ -72,7 +72,7 @@ export class Judge {
     if (verdict.text !== 'read') return verdict;
     let visible = this.#visible.get(element);
     if (visible === undefined) {
-      visible = isVisible(element) && this.#hasSize(element);
+      visible = isVisible(element) && showsItsText(element);
       this.#visible.set(element, visible);
     }
     return visible ? verdict : { ...verdict, text: 'unread' };
@@ -133,10 +133,13 @@ export class Judge {
       matches(this.#root, ARTICLE)
     );
   }
+}
 
-  #hasSize(element: Element): boolean {
-    return styleOf(element)?.fontSize !== '0px';
-  }
+/** An element that is seen itself may still not show the text directly in it. */
+function showsItsText(element: Element): boolean {
+  if (tagOf(element) === 'details' && !hasAttributeOf(element, 'open')) return false;
+  const style = styleOf(element);
+  return style?.fontSize !== '0px' && style?.contentVisibility !== 'hidden';
 }
 
 const ARTICLE = '[itemtype*="Article"], [typeof*="Article"], [itemprop~="articleBody"]';

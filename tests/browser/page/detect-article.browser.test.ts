@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { articleRoot } from '../../../utils/page/detect-article.ts';
-import { closeFrames, openFrame, prose } from './frame.ts';
+import { closeFrames, openFrame, prose } from '../../support/frame.ts';
 
 afterEach(closeFrames);
 

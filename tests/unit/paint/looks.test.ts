@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DENSITIES, highlightName, PRESETS, strengths } from '../../../utils/paint/looks.ts';
+import type { Density } from '../../../utils/paint/looks.ts';
+import type { Mark, MarkedBlock, MarkedLines } from '../../../utils/paint/marks.ts';
+
+/** One word a block: `# a b` is a heading that mentions a and b. */
+function page(...blocks: string[]): MarkedLines<undefined>[] {
+  return blocks.map((text) => {
+    const block = { heading: text.startsWith('#') } as MarkedBlock;
+    const keys = text.replace('#', '').trim().split(/\s+/).filter(Boolean);
+    const marks = keys.map((key): Mark<undefined> => ({
+      key,
+      kind: 'place',
+      start: 0,
+      end: 1,
+      data: undefined,
+      block,
+    }));
+    return { block, marks };
+  });
+}
+
+const shown = (density: Density, ...blocks: string[]): string =>
+  [...strengths(page(...blocks), density)].map(([mark, strength]) => `${mark.key}:${strength}`).join(' ');
+
+describe('how strong a mark is', () => {
+  test('by section: full at the first mention, again after a heading, even one without a name', () => {
+    expect(shown('section', 'a b a', '#', 'a a')).toBe('a:full b:full a:later a:full a:later');
+  });
+
+  test('a heading is faint and does not use up the first mention', () => {
+    expect(shown('section', '# a', 'a a')).toBe('a:faint a:full a:later');
+    expect(shown('page', '# a', 'a', '# a', 'a')).toBe('a:faint a:full a:faint a:later');
+  });
+
+  test('every mention', () => {
+    expect(shown('every', 'a a', '# a')).toBe('a:full a:full a:faint');
+  });
+});
+
+describe('names of highlights', () => {
+  const css = readFileSync(new URL('../../../utils/paint/paint.css', import.meta.url), 'utf8');
+  const kinds = ['place', 'person', 'organisation', 'event', 'other'] as const;
+  const names = new Set(
+    PRESETS.flatMap((preset) =>
+      kinds.flatMap((kind) =>
+        (['full', 'later', 'faint'] as const).map((each) => highlightName(preset, kind, each)),
+      ),
+    ),
+  );
+
+  test('each has a rule for screens and one for forced colours, and no rule is without use', () => {
+    const ruled = [...css.matchAll(/::highlight\(([\w-]+)\)/g)].map((match) => match[1] as string);
+    expect(new Set(ruled)).toEqual(names);
+    const forced = css.slice(css.indexOf('forced-colors: active'));
+    for (const name of names) if (!name.startsWith('slw')) expect(forced).toContain(`(${name})`);
+  });
+
+  test('nothing is ruled outside screens', () => {
+    expect(css.replace(/\/\*.*?\*\//gs, '').match(/@media [^{]+/g)).toEqual([
+      '@media screen ',
+      '@media screen and (forced-colors: active) ',
+    ]);
+    expect(
+      css
+        .replace(/\/\*.*?\*\//gs, '')
+        .trim()
+        .startsWith('@media'),
+    ).toBe(true);
+  });
+
+  test('densities and presets are those of the settings', () => {
+    expect([...DENSITIES, ...PRESETS]).toEqual([
+      'section',
+      'every',
+      'page',
+      'quiet',
+      'whisper',
+      'shapes',
+      'tint',
+    ]);
+  });
+});

@@ -1,0 +1,219 @@
+/** Kinds of things that a mark tells apart by hue or shape. */
+export type MarkKind = 'place' | 'person' | 'organisation' | 'event' | 'other';
+
+/** Boundary points in text nodes, offsets in UTF-16 code units. */
+export interface Place {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+}
+
+/** What painting needs to know of a block of text. */
+export interface MarkedBlock {
+  readonly heading: boolean;
+  readonly text: string;
+  /** Not empty, in document order. */
+  readonly nodes: readonly Text[];
+  /** Where `text.slice(start, end)` stands in the document. */
+  locate(start: number, end: number): Place;
+  /** The block's offset of a boundary point in one of its nodes. */
+  offsetOf(node: Text, offset: number): number | undefined;
+}
+
+/** A span of a block, as it was found there. Offsets are UTF-16 code units of the block's text. */
+export interface Span<Data> {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkKind;
+  /** The same for all mentions of one entity; never painted and never named in the page. */
+  readonly key: string;
+  /** Whatever the caller wants to find again with the mark. */
+  readonly data: Data;
+}
+
+export interface Mark<Data> extends Span<Data> {
+  readonly block: MarkedBlock;
+}
+
+/** A block that is a heading or has marks. */
+export interface MarkedLines<Data> {
+  readonly block: MarkedBlock;
+  /** In reading order, none overlapping another. */
+  readonly marks: readonly Mark<Data>[];
+}
+
+/** Which of an entity's mentions this is, counted from 1 in reading order. */
+export interface Standing {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** More marks than this are not kept: a page of so many names is no article. */
+export const MARK_LIMIT = 50_000;
+
+/** All marks of the page in document order. */
+export class MarkStore<Data> {
+  readonly #blockAt: (node: Text, offset: number) => MarkedBlock | undefined;
+  readonly #limit: number;
+  readonly #listeners = new Set<() => void>();
+  readonly #byBlock = new Map<MarkedBlock, MarkedLines<Data>>();
+  /** In document order. */
+  #lines: MarkedLines<Data>[] = [];
+  #all: readonly Mark<Data>[] | undefined;
+  #byKey: Map<string, Mark<Data>[]> | undefined;
+  #count = 0;
+  #isFull = false;
+
+  /** @param blockAt the block at a boundary point of the document, among all that are given to `add` */
+  constructor(blockAt: (node: Text, offset: number) => MarkedBlock | undefined, limit = MARK_LIMIT) {
+    this.#blockAt = blockAt;
+    this.#limit = limit;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** True once spans had to be left out. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  /** Blocks with marks, and headings, which begin sections. */
+  get lines(): readonly MarkedLines<Data>[] {
+    return this.#lines;
+  }
+
+  /** All marks in reading order. */
+  get all(): readonly Mark<Data>[] {
+    this.#all ??= this.#lines.flatMap(({ marks }) => marks);
+    return this.#all;
+  }
+
+  /**
+   * Takes a block's spans in place of those it had. To be called for blocks without spans too: a heading without a
+   * name still begins a section. Spans outside the text, empty, or overlapping an earlier one are left out.
+   * @returns how many were taken
+   */
+  add(block: MarkedBlock, spans: readonly Span<Data>[]): number {
+    this.#take([block]);
+    const marks: Mark<Data>[] = [];
+    let end = 0;
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+      if (!(span.start >= end && span.start < span.end && span.end <= block.text.length)) continue;
+      if (this.#count + marks.length >= this.#limit) {
+        this.#isFull = true;
+        break;
+      }
+      marks.push({ ...span, block });
+      end = span.end;
+    }
+    if (marks.length > 0 || block.heading) this.#place({ block, marks });
+    this.#changed();
+    return marks.length;
+  }
+
+  remove(blocks: Iterable<MarkedBlock>): void {
+    if (this.#take(blocks)) this.#changed();
+  }
+
+  clear(): void {
+    this.#byBlock.clear();
+    this.#lines = [];
+    this.#count = 0;
+    this.#isFull = false;
+    this.#changed();
+  }
+
+  /** Marks that hold or touch a boundary point: two where one ends and the next begins. */
+  at(node: Text, offset: number): readonly Mark<Data>[] {
+    const block = this.#blockAt(node, offset);
+    const at = block?.offsetOf(node, offset);
+    const lines = block && this.#byBlock.get(block);
+    if (!lines || at === undefined) return [];
+    return lines.marks.filter((mark) => mark.start <= at && at <= mark.end);
+  }
+
+  has(mark: Mark<Data>): boolean {
+    return this.#byBlock.get(mark.block)?.marks.includes(mark) ?? false;
+  }
+
+  /** All mentions of an entity, in reading order. */
+  mentionsOf(key: string): readonly Mark<Data>[] {
+    this.#byKey ??= Map.groupBy(this.all, (mark) => mark.key);
+    return this.#byKey.get(key) ?? [];
+  }
+
+  /** "2 of 4"; undefined for a mark that is no longer there. */
+  standingOf(mark: Mark<Data>): Standing | undefined {
+    const mentions = this.mentionsOf(mark.key);
+    const index = mentions.indexOf(mark);
+    return index < 0 ? undefined : { number: index + 1, of: mentions.length };
+  }
+
+  /**
+   * The mark after (1) or before (-1) another one, round the ends; the first or last where there is no other.
+   * @param among all marks, or the mentions of one entity
+   */
+  step(
+    from: Mark<Data> | undefined,
+    by: 1 | -1,
+    among: readonly Mark<Data>[] = this.all,
+  ): Mark<Data> | undefined {
+    const index = from ? among.indexOf(from) : -1;
+    if (index < 0) return by > 0 ? among[0] : among.at(-1);
+    return among[(index + by + among.length) % among.length];
+  }
+
+  /** Calls after every change, in the same task, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  #place(lines: MarkedLines<Data>): void {
+    const index = firstAfter(this.#lines, lines.block.nodes[0] as Text);
+    this.#lines.splice(index, 0, lines);
+    this.#byBlock.set(lines.block, lines);
+    this.#count += lines.marks.length;
+  }
+
+  #take(blocks: Iterable<MarkedBlock>): boolean {
+    const gone = new Set<MarkedLines<Data>>();
+    for (const block of blocks) {
+      const lines = this.#byBlock.get(block);
+      if (!lines) continue;
+      gone.add(lines);
+      this.#byBlock.delete(block);
+      this.#count -= lines.marks.length;
+    }
+    // Such blocks may stand nowhere any more, so that their place cannot be searched by position.
+    if (gone.size > 0) this.#lines = this.#lines.filter((lines) => !gone.has(lines));
+    return gone.size > 0;
+  }
+
+  #changed(): void {
+    this.#all = undefined;
+    this.#byKey = undefined;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Index of the first lines that stand after a node of the document; the length where none does. */
+export function firstAfter(lines: readonly MarkedLines<unknown>[], node: Node): number {
+  const isBefore = (index: number): boolean => {
+    const other = lines[index]?.block.nodes[0] as Text;
+    return other === node || (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  // Blocks come in document order but for changes, and comparing neighbours is what browsers do fastest.
+  if (lines.length === 0 || isBefore(lines.length - 1)) return lines.length;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

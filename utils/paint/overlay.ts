@@ -1,0 +1,172 @@
+import { linesOfMark } from './hit.ts';
+import { holds } from './lines.ts';
+import type { Box } from './lines.ts';
+import type { Mark } from './marks.ts';
+
+/** What is drawn over the page: the mark in hand, and the other mentions of its entity. */
+export interface Drawn {
+  readonly hot?: Mark<unknown>;
+  readonly kin: readonly Mark<unknown>[];
+}
+
+const NOTHING: Drawn = { kin: [] };
+
+/** Boxes beyond these are out of sight or too many to mean anything. */
+const MAX_BOXES = 60;
+
+/** Scrolling is over when no event has come for so long. */
+const REST_MS = 120;
+
+const elementAt = Document.prototype.elementFromPoint;
+
+/**
+ * Draws the hot mark and its kin into a layer of its own over the page. A highlight would cost all registered ranges
+ * at every hover, and the page could read it; of a clipped, contained layer in a closed shadow root it sees nothing.
+ * Styled property by property, because the page's policy may forbid style elements.
+ */
+export class Overlay {
+  readonly #view: Window;
+  readonly #layer: HTMLElement;
+  readonly #signal: AbortSignal;
+  #drawn = NOTHING;
+  #isDue = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param container where the layer is put: a node of our own, above the page; the layer goes with the signal */
+  constructor(container: ParentNode & Node, view: Window, signal: AbortSignal) {
+    this.#view = view;
+    this.#signal = signal;
+    this.#layer = view.document.createElement('div');
+    setStyle(this.#layer, {
+      position: 'fixed',
+      inset: '0',
+      overflow: 'clip',
+      contain: 'strict',
+      'pointer-events': 'none',
+    });
+    container.append(this.#layer);
+    const passively = { signal, passive: true, capture: true };
+    view.addEventListener('scroll', (event) => this.#scrolled(event), passively);
+    view.addEventListener('resize', () => this.#redrawSoon(), passively);
+    view.addEventListener('beforeprint', () => this.#hide(true), { signal });
+    view.addEventListener('afterprint', () => this.#hide(false), { signal });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** Draws these, and nothing else, from the next frame on; follows the page as it scrolls. */
+  draw(drawn: Drawn): void {
+    this.#drawn = drawn;
+    this.#hide(false);
+    this.#redrawSoon();
+  }
+
+  clear(): void {
+    this.draw(NOTHING);
+  }
+
+  /** To be called when the page's text has moved without scrolling: after it changed, or a font came. */
+  refresh(): void {
+    this.#redrawSoon();
+  }
+
+  #scrolled(event: Event): void {
+    if (!this.#drawn.hot && this.#drawn.kin.length === 0) return;
+    if (event.target === this.#view.document) {
+      this.#redrawSoon();
+      return;
+    }
+    // A box inside an inner scroller would trail behind its text and cross the scroller's edge.
+    this.#hide(true);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#hide(false);
+      this.#redrawSoon();
+    }, REST_MS);
+  }
+
+  #hide(hidden: boolean): void {
+    setStyle(this.#layer, { visibility: hidden ? 'hidden' : 'visible' });
+  }
+
+  #redrawSoon(): void {
+    if (this.#isDue || this.#signal.aborted) return;
+    this.#isDue = true;
+    this.#view.requestAnimationFrame(() => {
+      this.#isDue = false;
+      if (!this.#signal.aborted) this.#redraw();
+    });
+  }
+
+  #redraw(): void {
+    const { hot, kin } = this.#drawn;
+    // All boxes are measured before any is drawn, so that the page is laid out once.
+    const boxes: HTMLElement[] = [];
+    if (hot) for (const line of this.#seenLines(hot)) boxes.push(this.#box(line, hot));
+    for (const mark of kin) {
+      if (boxes.length >= MAX_BOXES) break;
+      if (mark !== hot) for (const line of this.#seenLines(mark)) boxes.push(this.#box(line));
+    }
+    this.#layer.replaceChildren(...boxes);
+  }
+
+  /** Lines of a mark that are in the viewport and not under something else: a fixed header, the edge of a scroller. */
+  #seenLines(mark: Mark<unknown>): Box[] {
+    const { document, innerWidth, innerHeight } = this.#view;
+    const parent = mark.block.locate(mark.start, mark.end).startNode.parentElement;
+    const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    return linesOfMark(document, mark).filter((line) => {
+      const x = (line.left + line.right) / 2;
+      const y = (line.top + line.bottom) / 2;
+      if (!holds(screen, x, y)) return false;
+      const top = elementAt.call(document, x, y);
+      return top !== null && (top.contains(parent) || (parent?.contains(top) ?? false));
+    });
+  }
+
+  #box(line: Box, hot?: Mark<unknown>): HTMLElement {
+    const box = this.#view.document.createElement('div');
+    setStyle(box, {
+      position: 'absolute',
+      left: `${line.left}px`,
+      top: `${line.top}px`,
+      width: `${line.right - line.left}px`,
+      height: `${line.bottom - line.top}px`,
+      'border-radius': '2px',
+      ...(this.#view.matchMedia('(forced-colors: active)').matches
+        ? FORCED
+        : hot
+          ? this.#hotStyle(hot)
+          : KIN),
+    });
+    return box;
+  }
+
+  #hotStyle(mark: Mark<unknown>): Style {
+    const parent = mark.block.locate(mark.start, mark.end).startNode.parentElement;
+    const color = parent ? this.#view.getComputedStyle(parent).color : 'CanvasText';
+    return {
+      'box-sizing': 'border-box',
+      background: `color-mix(in srgb, ${BLUE} 22%, transparent)`,
+      'border-bottom': `1.5px solid color-mix(in oklab, ${color} 60%, ${BLUE})`,
+    };
+  }
+
+  #end(): void {
+    clearTimeout(this.#rest);
+    this.#layer.remove();
+  }
+}
+
+type Style = Readonly<Record<string, string>>;
+
+const BLUE = '#5B8DEF';
+
+/** The look of `sl-kin` and `sl-hot` in design/marks.css, the text's own colour mixed in. */
+const KIN: Style = { background: `color-mix(in srgb, ${BLUE} 10%, transparent)` };
+
+/** A fill over the words would take their forced colours away: an outline does not. */
+const FORCED: Style = { 'forced-color-adjust': 'none', outline: '2px solid Highlight' };
+
+function setStyle(element: HTMLElement, style: Style): void {
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
+}
