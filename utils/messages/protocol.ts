@@ -214,6 +214,14 @@ export const roomSpans = {
   }),
 } as const;
 
+/** One entity as a card shows it; null where no pack that is switched on brings it, or the base is not ready yet. */
+export const roomEntity = {
+  name: 'room/entity',
+  from: 'room',
+  asked: v.object({ id: entityId }),
+  told: v.object({ entity: v.nullable(presentedEntity) }),
+} as const;
+
 /** Scrolls a tab to a mention. */
 export const roomJump = {
   name: 'room/jump',
