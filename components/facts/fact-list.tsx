@@ -25,32 +25,26 @@ function FactRow({ words, fact }: { readonly words: SharedWords; readonly fact: 
       <dt>
         {fact.label}
         {fact.narrowedBy && <span lang={fact.narrowedBy.lang}> {fact.narrowedBy.text}</span>}
+        {fact.sourcesDiffer && (
+          <span class="fact-flag">
+            <Icon name="differ" size={12} />
+            {say(words, 'sourcesDiffer')}
+          </span>
+        )}
+        {fact.yearsOld !== undefined && (
+          <span class="fact-flag old">
+            <Icon name="clock" size={12} />
+            {say(words, 'yearsOld', { count: fact.yearsOld })}
+          </span>
+        )}
       </dt>
-      {rows.map((row, at) => (
-        <Statements key={at} words={words} row={row} weaker={fact.sourcesDiffer && at > 0} />
-      ))}
-      {fact.moreValues > 0 && <dd class="beneath">{say(words, 'moreValues', { count: fact.moreValues })}</dd>}
-      {fact.remark && (
-        <dd class="beneath" lang={fact.remark.lang}>
-          {fact.remark.text}
-        </dd>
-      )}
-      {(fact.sourcesDiffer || fact.yearsOld !== undefined) && (
-        <dd class="flags">
-          {fact.sourcesDiffer && (
-            <span class="flag-line">
-              <Icon name="differ" size={12} />
-              {say(words, 'sourcesDiffer')}
-            </span>
-          )}
-          {fact.yearsOld !== undefined && (
-            <span class="flag-line old">
-              <Icon name="clock" size={12} />
-              {say(words, 'yearsOld', { count: fact.yearsOld })}
-            </span>
-          )}
-        </dd>
-      )}
+      <dd>
+        {rows.map((row, at) => (
+          <Statements key={at} words={words} row={row} weaker={fact.sourcesDiffer && at > 0} />
+        ))}
+        {fact.moreValues > 0 && <p>{say(words, 'moreValues', { count: fact.moreValues })}</p>}
+        {fact.remark && <p lang={fact.remark.lang}>{fact.remark.text}</p>}
+      </dd>
     </div>
   );
 }
@@ -72,7 +66,7 @@ function Statements(props: {
   const look = `statement${weaker ? ' weaker' : ''}${dated === undefined ? ' no-year' : ''}`;
   return (
     <>
-      <dd class={look}>
+      <div class={look}>
         <span class="value">
           {row.map((statement, at) => (
             <span key={at}>
@@ -91,8 +85,8 @@ function Statements(props: {
           title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
           name={<bdi>{source.name}</bdi>}
         />
-      </dd>
-      {dateNote !== undefined && <dd class="beneath">{dateNote}</dd>}
+      </div>
+      {dateNote !== undefined && <p class="date-note">{dateNote}</p>}
     </>
   );
 }
@@ -122,7 +116,7 @@ function noteOnDate(words: SharedWords, statement: PresentedStatement): string |
   const { asOfKind, asOf, readOn } = statement;
   if (asOfKind === 'reference' && asOf !== undefined) return undefined;
   if (asOfKind === 'publication' && asOf !== undefined) {
-    return say(words, 'published', { date: partialDate(words.lang, asOf, 'year') });
+    return say(words, 'published', { year: partialDate(words.lang, asOf, 'year') });
   }
   if (readOn === undefined) return say(words, 'undated');
   return say(words, 'undatedReadOn', { date: partialDate(words.lang, readOn, 'short') });

@@ -54,7 +54,11 @@ function outline(country: string) {
     box: fall.box,
     origin: fall.origin,
     scale: fall.scale,
-    land: path(land, fall),
+    // Without holes: what was cut out for Baikonur is smaller than a pixel and no foreign country.
+    land: path(
+      land.map(([shore = []]) => [shore]),
+      fall,
+    ),
     units: Object.fromEntries(
       own.map((unit) => {
         // A merge of one unit is the unit, with its polygons in one shape of array.

@@ -1,4 +1,4 @@
-import { intlTag, type WordingLanguage } from './languages.ts';
+import type { WordingLanguage } from './languages.ts';
 
 /** `long`: "25 March 2021". `short`: "25 Mar 2021". `year`: "2021", for columns; the full date goes beside it. */
 export type DateWidth = 'long' | 'short' | 'year';
@@ -12,19 +12,45 @@ const PARTIAL = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function partialDate(lang: WordingLanguage, date: string, width: DateWidth = 'long'): string {
   const [, year, month, day] = PARTIAL.exec(date) ?? [];
   if (year === undefined) return date;
-  if (month === undefined || width === 'year') return yearAlone(year);
+  // A year alone is not grouped ("1 936") and keeps no leading zeros.
+  if (month === undefined || width === 'year') return String(Number(year));
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   // Date.UTC takes 0 to 99 for years of the twentieth century.
   at.setUTCFullYear(Number(year));
-  return new Intl.DateTimeFormat(intlTag(lang), {
-    year: 'numeric',
-    month: width,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(at);
+  return lang === 'kk' ? inKazakh(at, day !== undefined, width) : byIntl(lang, at, day !== undefined, width);
 }
 
-/** Years are not grouped ("1 936") and keep no leading zeros. */
-function yearAlone(year: string): string {
-  return String(Number(year));
+function byIntl(lang: 'en' | 'fr' | 'ru', at: Date, withDay: boolean, month: 'long' | 'short'): string {
+  // Plain `en` would put the month before the day.
+  const written = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    year: 'numeric',
+    month,
+    ...(withDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(at);
+  // The Russian "г." must not stand alone on the next line.
+  return written.replace(' г.', '\u00a0г.');
 }
+
+/** As CLDR writes Kazakh dates, of which Chromium has none ("1970 M01") although it claims the language. */
+function inKazakh(at: Date, withDay: boolean, width: 'long' | 'short'): string {
+  const month = KAZAKH_MONTHS[at.getUTCMonth()] ?? '';
+  const written = width === 'short' ? `${month.slice(0, 3)}.` : month;
+  const year = `${at.getUTCFullYear()}\u00a0ж.`;
+  return withDay ? `${year} ${at.getUTCDate()}\u00a0${written}` : `${year} ${written}`;
+}
+
+const KAZAKH_MONTHS = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+];

@@ -15,7 +15,10 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The tag given to Intl: plain `en` would write dates the American way round. */
-export function intlTag(lang: WordingLanguage): string {
-  return lang === 'en' ? 'en-GB' : lang;
+/**
+ * The tag whose Intl data writes a language's numbers. Plain `en` would be American. Chromium says that it supports
+ * Kazakh and has no data for it ("1,234.5", "1970 M01"): Russian groups and abbreviates numbers in the same way.
+ */
+export function numbersTag(lang: WordingLanguage): string {
+  return { en: 'en-GB', fr: 'fr', ru: 'ru', kk: 'ru' }[lang];
 }

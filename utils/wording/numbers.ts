@@ -1,4 +1,4 @@
-import { intlTag, type WordingLanguage } from './languages.ts';
+import { numbersTag, type WordingLanguage } from './languages.ts';
 import { pluralForm, type PluralForms } from './plurals.ts';
 
 /** A unit as it stands beside an amount: a sign, or a name in its plural forms. */
@@ -64,8 +64,9 @@ function unitName(lang: WordingLanguage, names: PluralForms, value: number, shor
   return pluralForm(lang, names, value);
 }
 
-/** The sign with the space that the language puts before it, as Intl writes it. */
+/** The sign with the space that the language puts before it, as Intl writes it; Kazakh writes none. */
 function percentSign(lang: WordingLanguage): string {
+  if (lang === 'kk') return '%';
   const parts = format(lang, 'percent', { style: 'unit', unit: 'percent' }).formatToParts(1);
   return parts
     .filter((part) => part.type === 'literal' || part.type === 'unit')
@@ -76,6 +77,6 @@ function percentSign(lang: WordingLanguage): string {
 function format(lang: WordingLanguage, use: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${lang} ${use}`;
   let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.NumberFormat(intlTag(lang), options)));
+  if (!found) formats.set(key, (found = new Intl.NumberFormat(numbersTag(lang), options)));
   return found;
 }

@@ -18,7 +18,7 @@ export const en = {
   sourcesDiffer: 'Sources differ',
   yearsOld: { one: '{count} year old', other: '{count} years old' },
   moreValues: '+{count} more',
-  published: 'published {date}',
+  published: 'published {year}',
   undated: 'undated',
   undatedReadOn: 'undated, read on {date}',
   newTab: '{source}, opens in a new tab',

@@ -20,7 +20,7 @@ export const kk: Translation<typeof en> = {
   sourcesDiffer: 'Деректер әртүрлі',
   yearsOld: { other: '{count} жыл бұрынғы' },
   moreValues: 'тағы {count}',
-  published: 'жарияланған: {date}',
+  published: '{year} ж. жарияланған',
   undated: 'күні жоқ',
   undatedReadOn: 'күні жоқ, оқылған күні: {date}',
   newTab: '{source}, жаңа қойындыда ашылады',
