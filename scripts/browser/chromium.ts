@@ -9,13 +9,16 @@ const QUIET = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  // The browser's own requests: updates of its parts and of extensions, its clock, its accounts.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  // The default search engine's own new-tab and suggestion services.
-  '--no-default-browser-check',
-  '--no-pings',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--extensions-update-frequency=86400',
+  '--allow-browser-signin=false',
 ];
 
 export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {

@@ -13,7 +13,7 @@ const PREFERENCES = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'services.settings.server': 'http://127.0.0.1:9/',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'app.normandy.enabled': false,
   'extensions.update.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
@@ -28,6 +28,8 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     executablePath,
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    // Firefox passes over the preference for its settings server without this.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Without it the driver may neither open an extension's page nor speak to the browser itself.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

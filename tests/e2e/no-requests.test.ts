@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS_OWN_HOSTS } from '../../scripts/browser/kinds.ts';
+import { serve, type Site } from '../../scripts/site/serve.ts';
+import { PAGES, SAMPLE_ARTICLES } from '../pages/expectation.ts';
+import { BROWSERS, openBrowser, type OpenBrowser } from '../support/browser.ts';
+import { openCard } from '../support/card.ts';
+import { marksOn, openRead } from '../support/marks.ts';
+import { startProxy, type LoggingProxy } from '../support/proxy.ts';
+
+/** trust.md case 21: whatever is read and shown, nobody is asked for anything but the pages themselves. */
+describe.each(BROWSERS)('a reader behind a logging proxy in %s', (kind) => {
+  let browser: OpenBrowser;
+  let proxy: LoggingProxy;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serve(PAGES);
+    proxy = await startProxy();
+    browser = await openBrowser(kind, { proxy: proxy.url });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await proxy.close();
+    await site.close();
+  });
+
+  test('reads all articles and opens cards, and only the pages are asked for', async () => {
+    for (const article of SAMPLE_ARTICLES) {
+      const page = await openRead(browser, `${site.origin}/${article}`);
+      const [first] = await marksOn(browser, page);
+      if (first !== undefined) await openCard(browser, page, first.surface);
+      await page.close();
+    }
+    expect(site.asked).toEqual(expect.arrayContaining(SAMPLE_ARTICLES.map((article) => `/${article}`)));
+    // The proxy saw them too: it was not gone around.
+    expect(proxy.asked).toEqual(
+      expect.arrayContaining(SAMPLE_ARTICLES.map((article) => `${site.origin}/${article}`)),
+    );
+    const elsewhere = proxy.asked.map(hostOf).filter((host) => host !== new URL(site.origin).host);
+    expect(elsewhere.filter((host) => !BROWSERS_OWN_HOSTS[kind].includes(host.replace(/:\d+$/, '')))).toEqual(
+      [],
+    );
+  });
+});
+
+/** Of an address, or of the `host:port` that asks for a tunnel. */
+function hostOf(asked: string): string {
+  return asked.startsWith('http') ? new URL(asked).host : asked;
+}
