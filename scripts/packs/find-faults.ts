@@ -1,5 +1,144 @@
+import type { Entity } from '../../utils/facts/entity.ts';
+import type { Source } from '../../utils/facts/statement.ts';
+import type { Texts } from '../../utils/facts/texts.ts';
+import type { PluralForms, Vocabulary } from '../../utils/facts/vocabulary.ts';
 import type { BuiltPack } from './assemble.ts';
-import type { Sources } from './read-sources.ts';
-export function findFaults(_built: readonly BuiltPack[], _sources: Sources): string[] {
-  return [];
+import { FULL_LANGUAGES, nameFaults } from './name-faults.ts';
+import type { PackInSource, Sources } from './read-sources.ts';
+import { PLAIN_HOSTS, REVIEWED_HOSTS } from './reviewed-hosts.ts';
+import { crossFaults, statementFaults } from './statement-faults.ts';
+
+/** Longest sentence that a card shows in three lines, in UTF-16 code units. */
+const LONGEST_DESCRIPTION = 120;
+
+/** Everything that keeps these packs from being published, a sentence each; empty when they are sound. */
+export function findFaults(built: readonly BuiltPack[], sources: Sources): string[] {
+  return [
+    ...vocabularyFaults(sources.vocabulary),
+    ...built.flatMap((pack) =>
+      packFaults(pack, sources.vocabulary, built).map((fault) => `${pack.id}, ${fault}`),
+    ),
+    ...sources.packs.flatMap((pack) => sourceFaults(pack).map((fault) => `${pack.id}, ${fault}`)),
+    ...clashes(built),
+  ];
+}
+
+function packFaults(
+  { index, entities }: BuiltPack,
+  vocabulary: Vocabulary,
+  built: readonly BuiltPack[],
+): string[] {
+  const held = new Set(built.flatMap((pack) => pack.entities.map(({ id }) => id)));
+  return [
+    ...entities.flatMap((entity) =>
+      [
+        ...nameFaults(entity),
+        ...statementFaults(entity, vocabulary, index.revision),
+        ...descriptionFaults(entity.descriptions),
+      ].map((fault) => `${entity.id}: ${fault}`),
+    ),
+    ...crossFaults(entities),
+    ...repeated(entities.map(({ id }) => id)).map((id) => `${id}: two entities of this id`),
+    ...repeated(entities.flatMap(({ id, sameAs }) => [id, ...(sameAs ?? [])]).map(bareIdentifier)).map(
+      (id) => `${id}: two entities say they are this`,
+    ),
+    ...index.elsewhere
+      .filter((id) => !held.has(id))
+      .map((id) => `${id}: referred to, and in no bundled pack`),
+  ];
+}
+
+function descriptionFaults(descriptions: Texts): string[] {
+  return Object.entries(descriptions).flatMap(([lang, text]) => {
+    const faults: string[] = [];
+    if (text.length > LONGEST_DESCRIPTION)
+      faults.push(`description in ${lang} has ${text.length} characters`);
+    if (!/^[\p{Lu}\p{N}][^.!?]*\.$/u.test(text.replaceAll(/(?<=\d)\.(?=\d)/gu, '')))
+      faults.push(`description in ${lang} is not one sentence`);
+    return faults;
+  });
+}
+
+function sourceFaults(pack: PackInSource): string[] {
+  const used = new Set(pack.entities.flatMap(({ statements }) => statements.map(({ source }) => source)));
+  return [
+    ...[...used].filter((key) => !(key in pack.sources)).map((key) => `no source "${key}" in sources.json`),
+    ...Object.keys(pack.sources)
+      .filter((key) => !used.has(key))
+      .map((key) => `source "${key}" is used nowhere`),
+    ...Object.entries(pack.sources).flatMap(([key, source]) =>
+      addressFaults(source).map((fault) => `source "${key}" ${fault}`),
+    ),
+    ...repeated(Object.values(pack.sources).map((source) => JSON.stringify(source))).map(
+      (source) => `twice the same source ${source}`,
+    ),
+  ];
+}
+
+function addressFaults({ url, publisher }: Source): string[] {
+  const faults =
+    publisher.length > 13 ? [`has a publisher's name too long for its column: ${publisher}`] : [];
+  if (url === undefined) return faults;
+  const { protocol, host } = new URL(url);
+  if (!REVIEWED_HOSTS.has(host)) faults.push(`leads to ${host}, which is not among the reviewed hosts`);
+  if (protocol !== 'https:' && !PLAIN_HOSTS.has(host)) faults.push(`is not https`);
+  return faults;
+}
+
+/** An entity in two packs is the same one: same type, flag, names and description, so that either may be shown. */
+function clashes(built: readonly BuiltPack[]): string[] {
+  const first = new Map<string, [pack: string, entity: Entity]>();
+  return built.flatMap((pack) =>
+    pack.entities.flatMap((entity) => {
+      const other = first.get(entity.id);
+      first.set(entity.id, [pack.id, entity]);
+      if (!other || identity(other[1]) === identity(entity)) return [];
+      return [`${entity.id}: ${other[0]} and ${pack.id} name or describe it differently`];
+    }),
+  );
+}
+
+function identity({ kind, type, flag, names, nativeLang, descriptions }: Entity): string {
+  return JSON.stringify([kind, type, flag, names, nativeLang, descriptions]);
+}
+
+function vocabularyFaults({ properties, units, types }: Vocabulary): string[] {
+  const labelled: [string, Texts][] = [
+    ...Object.entries(properties).map(([key, { labels }]): [string, Texts] => [`property ${key}`, labels]),
+    ...Object.entries(types).flatMap(([key, { labels, labelsWithin, tabs }]): [string, Texts][] =>
+      [labels, labelsWithin ?? labels, tabs ?? labels].map((texts) => [`type ${key}`, texts]),
+    ),
+  ];
+  return [
+    ...labelled.flatMap(([what, texts]) => missing(texts).map((lang) => `${what}: no label in ${lang}`)),
+    ...Object.entries(properties).flatMap(([key, { unit }]) =>
+      unit === undefined || unit in units ? [] : [`property ${key}: no unit "${unit}"`],
+    ),
+    ...Object.entries(units).flatMap(([key, { names, symbol }]) => [
+      ...missing(names).map((lang) => `unit ${key}: no name in ${lang}`),
+      ...missing(symbol ?? names).map((lang) => `unit ${key}: no symbol in ${lang}`),
+      ...Object.entries(names).flatMap(([lang, forms]) =>
+        missingForms(lang, forms).map((form) => `unit ${key}: no form "${form}" in ${lang}`),
+      ),
+    ]),
+  ];
+}
+
+function missing(texts: Readonly<Record<string, unknown>>): string[] {
+  return FULL_LANGUAGES.filter((lang) => !(lang in texts));
+}
+
+function missingForms(lang: string, forms: PluralForms): string[] {
+  return new Intl.PluralRules(lang)
+    .resolvedOptions()
+    .pluralCategories.filter((category) => !(category in forms));
+}
+
+/** `wikidata:Q1520` and the id `Q1520` are one identifier. */
+function bareIdentifier(id: string): string {
+  return id.replace(/^(wikidata|iso3166-2):/u, '');
+}
+
+function repeated(list: readonly string[]): string[] {
+  return [...new Set(list.filter((one, index) => list.indexOf(one) < index))];
 }
