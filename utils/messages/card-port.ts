@@ -5,10 +5,10 @@ import { count, entityId, kind, presentedEntity } from './shapes.ts';
 /** The card's frame talks over a port, because the background speaks first when the page asks for a card. */
 export const CARD_PORT = 'card';
 
-/** Card → background. The first message spends the ticket, or resumes after the background slept. */
+/** Card → background. The first message spends the ticket, or resumes, with what is shown, after the background slept. */
 export const cardToBackground = v.variant('kind', [
   v.object({ kind: v.literal('ticket'), ticket: v.string() }),
-  v.object({ kind: v.literal('resume'), key: v.string() }),
+  v.object({ kind: v.literal('resume'), key: v.string(), request: v.exactOptional(cardRequest) }),
   /** The card has drawn what `token` asked for; CSS pixels. */
   v.object({ kind: v.literal('shown'), token: count, height: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ kind: v.literal('close') }),

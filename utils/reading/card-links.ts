@@ -12,6 +12,7 @@ export interface CardPlace {
 export type CardDeed =
   | { readonly said: 'shown'; readonly token: number; readonly height: number }
   | { readonly said: 'close' }
+  | { readonly said: 'pointer'; readonly inside: boolean }
   | { readonly said: 'step'; readonly step: 1 | -1 };
 
 /** What the links need from outside. */
@@ -38,9 +39,12 @@ export class CardLinks {
     this.#needs = needs;
   }
 
-  /** Takes in an admitted card; a later card of the same frame replaces the earlier. Returns its way out. */
-  connect(place: CardPlace, post: (message: BackgroundToCard) => void): () => void {
-    const link: Link = { place, post };
+  /**
+   * Takes in an admitted card, which may show a request already; a later card of the same frame replaces the earlier.
+   * Returns its way out.
+   */
+  connect(place: CardPlace, post: (message: BackgroundToCard) => void, shown?: CardRequest): () => void {
+    const link: Link = { place, post, ...(shown && { request: shown }) };
     this.#links.set(keyOf(place), link);
     return () => {
       if (this.#links.get(keyOf(place)) === link) this.#links.delete(keyOf(place));
@@ -79,6 +83,9 @@ export class CardLinks {
         return;
       case 'close':
         this.#needs.tellPage(place, { said: 'close' });
+        return;
+      case 'pointer':
+        this.#needs.tellPage(place, { said: 'pointer', inside: message.inside });
         return;
       case 'step':
         this.#needs.tellPage(place, { said: 'step', step: message.step });

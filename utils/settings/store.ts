@@ -26,10 +26,17 @@ export function changeSettings(change: (current: Settings) => Partial<Settings>)
   return next;
 }
 
-/** Calls `heard` with the new settings after every change, from whichever context. */
-export function onSettingsChange(heard: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) heard(readSettings(changes[KEY]?.newValue));
+/** Calls `heard` with the new and the former settings after every change, from whichever context. */
+export function onSettingsChange(
+  heard: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) heard(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

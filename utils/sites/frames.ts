@@ -26,6 +26,11 @@ export async function readFrames(): Promise<ReadFrame[]> {
   return v.parse(stored, rows);
 }
 
+/** The host of the page in a frame, while our script runs there. */
+export async function hostOfFrame(tab: number, frame: number): Promise<string | undefined> {
+  return (await readFrames()).find((row) => row.tab === tab && row.frame === frame)?.host;
+}
+
 /** A frame said hello. The top frame's hello means a new page: what the tab's other frames were is forgotten. */
 export function frameCame(came: ReadFrame): Promise<ReadFrame[]> {
   return change((rows) => [

@@ -35,12 +35,14 @@ export function browserLanguages(): string[] {
 /**
  * Brings every open page in step after a change: frames that run our script get new orders, pages that may now be
  * read but hold no script get it.
+ * @param afresh pages that are read already are read once more, because other names are known now
  */
-export async function bringPagesInStep(settings: Settings, base: BaseState): Promise<void> {
+export async function bringPagesInStep(settings: Settings, base: BaseState, afresh = false): Promise<void> {
   const frames = await readFrames();
   await Promise.all(
     frames.map(async (frame) => {
       const order = await ordersFor(frame, settings, base);
+      if (afresh) await askTab(frame.tab, frame.frame, orders, { ...order, run: 'off' });
       await askTab(frame.tab, frame.frame, orders, order);
       if (frame.frame === 0) await showOnToolbar(frame.tab, order.run === 'read', frames);
     }),

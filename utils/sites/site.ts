@@ -28,6 +28,11 @@ export function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** The hosts of patterns that cover one host each; wider patterns name none. */
+export function hostsOf(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => /^[^/]+:\/\/([^*/]+)\//.exec(pattern)?.[1] ?? []);
+}
+
 /** The patterns that cover every web page. */
 export const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
 

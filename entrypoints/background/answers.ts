@@ -1,0 +1,26 @@
+import { answer, type Answer } from '../../utils/messages/answer.ts';
+import * as call from '../../utils/messages/protocol.ts';
+import { placeOf } from '../../utils/reading/place.ts';
+import { spansOnTab } from '../../utils/sites/page-names.ts';
+import { cards } from './cards.ts';
+import { countIn, findIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
+import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
+import { base } from './services.ts';
+
+/** The background's table of contents: every call of the protocol, and the function that answers it. */
+export const ANSWERS: readonly Answer[] = [
+  answer(call.hello, (_, sender) => helloFrom(sender)),
+  answer(call.find, ({ blocks }, sender) => findIn(blocks, sender)),
+  answer(call.counted, ({ names }, sender) => countIn(names, sender)),
+  answer(call.cardTicket, (_, sender) => ticketFor(sender)),
+  answer(call.cardShow, (request, sender) => showCard(request, sender)),
+  answer(call.cardHide, (_, sender) => ({ done: cards.hide(placeOf(sender)) })),
+
+  answer(call.roomBase, baseNow),
+  answer(call.roomMentions, ({ tab }) => namesOn(tab)),
+  answer(call.roomSpans, async ({ tab }) => ({ spans: await spansOnTab(tab) })),
+  answer(call.roomEntity, ({ id }) => entityOf(id)),
+  answer(call.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
+  answer(call.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
+  answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
+];

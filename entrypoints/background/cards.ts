@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { rememberChoice } from '../../utils/knowledge/choices.ts';
+import { askTab } from '../../utils/messages/ask.ts';
+import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
+import { cardSaid } from '../../utils/messages/protocol.ts';
+import { roleOf } from '../../utils/messages/sender.ts';
+import { CardLinks } from '../../utils/reading/card-links.ts';
+import { placeOf } from '../../utils/reading/place.ts';
+import { report } from '../../utils/report/report.ts';
+import { interfaceLanguage } from '../../utils/settings/settings.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { browserLanguages } from '../../utils/sites/orders.ts';
+import { hostOfFrame } from '../../utils/sites/frames.ts';
+import { present } from './presenting.ts';
+import { foundHere, own, tickets } from './services.ts';
+
+export const cards = new CardLinks({
+  present: async (ids) => {
+    const presented = await present(ids);
+    return ids.flatMap((id) => presented.get(id) ?? []);
+  },
+  tellPage: ({ tab, frame }, deed) => void askTab(tab, frame, cardSaid, deed),
+  chosen: ({ tab, frame }, surface, entity) => {
+    hostOfFrame(tab, frame)
+      .then((host) => (host === undefined ? undefined : rememberChoice(own, host, surface, entity)))
+      .catch((error: unknown) => report('choice', error));
+  },
+  report,
+});
+
+export function listenToCards(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CARD_PORT || !port.sender || roleOf(port.sender) !== 'card') return port.disconnect();
+    // Until it is admitted a card is told nothing, and what it says besides its ticket is not heard.
+    const first = (raw: unknown): void => {
+      port.onMessage.removeListener(first);
+      admit(port, raw).catch((error: unknown) => report('card', error));
+    };
+    port.onMessage.addListener(first);
+  });
+}
+
+async function admit(port: Runtime.Port, raw: unknown): Promise<void> {
+  const read = v.safeParse(cardToBackground, raw);
+  const message = read.success ? read.output : undefined;
+  const card = placeOf(port.sender ?? {});
+  let grant = null;
+  if (message?.kind === 'ticket') grant = await tickets.spend(message.ticket, card);
+  if (message?.kind === 'resume') grant = await tickets.resume(message.key, card);
+  if (!grant) return port.disconnect();
+
+  const { page, key } = grant;
+  const post = (told: BackgroundToCard) => port.postMessage(told);
+  const request = message?.kind === 'resume' ? message.request : undefined;
+  const resumed = request && (await foundHere.has(page, request.readings)) ? request : undefined;
+  port.onDisconnect.addListener(cards.connect(page, post, resumed));
+  port.onMessage.addListener((said: unknown) => {
+    const heard = v.safeParse(cardToBackground, said);
+    if (heard.success) cards.hear(page, heard.output);
+  });
+  const lang = interfaceLanguage(await loadSettings(), browserLanguages());
+  post({ kind: 'admitted', key, lang });
+}

@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../../utils/messages/answer.ts';
+import { report } from '../../utils/report/report.ts';
+import { ANSWERS } from './answers.ts';
+import { listenToCards } from './cards.ts';
+import { listenToCommands } from './commands.ts';
+import { listenToLife } from './lifecycle.ts';
+
+/** Every listener is there before the first event is delivered: a woken background gets no second chance. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages(ANSWERS, report);
+    listenToCards();
+    listenToCommands();
+    listenToLife();
+  },
+});

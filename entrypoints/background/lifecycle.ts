@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { canonical } from '../../utils/facts/canonical.ts';
+import { report } from '../../utils/report/report.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
+import { tabWent } from '../../utils/sites/frames.ts';
+import { bringPagesInStep } from '../../utils/sites/orders.ts';
+import { forgetReadOnce } from '../../utils/sites/read-once.ts';
+import { syncRegistration } from '../../utils/sites/registration.ts';
+import { hostsOf } from '../../utils/sites/site.ts';
+import { base, foundHere, names, tickets } from './services.ts';
+
+/** What happens to the extension and its tabs, apart from messages; every listener is registered at once. */
+export function listenToLife(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run('installed', async () => {
+      await catchUp();
+      if (reason === 'install') await welcome();
+    });
+  });
+  browser.runtime.onStartup.addListener(() => run('startup', catchUp));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    // The popup that asked may be gone before it could list the site as on again.
+    const hosts = new Set(hostsOf(origins));
+    const isOff = ([host]: [string, true]) => !hosts.has(host);
+    run('granted', async () => {
+      await changeSettings(({ sitesOff }) => ({
+        sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(isOff)),
+      }));
+      await inStep();
+    });
+  });
+  browser.permissions.onRemoved.addListener(() => run('revoked', () => inStep()));
+  onSettingsChange(({ packsOff }, before) => {
+    const otherNames = canonical(packsOff) !== canonical(before.packsOff);
+    if (otherNames) names.packsChanged();
+    run('settings', () => inStep(otherNames));
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    run('tab closed', () =>
+      Promise.all([tabWent(tab), forgetReadOnce(tab), foundHere.forget(tab), tickets.forget(tab)]),
+    );
+  });
+}
+
+async function catchUp(): Promise<void> {
+  await Promise.all([base.fill(), inStep()]);
+}
+
+/** Registration and open pages follow what is granted and chosen now; `afresh` reads the pages once more. */
+async function inStep(afresh = false): Promise<void> {
+  await syncRegistration(loadSettings);
+  await bringPagesInStep(await loadSettings(), await base.state(), afresh);
+}
+
+async function welcome(): Promise<void> {
+  const { welcomed } = await loadSettings();
+  if (!welcomed) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+function run(what: string, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => report(what, error));
+}

@@ -1,0 +1,61 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { choicesFor } from '../../utils/knowledge/choices.ts';
+import type { CardRequest } from '../../utils/messages/protocol.ts';
+import { guessLanguages } from '../../utils/names/guess-language.ts';
+import { findInBlocks, type Block } from '../../utils/reading/find-in-blocks.ts';
+import { hostOf, placeOf } from '../../utils/reading/place.ts';
+import { report } from '../../utils/report/report.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
+import { ordersFor } from '../../utils/sites/orders.ts';
+import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
+import { showOnToolbar } from '../../utils/sites/toolbar.ts';
+import { cards } from './cards.ts';
+import { base, foundHere, names, own, tickets } from './services.ts';
+
+/** What content scripts are answered; each may speak of its own frame alone. */
+
+export async function helloFrom(sender: Runtime.MessageSender) {
+  const { tab, frame } = placeOf(sender);
+  const host = hostOf(sender);
+  // A new page in the tab: what was asked for the one before no longer holds.
+  if (frame === 0 && !(await isReadOnce(tab, sender.url))) await forgetReadOnce(tab);
+  const frames = await frameCame({ tab, frame, host, names: 0 });
+  const orders = await ordersFor({ tab, host }, await loadSettings(), await base.state());
+  if (frame === 0) await showOnToolbar(tab, orders.run === 'read', frames);
+  return orders;
+}
+
+export async function findIn(blocks: readonly Block[], sender: Runtime.MessageSender) {
+  const state = await base.state();
+  if (state !== 'ready') return { base: state, entities: [], mentions: [] };
+  const finder = await names.current();
+  const choices = await choicesFor(own, hostOf(sender)).catch((error: unknown) => {
+    // Without its choices a name shows its likeliest reading first: no reason to mark nothing.
+    report('choices', error);
+    return new Map<string, string>();
+  });
+  const found = findInBlocks(blocks, { finder, guessLanguages, choices });
+  await foundHere.add(
+    placeOf(sender),
+    found.entities.map(({ id }) => id),
+  );
+  return { base: state, ...found };
+}
+
+export async function countIn(names: number, sender: Runtime.MessageSender) {
+  const { tab, frame } = placeOf(sender);
+  await showOnToolbar(tab, true, await frameCounted(tab, frame, names));
+  return { done: true };
+}
+
+export async function ticketFor(sender: Runtime.MessageSender) {
+  const ticket = await tickets.issue(placeOf(sender));
+  return { url: browser.runtime.getURL(`/card.html#${ticket}`) };
+}
+
+export async function showCard(request: CardRequest, sender: Runtime.MessageSender) {
+  const place = placeOf(sender);
+  if (!(await foundHere.has(place, request.readings))) return { done: false };
+  return { done: cards.show(place, request) };
+}

@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { openJournal } from '../../utils/journal/journal.ts';
+import { openOwnBase } from '../../utils/knowledge/own-base.ts';
+import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
+import { openPackBase } from '../../utils/knowledge/pack-base.ts';
+import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { NAME_INDEX_VERSION, openNameIndex } from '../../utils/names/open-index.ts';
+import { readPackIndex } from '../../utils/packs/pack-index.ts';
+import { readEntityLine } from '../../utils/packs/read-entity.ts';
+import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
+import { BaseKeeper } from '../../utils/reading/base-keeper.ts';
+import { createFoundHere } from '../../utils/reading/found-here.ts';
+import { createNameIndex } from '../../utils/reading/name-index.ts';
+import { createTickets } from '../../utils/reading/tickets.ts';
+import { report } from '../../utils/report/report.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { bringPagesInStep } from '../../utils/sites/orders.ts';
+import { packagedFiles } from './packaged-files.ts';
+import { stayAwake } from './stay-awake.ts';
+
+/** What the background is made of. Made at every start, before any event is answered; nothing is opened yet. */
+const place = { indexedDB, IDBKeyRange };
+const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
+const session = browser.storage.session;
+
+export const packs = openPackBase(place);
+
+export const own = openOwnBase({
+  place: () => ownPlace(place, buckets),
+  journal: openJournal(browser.storage.local),
+  now: () => Date.now(),
+  newActor: () => crypto.randomUUID().replaceAll('-', ''),
+  onRestored: (rows) => report('own base', new Error(`${rows} rows came back from the journal`)),
+});
+
+export const packsOff = async (): Promise<ReadonlySet<string>> =>
+  new Set(Object.keys((await loadSettings()).packsOff));
+
+export const names = createNameIndex({
+  base: packs,
+  maker: { build: buildNameIndex, open: openNameIndex, version: String(NAME_INDEX_VERSION) },
+  off: packsOff,
+  report,
+});
+
+export const base = new BaseKeeper({
+  packs,
+  readers: { readPackIndex, readVocabulary, readSources, readEntityLine },
+  filesOf: packagedFiles,
+  stayAwake,
+  onChange: (state) => {
+    names.packsChanged();
+    void loadSettings().then((settings) => bringPagesInStep(settings, state));
+  },
+  report,
+});
+
+export const foundHere = createFoundHere(session);
+
+export const tickets = createTickets({
+  storage: session,
+  now: () => Date.now(),
+  random: (bytes) => crypto.getRandomValues(bytes),
+});
