@@ -40,8 +40,11 @@ export class Collector {
     this.#wanted = wanted;
   }
 
-  get isOpen(): boolean {
-    return this.#open !== undefined;
+  /** True where a pause before this node cuts no block in two. */
+  endsBefore(node: Text): boolean {
+    const parent = parentOf(node);
+    if (!this.#open || !parent || !isElement(parent)) return true;
+    return this.#judge.structureOf(parent).block !== this.#open.element;
   }
 
   visit(node: Text): Visited {

@@ -1,10 +1,11 @@
-import { connected, contains, isElement, isText, parentOf, textNodes } from './dom.ts';
+import { connected, contains, textNodes } from './dom.ts';
 import type { Block } from './block.ts';
 import type { BlockIndex } from './block-index.ts';
 import type { Changes, ChangeWatch } from './changes.ts';
 import { Collector } from './collect.ts';
 import { SLICE_MS } from './pace.ts';
 import type { Pace } from './pace.ts';
+import { RereadPlan } from './reread-plan.ts';
 import { Judge } from './verdict.ts';
 
 /** Blocks that came and blocks that are no longer what the page says, each in document order. */
@@ -79,7 +80,7 @@ export class BlockReading {
     const { removed, parents, touched, restyled } = changes;
     if (removed.length + parents.size + touched.size + restyled.size === 0) return;
     await this.#pace.pause('idle');
-    const plan = new Plan(this.#index, (node) => this.#rootOf(node));
+    const plan = new RereadPlan(this.#index, (node) => this.#rootOf(node));
     for (const step of this.#planning(plan, changes)) if (step) yield* this.#rest();
     plan.prune();
     const changedLines = new Set<Element>();
@@ -101,7 +102,7 @@ export class BlockReading {
   }
 
   /** Sorts the changes into the plan; gives true where a slice is over. */
-  *#planning(plan: Plan, changes: Changes): Generator<boolean, void, undefined> {
+  *#planning(plan: RereadPlan, changes: Changes): Generator<boolean, void, undefined> {
     let deadline = this.#pace.now() + SLICE_MS;
     let count = 0;
     const isOver = (): boolean => {
@@ -149,23 +150,21 @@ export class BlockReading {
 
   /** True when the walk has come to its end. Ends between blocks, unless one is so broken up that it cannot wait. */
   #slice(walk: Walk): boolean {
+    const { nodes, collector } = walk;
     const deadline = this.#pace.now() + SLICE_MS;
+    let late = -SLICE_MS;
     for (let count = 1; this.#index.length <= PAGE_LENGTH; count += 1) {
-      const node = walk.nodes.nextNode() as Text | null;
-      if (!node) {
-        walk.collector.close();
+      const node = nodes.nextNode() as Text | null;
+      if (!node || (late >= 0 && (collector.endsBefore(node) || late >= SLICE_MS))) {
+        collector.close();
         this.#settle(walk);
-        return true;
+        // Turned round, an iterator gives the node again that it gave last.
+        if (node) nodes.previousNode();
+        return !node;
       }
-      const visited = walk.collector.visit(node);
-      if (visited === 'refused') this.#dropOutdated(node, walk);
+      if (collector.visit(node) === 'refused') this.#dropOutdated(node, walk);
       this.#settle(walk);
-      if (count % CLOCK_NODES !== 0) continue;
-      const late = this.#pace.now() - deadline;
-      if (late < 0 || (walk.collector.isOpen && late < SLICE_MS)) continue;
-      walk.collector.close();
-      this.#settle(walk);
-      return false;
+      if (count % CLOCK_NODES === 0) late = this.#pace.now() - deadline;
     }
     this.limit = 'page';
     return true;
@@ -209,70 +208,4 @@ export class BlockReading {
 
 function newWalk(element: Element, judge: Judge, wanted: (block: Element) => boolean = () => true): Walk {
   return { nodes: textNodes(element), collector: new Collector(judge, wanted), current: new Set() };
-}
-
-/**
- * What has to be read again. `lines`: elements whose own lines changed, the blocks nested in them aside. `parts`:
- * elements to read with all they hold; where one is inline, its lines are its block's and are read there.
- */
-class Plan {
-  readonly lines = new Set<Element>();
-  readonly parts = new Map<Element, Element | undefined>();
-  readonly #judges = new Map<Element, Judge>();
-  readonly #index: BlockIndex;
-  readonly #rootOf: (node: Node) => Element | undefined;
-
-  constructor(index: BlockIndex, rootOf: (node: Node) => Element | undefined) {
-    this.#index = index;
-    this.#rootOf = rootOf;
-  }
-
-  judgeOf(element: Element): Judge {
-    const root = this.#rootOf(element) ?? element;
-    let judge = this.#judges.get(root);
-    if (!judge) {
-      judge = new Judge(root);
-      this.#judges.set(root, judge);
-    }
-    return judge;
-  }
-
-  add(node: Element | Text): void {
-    if (!this.#rootOf(node)) return;
-    const parent = parentOf(node);
-    if (isText(node)) {
-      if (parent && isElement(parent)) this.addLines(this.#blockOf(parent));
-      return;
-    }
-    const around = parent && isElement(parent) && this.#rootOf(parent) ? this.#blockOf(parent) : undefined;
-    const isInline = around !== undefined && this.#blockOf(node) === around;
-    this.parts.set(node, isInline ? around : undefined);
-    if (around && (isInline || this.#index.hasLinesOf(around))) this.lines.add(around);
-  }
-
-  addLines(element: Element): void {
-    if (this.#rootOf(element)) this.lines.add(element);
-  }
-
-  /** For an element whose children changed: a `<br>` gone joins two lines, and no text tells of it. */
-  addLinesAround(parent: Element): void {
-    if (!this.#rootOf(parent)) return;
-    const block = this.#blockOf(parent);
-    if (this.#index.hasLinesOf(block)) this.lines.add(block);
-  }
-
-  /** Leaves out what lies in another part and so is read with it. */
-  prune(): void {
-    for (const element of this.parts.keys()) {
-      for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) {
-        if (!this.parts.has(at)) continue;
-        this.parts.delete(element);
-        break;
-      }
-    }
-  }
-
-  #blockOf(element: Element): Element {
-    return this.judgeOf(element).structureOf(element).block;
-  }
 }
