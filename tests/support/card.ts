@@ -42,15 +42,16 @@ export async function cardClosed(browser: OpenBrowser, page: Page): Promise<void
  * Runs a function in the card's frame. The frame is sought anew each time: a browser may replace it.
  * @returns undefined where there is no frame, or it went away meanwhile
  */
-export async function inCard<Given extends readonly unknown[], Told>(
+export async function inCard<Given extends unknown[], Told>(
   browser: OpenBrowser,
   page: Page,
   read: (...given: Given) => Told,
   ...given: Given
-): Promise<Told | undefined> {
+): Promise<Awaited<Told> | undefined> {
   const frame = await browser.frameOf(page, browser.extensionUrl('card.html'));
+  // The function's own text is sent over: it may not be wrapped in another.
   const run = read as unknown as (...list: unknown[]) => Told;
-  return frame?.evaluate(run, ...given).catch(() => undefined) as Promise<Told> | undefined;
+  return frame?.evaluate(run, ...given).catch(() => undefined);
 }
 
 /** Runs in the card. A frame that is not shown has no size. */
