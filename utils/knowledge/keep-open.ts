@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions } from 'dexie';
+import type { Dexie, DexieOptions } from 'dexie';
 import { StoreError, storeErrorOf } from './store-error.ts';
 
 /** Where databases lie: the browser's default place, a storage bucket, or a test's memory. */
@@ -10,6 +10,18 @@ export interface StorePlace {
 /** Dexie's options for a database that is opened by us alone, never by its first use. */
 export function optionsFor(place: StorePlace): DexieOptions {
   return { indexedDB: place.indexedDB, IDBKeyRange: place.IDBKeyRange, autoOpen: false };
+}
+
+/**
+ * Opens a database in the schema version that it declares. Dexie on its own also opens what a newer version of ours
+ * has upgraded, and old code would write into it: that is refused with StoreError `newer`.
+ */
+export async function openDeclared(db: Dexie): Promise<void> {
+  await db.open();
+  // Dexie multiplies its version numbers by ten.
+  if (db.backendDB().version < (db.verno + 1) * 10) return;
+  db.close();
+  throw new StoreError('newer');
 }
 
 /** A store that is opened on first use and kept open. */

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { createClock, type Clock } from './clock.ts';
-import { keepOpen, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
+import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
 import { mergeRows } from './merge-rows.ts';
 import { readRow, type Row } from './row.ts';
 import { StoreError } from './store-error.ts';
@@ -29,7 +29,7 @@ export interface UnjournalledWrite {
   readonly replaced?: string;
 }
 
-/** Version 1 of what the reader makes: nothing of it will ever need migrating (sync.md, section 1). */
+/** What the reader makes, in the shape that it keeps: nothing of it will ever need migrating (sync.md, section 1). */
 export class OwnDatabase extends Dexie {
   declare readonly rows: Table<StoredRow, string>;
   declare readonly base: Table<BaseRow, string>;
@@ -85,7 +85,7 @@ export interface OwnStore {
 export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
   return keepOpen(async () => {
     const db = new OwnDatabase(await needs.place());
-    await db.open();
+    await openDeclared(db);
     const restored = await restoreIfLost(db, needs);
     const clock = createClock(await actorOf(db, needs, restored), needs.now);
     const latest = await db.rows.orderBy('u').last();

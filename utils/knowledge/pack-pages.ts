@@ -8,6 +8,11 @@ export interface Layer {
   readonly content: PackContent;
 }
 
+/** Answers without waiting, so that a transaction never idles: browsers commit one that does. */
+export type FindEntity = (layer: Layer, id: string) => Entity | undefined;
+
+type Page = ReadonlyMap<string, Entity>;
+
 /** Enough for a page's readings with all they refer to; parsed pages are the largest thing kept. */
 const PARSED_PAGES_KEPT = 12;
 
@@ -16,33 +21,39 @@ const PARSED_PAGES_KEPT = 12;
  * stale. All methods only read, and may run inside a transaction over pages and index.
  */
 export class PackPages {
-  readonly #parsed = new Map<string, ReadonlyMap<string, Entity>>();
+  readonly #parsed = new Map<string, Page>();
   readonly #directories = new Map<string, PageDirectory>();
 
-  /** The entity of this id in one pack. */
-  async entityIn(db: PackDatabase, layer: Layer, id: string): Promise<Entity | undefined> {
-    const directory = await this.#directoryOf(db, layer);
-    for (const position of directory.positionsOf(id)) {
-      const entity = (await this.pageOf(db, layer, position)).get(id);
-      if (entity) return entity;
+  /** Reads every page of these packs on which one of these ids may stand. */
+  async read(db: PackDatabase, layers: readonly Layer[], ids: readonly string[]): Promise<FindEntity> {
+    const pages = new Map<string, Page>();
+    const directories = new Map<Layer, PageDirectory>();
+    for (const layer of layers) {
+      const directory = await this.#directoryOf(db, layer);
+      directories.set(layer, directory);
+      for (const position of new Set(ids.flatMap((id) => directory.positionsOf(id)))) {
+        pages.set(keyOf(layer, position), await this.pageOf(db, layer, position));
+      }
     }
-    return undefined;
+    return (layer, id) => {
+      for (const position of directories.get(layer)?.positionsOf(id) ?? []) {
+        const entity = pages.get(keyOf(layer, position))?.get(id);
+        if (entity) return entity;
+      }
+      return undefined;
+    };
   }
 
   /** The entities of one page, by id; empty where an update has taken the page away. */
-  async pageOf(
-    db: PackDatabase,
-    { pack, content }: Layer,
-    position: number,
-  ): Promise<ReadonlyMap<string, Entity>> {
-    const key = `${pack} ${content.root} ${position}`;
+  async pageOf(db: PackDatabase, layer: Layer, position: number): Promise<Page> {
+    const key = keyOf(layer, position);
     const kept = this.#parsed.get(key);
     if (kept) {
       this.#parsed.delete(key);
       this.#parsed.set(key, kept);
       return kept;
     }
-    const row = await db.pages.get([pack, pageKey(content.generation, position)]);
+    const row = await db.pages.get([layer.pack, pageKey(layer.content.generation, position)]);
     if (!row) return new Map();
     // Our own installation wrote it, out of entities that were read from unknown there.
     const page = new Map((JSON.parse(row.json) as Entity[]).map((entity) => [entity.id, entity]));
@@ -63,6 +74,10 @@ export class PackPages {
     this.#directories.set(key, directory);
     return directory;
   }
+}
+
+function keyOf({ pack, content }: Layer, position: number): string {
+  return `${pack} ${content.root} ${position}`;
 }
 
 /** Stores the directory of a pack's present content, so that no lookup after a start has to read all pages. */

@@ -57,27 +57,27 @@ export async function packSummaries(store: KeptStore<PackStore>): Promise<PackSu
  * The entities of these ids that the base holds, merged over all packs that are on. The statements' sources are keys
  * of `knownTables`' sources, not of one pack's own table.
  */
-export function entitiesByIds(
+export async function entitiesByIds(
   { store, pages }: PackReader,
   ids: Iterable<string>,
   off: PacksOff,
 ): Promise<Map<string, Entity>> {
-  return store.use(({ db }) =>
+  const wanted = [...new Set(ids)];
+  const { layers, find } = await store.use(({ db }) =>
     db.transaction('r', db.packs, db.pages, db.index, async () => {
-      const layers = await layersOf(db, off);
-      const found = new Map<string, Entity>();
-      for (const id of new Set(ids)) {
-        const parts: Entity[] = [];
-        for (const layer of layers) {
-          const entity = await pages.entityIn(db, layer, id);
-          if (entity) parts.push(withGlobalSources(entity, layer.pack));
-        }
-        const [first, ...rest] = parts;
-        if (first) found.set(id, mergeEntities([first, ...rest]));
-      }
-      return found;
+      const on = await layersOf(db, off);
+      return { layers: on, find: await pages.read(db, on, wanted) };
     }),
   );
+  const found = new Map<string, Entity>();
+  for (const id of wanted) {
+    const [first, ...rest] = layers.flatMap((layer) => {
+      const entity = find(layer, id);
+      return entity ? [withGlobalSources(entity, layer.pack)] : [];
+    });
+    if (first) found.set(id, mergeEntities([first, ...rest]));
+  }
+  return found;
 }
 
 /** Vocabulary and sources of all packs that are on; of one key in two packs the higher precedence decides. */
@@ -115,31 +115,27 @@ export async function* namesForIndex(
     const upper = layers.slice(0, level);
     const lower = layers.slice(level + 1);
     for (let position = 0; position < layer.content.pages; position += 1) {
-      yield await store.use(({ db }) =>
+      const { page, find } = await store.use(({ db }) =>
         db.transaction('r', db.pages, db.index, async () => {
-          const named: NamedEntity[] = [];
-          for (const { id, kind, type, within, names } of (
-            await pages.pageOf(db, layer, position)
-          ).values()) {
-            if ((await inLayers(db, upper, id)).length > 0) continue;
-            const others = await inLayers(db, lower, id);
-            const all = others.reduce((merged, other) => mergeNames(merged, other.names), names);
-            named.push({ id, kind, type, ...(within !== undefined && { within }), names: all });
-          }
-          return named;
+          const read = await pages.pageOf(db, layer, position);
+          return { page: read, find: await pages.read(db, [...upper, ...lower], [...read.keys()]) };
         }),
       );
+      yield [...page.values()]
+        .filter(({ id }) => !upper.some((one) => find(one, id)))
+        .map((entity) =>
+          namedOf(
+            entity,
+            lower.flatMap((one) => find(one, entity.id) ?? []),
+          ),
+        );
     }
   }
+}
 
-  async function inLayers(db: PackDatabase, among: readonly Layer[], id: string): Promise<Entity[]> {
-    const found: Entity[] = [];
-    for (const one of among) {
-      const entity = await pages.entityIn(db, one, id);
-      if (entity) found.push(entity);
-    }
-    return found;
-  }
+function namedOf({ id, kind, type, within, names }: Entity, others: readonly Entity[]): NamedEntity {
+  const all = others.reduce((merged, other) => mergeNames(merged, other.names), names);
+  return { id, kind, type, ...(within !== undefined && { within }), names: all };
 }
 
 async function layersOf(db: PackDatabase, off: PacksOff): Promise<Layer[]> {

@@ -2,7 +2,7 @@ import { Dexie, type Collection, type Table } from 'dexie';
 import type { Source } from '../facts/statement.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
-import { keepOpen, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
+import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
 import type { InstallFailure } from './pack-files.ts';
 
 /** About 200 entities as one JSON string: 14 times faster to write than a row each (speed.md, finding 6). */
@@ -73,7 +73,7 @@ export interface PackStore {
 export function keepPackStore(place: StorePlace): KeptStore<PackStore> {
   return keepOpen(async () => {
     const db = new PackDatabase(place);
-    await db.open();
+    await openDeclared(db);
     return { db };
   });
 }

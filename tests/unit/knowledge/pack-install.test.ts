@@ -1,0 +1,303 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
+import { emptyPlace, failingPlace, rowsOf } from './memory.ts';
+import { byteReaderOf, packFiles, place, population, readerOf, readers } from './small-pack.ts';
+
+const two = packFiles({ entities: [place('a', 'Alpha'), place('b', 'Beta')] });
+const twoNewer = packFiles({
+  revision: '2026-12-01',
+  entities: [place('b', 'Beta two'), place('c', 'Gamma')],
+});
+const many = (count: number, revision = '2026-11-22') =>
+  packFiles({
+    revision,
+    entities: Array.from({ length: count }, (_, i) => place(`id-${i}`, `Name ${i} ${revision}`)),
+  });
+
+const pagesIn = (where: ReturnType<typeof emptyPlace>) => rowsOf(where, 'packs', 'pages');
+
+describe('installing a pack', () => {
+  it('makes its entities known, from text and from bytes', async () => {
+    for (const files of [readerOf(two), byteReaderOf(two)]) {
+      const base = openPackBase(emptyPlace());
+      expect(await base.install('small', files, readers)).toEqual({ ok: true, changed: true });
+      const found = await base.entitiesByIds(['b', 'nobody']);
+      expect([...found.keys()]).toEqual(['b']);
+      expect(found.get('b')?.names[0]?.text).toBe('Beta');
+    }
+  });
+
+  it('does nothing the second time', async () => {
+    const base = openPackBase(emptyPlace());
+    await base.install('small', readerOf(two), readers);
+    expect(await base.install('small', readerOf(two), readers)).toEqual({ ok: true, changed: false });
+  });
+
+  it('says where it stands', async () => {
+    const base = openPackBase(emptyPlace());
+    const states: string[] = [];
+    const watching: PackFiles = async (path) => {
+      for (const { state, content } of await base.packSummaries())
+        states.push(`${path} ${state} ${content?.revision}`);
+      return readerOf(two)(path);
+    };
+    await base.install('small', watching, readers);
+    expect(new Set(states)).toEqual(
+      new Set(
+        ['vocabulary.json', 'sources.json', 'entities.ndjson'].map((path) => `${path} filling undefined`),
+      ),
+    );
+    expect(await base.packSummaries()).toMatchObject([
+      { pack: 'small', state: 'installed', content: { title: { en: 'A small pack' }, entities: 2 } },
+    ]);
+  });
+
+  it('shows the old content until the new one is whole, then removes the old', async () => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    await base.install('small', readerOf(two), readers);
+    const seen: string[] = [];
+    const watching: PackFiles = async (path) => {
+      seen.push(
+        [...(await base.entitiesByIds(['a', 'b', 'c'])).values()].map((one) => one.names[0]?.text).join(),
+      );
+      return readerOf(twoNewer)(path);
+    };
+    expect(await base.install('small', watching, readers)).toEqual({ ok: true, changed: true });
+    expect(new Set(seen)).toEqual(new Set(['Alpha,Beta']));
+    expect([...(await base.entitiesByIds(['a', 'b', 'c'])).keys()]).toEqual(['b', 'c']);
+    expect(await pagesIn(where)).toHaveLength(1);
+  });
+
+  it('deals entities out to pages of about 200, shorter where entities are long', async () => {
+    const where = emptyPlace();
+    await openPackBase(where).install('small', readerOf(many(450)), readers);
+    expect(await pagesIn(where)).toHaveLength(3);
+    const long = Array.from({ length: 3 }, (_, i) =>
+      place(`long-${i}`, 'Long', { statements: Array.from({ length: 1_000 }, (__, n) => population(n)) }),
+    );
+    const other = emptyPlace();
+    const base = openPackBase(other);
+    await base.install('small', readerOf(packFiles({ entities: long })), readers);
+    expect(await pagesIn(other)).toHaveLength(3);
+    expect((await base.entitiesByIds(['long-0', 'long-2'])).size).toBe(2);
+  });
+});
+
+describe('a pack that is not what its index says', () => {
+  const broken = (change: (files: Map<string, string>) => void) => {
+    const files = packFiles({ entities: [place('a', 'Alpha')] });
+    change(files);
+    return readerOf(files);
+  };
+  const entities = (lines: string) => (files: Map<string, string>) => {
+    const changed = packFiles({ entities: [] });
+    const index = JSON.parse(changed.get('index.json')!) as {
+      counts: { entities: number };
+      resources: { path: string }[];
+    };
+    const whole = packFiles({ entities: [place('a', 'Alpha')] });
+    for (const [path, text] of whole) files.set(path, text);
+    files.set('entities.ndjson', lines);
+    index.counts.entities = 1;
+    const bytes = new TextEncoder().encode(lines);
+    return crypto.subtle.digest('SHA-256', bytes).then((digest) => {
+      const sha256 = Buffer.from(digest).toString('hex');
+      index.resources = index.resources.map((one) =>
+        one.path === 'entities.ndjson' ? { ...one, bytes: bytes.byteLength, sha256 } : one,
+      );
+      files.set('index.json', JSON.stringify(index));
+    });
+  };
+  const line = JSON.stringify(place('a', 'Alpha'));
+
+  it.each<[string, (files: Map<string, string>) => void, object]>([
+    ['has no index', (files) => files.delete('index.json'), { code: 'missing', file: 'index.json' }],
+    ['misses a file', (files) => files.delete('sources.json'), { code: 'missing', file: 'sources.json' }],
+    ['is cut', (files) => files.set('entities.ndjson', '{}'), { code: 'size', file: 'entities.ndjson' }],
+    [
+      'is altered',
+      (files) => files.set('entities.ndjson', files.get('entities.ndjson')!.replace('Alpha', 'Alphe')),
+      { code: 'hash', file: 'entities.ndjson' },
+    ],
+    [
+      'is another pack',
+      (files) => files.set('index.json', packFiles({ id: 'other', entities: [] }).get('index.json')!),
+      { code: 'mismatch' },
+    ],
+    [
+      'sends HTML',
+      (files) => files.set('index.json', '<!doctype html>'),
+      { code: 'unreadable', file: 'index.json' },
+    ],
+    ['is another format', (files) => files.set('index.json', '{"format":2}'), { code: 'unreadable' }],
+  ])('%s: nothing is installed', async (_, change, failure) => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    expect(await base.install('small', broken(change), readers)).toMatchObject({ ok: false, failure });
+    expect(await base.packSummaries()).toMatchObject([{ pack: 'small', state: 'failed', why: failure }]);
+    expect(await pagesIn(where)).toEqual([]);
+  });
+
+  it.each([
+    ['a line that is no entity', `${line}\n{"id":"x"}\n`, /line 2/u],
+    ['an id twice', `${line}\n${line}\n`, /second time/u],
+    ['fewer entities than counted', '', /0 entities instead of 1/u],
+  ])('holds %s: nothing is installed', async (_, lines, detail) => {
+    const files = new Map<string, string>();
+    await entities(lines)(files);
+    const base = openPackBase(emptyPlace());
+    const outcome = await base.install('small', readerOf(files), readers);
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'unreadable', file: 'entities.ndjson' } });
+    expect(!outcome.ok && outcome.failure.detail).toMatch(detail);
+  });
+
+  it('leaves the generation before in place, and a good one heals it', async () => {
+    const base = openPackBase(emptyPlace());
+    await base.install('small', readerOf(two), readers);
+    const halfWay = new Map([...twoNewer, ['sources.json', '{}']]);
+    expect((await base.install('small', readerOf(halfWay), readers)).ok).toBe(false);
+    expect(await base.packSummaries()).toMatchObject([
+      { state: 'failed', why: { code: 'size' }, content: { revision: '2026-11-22' } },
+    ]);
+    expect((await base.entitiesByIds(['a'])).size).toBe(1);
+    await base.install('small', readerOf(twoNewer), readers);
+    const [summary] = await base.packSummaries();
+    expect(summary).toMatchObject({ state: 'installed', content: { revision: '2026-12-01' } });
+    expect(summary?.why).toBeUndefined();
+  });
+});
+
+describe('an installation cut off', () => {
+  /** Runs until the n-th write of a row and then never again, like a killed worker. */
+  async function killAt(
+    where: ReturnType<typeof emptyPlace>,
+    files: ReadonlyMap<string, string>,
+    pages: number,
+  ) {
+    const original = Dexie.prototype.transaction;
+    let writing = 0;
+    Dexie.prototype.transaction = function (this: Dexie, mode: string, ...rest: unknown[]) {
+      if (mode === 'rw') writing += 1;
+      // Begin, then a chunk a time: what comes after is never run.
+      if (writing > 1 + pages) return new Dexie.Promise(() => undefined);
+      return Reflect.apply(original, this, [mode, ...rest]) as Dexie.Promise<unknown>;
+    } as typeof original;
+    try {
+      const base = openPackBase(where);
+      void base.install('small', readerOf(files), readers);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return base;
+    } finally {
+      Dexie.prototype.transaction = original;
+    }
+  }
+
+  it('shows nothing of what was begun, and goes on where it stopped', async () => {
+    const where = emptyPlace();
+    const files = many(4_500);
+    const killed = await killAt(where, files, 1);
+    expect(await killed.packSummaries()).toMatchObject([{ state: 'filling' }]);
+    expect((await killed.entitiesByIds(['id-0'])).size).toBe(0);
+    const begun = await pagesIn(where);
+    expect(begun).toHaveLength(10);
+
+    const base = openPackBase(where);
+    expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
+    const pages = (await pagesIn(where)) as { page: number; generation: number; json: string }[];
+    expect(pages.slice(0, 10)).toEqual(begun);
+    expect(pages.flatMap(({ json }) => (JSON.parse(json) as { id: string }[]).map(({ id }) => id))).toEqual(
+      Array.from({ length: 4_500 }, (_, i) => `id-${i}`),
+    );
+  });
+
+  it('is forgotten when the pack has meanwhile become another', async () => {
+    const where = emptyPlace();
+    await killAt(where, many(4_500), 1);
+    const base = openPackBase(where);
+    await base.install('small', readerOf(two), readers);
+    expect(await pagesIn(where)).toHaveLength(1);
+    expect((await base.entitiesByIds(['id-0', 'a'])).size).toBe(1);
+  });
+
+  it('gives way to another run of a newer pack', async () => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    const outcomes = await Promise.all([
+      base.install('small', readerOf(many(2_500)), readers),
+      base.install('small', readerOf(many(2_500, '2026-12-01')), readers),
+    ]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ ok: false, failure: { code: 'superseded' } });
+    expect(await base.packSummaries()).toMatchObject([{ state: 'installed', content: { entities: 2_500 } }]);
+    expect(await pagesIn(where)).toHaveLength(13);
+  });
+});
+
+describe('a store that fails', () => {
+  const names: [string, string][] = [
+    ['QuotaExceededError', 'quota'],
+    ['UnknownError', 'damaged'],
+    ['AbortError', 'aborted'],
+  ];
+
+  it.each(names)('with %s leaves the base whole, whichever write it hits', async (name, code) => {
+    const writes = 1 + (10 + 1) + (3 + 1) + 1;
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const where = failingPlace(nth, name);
+      const base = openPackBase(where);
+      const files = many(2_500);
+      const outcome = await base.install('small', readerOf(files), readers);
+      expect(outcome, `write ${nth}`).toMatchObject({ ok: false, failure: { code } });
+      expect(await pagesIn(where), `write ${nth}`).toEqual([]);
+      expect((await base.packSummaries())[0]?.content).toBeUndefined();
+      expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
+      expect((await base.entitiesByIds(['id-2499'])).size).toBe(1);
+    }
+  });
+
+  it('at opening says so, and is tried again', async () => {
+    const where = emptyPlace();
+    let refusals = 1;
+    const factory = new Proxy(where.indexedDB, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (key !== 'open' || refusals === 0) return typeof value === 'function' ? value.bind(target) : value;
+        return () => {
+          refusals -= 1;
+          throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+        };
+      },
+    });
+    const base = openPackBase({ ...where, indexedDB: factory });
+    await expect(base.packSummaries()).rejects.toMatchObject({ name: 'StoreError', code: 'forbidden' });
+    expect(await base.packSummaries()).toEqual([]);
+  });
+
+  it('because a newer version wrote it, says so', async () => {
+    const where = emptyPlace();
+    const newer = new Dexie('packs', where);
+    newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });
+    await newer.open();
+    newer.close();
+    await expect(openPackBase(where).packSummaries()).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('because another version took over, stays shut', async () => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    await base.install('small', readerOf(two), readers);
+    const newer = new Dexie('packs', where);
+    newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });
+    await newer.open();
+    await expect(base.entitiesByIds(['a'])).rejects.toMatchObject({ code: 'outdated' });
+    newer.close();
+    await expect(base.entitiesByIds(['a'])).rejects.toMatchObject({ code: 'outdated' });
+    expect(await base.install('small', readerOf(twoNewer), readers)).toMatchObject({
+      ok: false,
+      failure: { code: 'outdated' },
+    });
+  });
+});
