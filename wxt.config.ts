@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { flagFiles } from './scripts/flags.ts';
 
@@ -35,13 +34,6 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...flagFiles()),
   },
   vite: () => ({
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('scripts/silent-context.ts', import.meta.url),
-        ),
-      },
-    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // The pages' policy allows no data: addresses, so nothing is inlined as one.

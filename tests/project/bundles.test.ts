@@ -22,7 +22,6 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
 const FORBIDDEN_IN_PAGES: typeof FORBIDDEN = [
   { what: 'a request', pattern: /\bfetch\s*\(/ },
   { what: 'markup from text', pattern: /\.(inner|outer)HTML\b|srcdoc/ },
-  { what: 'a word to the page', pattern: /\bpostMessage\(|content-script-started/ },
   { what: 'a database', pattern: /\bindexedDB\b|Dexie/ },
 ];
 
