@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assemblePacks } from '../../scripts/packs/assemble.ts';
+import { findFaults } from '../../scripts/packs/find-faults.ts';
+import { readSourcesUnder } from '../../scripts/packs/read-sources.ts';
+import type { Entity } from '../../utils/facts/entity.ts';
+import { readPublished, ROOT } from './built-packs.ts';
+
+const sources = await readSourcesUnder(join(ROOT, 'packs'));
+const built = assemblePacks(sources);
+const centralAsia = await readPublished('central-asia');
+const world = await readPublished('world');
+const both = [centralAsia, world];
+const inCentralAsia = new Map(centralAsia.entities.map((entity) => [entity.id, entity]));
+const inWorld = new Map(world.entities.map((entity) => [entity.id, entity]));
+
+function from(entities: ReadonlyMap<string, Entity>, id: string): Entity {
+  const entity = entities.get(id);
+  if (!entity) throw new Error(`${id} is not in the pack`);
+  return entity;
+}
+
+function label(entity: Entity, lang: string): string | undefined {
+  return entity.names.find((name) => name.role === 'label' && name.lang === lang)?.text;
+}
+
+describe('the published packs', () => {
+  it('are sound by every rule of the build', () => {
+    expect(findFaults(built, sources)).toEqual([]);
+  });
+
+  it.each(built)('$id is what its sources make, byte for byte', async ({ id, files }) => {
+    expect((await readPublished(id)).files).toEqual(files);
+  });
+
+  it.each(both)('$index.id counts and hashes what it holds', ({ index, entities, sources: table, files }) => {
+    expect(index.counts).toEqual({
+      entities: entities.length,
+      names: entities.flatMap(({ names }) => names).length,
+      statements: entities.flatMap(({ statements }) => statements).length,
+      sources: Object.keys(table).length,
+    });
+    for (const { path, bytes, sha256 } of index.resources) {
+      const content = Buffer.from(files.get(path) ?? '');
+      expect([bytes, sha256]).toEqual([content.length, createHash('sha256').update(content).digest('hex')]);
+    }
+  });
+
+  it('hold the 127 entities of Central Asia and every code of ISO 3166-1 with Kosovo', () => {
+    expect(centralAsia.entities).toHaveLength(127);
+    expect(world.entities).toHaveLength(250);
+  });
+
+  it.each(both)('$index.id refers to a source and a property that it ships, for every statement', (pack) => {
+    for (const { property, source } of pack.entities.flatMap(({ statements }) => statements)) {
+      expect(pack.sources[source]?.title).toBeTruthy();
+      expect(pack.vocabulary.properties[property]?.labels['kk']).toBeTruthy();
+    }
+  });
+
+  it.each(both)('$index.id dates each statement, or says undated and the day it was read', ({ entities }) => {
+    for (const { asOfKind, asOf, readOn } of entities.flatMap(({ statements }) => statements)) {
+      expect([asOf === undefined, readOn === undefined]).toEqual(
+        asOfKind === 'undated' ? [true, false] : [false, true],
+      );
+    }
+  });
+
+  it.each(both)('$index.id ships nothing that was written for its makers', ({ files }) => {
+    for (const text of files.values()) expect(text).not.toMatch(/"(?:note|readMe|readAt|wikidataNote)"/u);
+  });
+
+  it.each(both)('$index.id names those whose work it holds', ({ index }) => {
+    expect(index.licence).toBe('CC BY 4.0');
+    expect(index.attribution.join(' ')).toContain('Unicode CLDR');
+  });
+});
+
+describe('Central Asia', () => {
+  it('describes in four languages whoever the news names most', () => {
+    const described = centralAsia.entities.filter(
+      ({ id, type, flag }) =>
+        type === 'country' ||
+        id.startsWith('KZ-') ||
+        ['organisation', 'person', 'sea', 'cosmodrome', 'building', 'border'].includes(type) ||
+        (type === 'city' && flag === 'KZ'),
+    );
+    expect(described).toHaveLength(11 + 20 + 4 + 7 + 5 + 21);
+    for (const { id, descriptions } of described) {
+      expect([id, ...Object.keys(descriptions)]).toEqual([id, 'en', 'fr', 'ru', 'kk']);
+    }
+  });
+
+  it.each(['Kostanay', 'Kostanaï', 'Костанай', 'Қостанай'])(
+    'reads %s as the city and as the region',
+    (text) => {
+      const holders = centralAsia.entities.filter(({ names }) => names.some((name) => name.text === text));
+      expect(holders.map(({ id }) => id).sort()).toEqual(['KZ-39', 'Q488990']);
+      expect(from(inCentralAsia, 'KZ-39').names.find((name) => name.text === text)?.role).toBe('short');
+    },
+  );
+
+  it('marks neither the city of Mary nor Manas alone', () => {
+    for (const id of ['Q5713', 'Q487689']) {
+      const names = from(inCentralAsia, id).names.filter(({ text }) => text === 'Mary' || text === 'Manas');
+      expect(names.filter(({ lang }) => ['en', 'fr'].includes(lang)).map(({ marked }) => marked)).toEqual([
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it('keeps the four abbreviations of each organisation in their exact case', () => {
+    const wanted = {
+      'org:csto': ['CSTO', 'OTSC', 'ОДКБ', 'ҰҚШҰ'],
+      'org:eaeu': ['EAEU', 'UEEA', 'ЕАЭС', 'ЕАЭО'],
+      'org:cis': ['CIS', 'CEI', 'СНГ', 'ТМД'],
+      'org:sco': ['SCO', 'OCS', 'ШОС', 'ШЫҰ'],
+    };
+    for (const [id, abbreviations] of Object.entries(wanted)) {
+      const exact = from(inCentralAsia, id).names.filter(({ letterCase }) => letterCase === 'exact');
+      expect(exact.map(({ text }) => text)).toEqual(expect.arrayContaining(abbreviations));
+    }
+  });
+
+  it('says who is no member: Türkiye is a dialogue partner of the SCO, Afghanistan an observer', () => {
+    const roleIn = (id: string): unknown =>
+      from(inCentralAsia, id).statements.find(
+        ({ value }) => value.type === 'entity' && value.entity === 'org:sco',
+      )?.qualifiers?.['role'];
+    expect(roleIn('TR')).toMatchObject({ texts: { en: 'dialogue partner' } });
+    expect(roleIn('AF')).toMatchObject({ texts: { en: 'observer' } });
+    expect(roleIn('IR')).toBeUndefined();
+  });
+
+  it('computes no share of the country for regions of Kyrgyzstan and Tajikistan', () => {
+    const shares = centralAsia.entities
+      .filter(({ id }) => /^(KG|TJ)-/u.test(id))
+      .flatMap(({ statements }) => statements.filter(({ property }) => property.endsWith('-share')));
+    expect(shares.filter(({ property }) => !['ethnic-share', 'language-share'].includes(property))).toEqual(
+      [],
+    );
+  });
+
+  it('says nothing of the form of Kazakhstan’s parliament', () => {
+    expect(JSON.stringify(from(inCentralAsia, 'KZ'))).not.toMatch(/Kurultai|parliament|парламент|Құрылтай/iu);
+  });
+});
+
+describe('World', () => {
+  it('gives way to Central Asia where both hold a country', () => {
+    expect(centralAsia.index.priority).toBeGreaterThan(world.index.priority);
+    const shared = world.entities.filter(({ id }) => inCentralAsia.has(id)).map(({ id }) => id);
+    expect(shared).toEqual(['AF', 'CN', 'IR', 'KG', 'KZ', 'RU', 'TJ', 'TM', 'TR', 'UA', 'UZ']);
+  });
+
+  it('names each capital as Central Asia does', () => {
+    for (const country of centralAsia.entities.filter(({ type }) => type === 'country')) {
+      const here = country.statements.find(({ property }) => property === 'capital')?.value;
+      const there = from(inWorld, country.id).statements.find(
+        ({ property }) => property === 'capital',
+      )?.value;
+      const texts =
+        here?.type === 'entity'
+          ? Object.fromEntries(
+              ['en', 'fr', 'ru', 'kk'].map((lang) => [lang, label(from(inCentralAsia, here.entity), lang)]),
+            )
+          : here?.type === 'text' && here.texts;
+      expect(there).toEqual({ type: 'text', texts });
+    }
+  });
+
+  it.each([
+    ['TR', 'en', 'Turkey'],
+    ['TG', 'ru', 'Того'],
+    ['TD', 'en', 'Chad'],
+    ['TD', 'ru', 'Чад'],
+    ['ML', 'ru', 'Мали'],
+    ['CU', 'ru', 'Куба'],
+    ['CN', 'en', 'China'],
+    ['GB', 'en', 'UK'],
+    ['RU', 'ru', 'РФ'],
+  ])('wants the exact case of a name that is a common word: %s %s %s', (id, lang, text) => {
+    const name = from(inWorld, id).names.find((one) => one.lang === lang && one.text === text);
+    expect(name?.letterCase).toBe('exact');
+  });
+
+  it('says of a disputed status that it is disputed', () => {
+    for (const id of ['XK', 'TW', 'EH', 'PS'])
+      expect(from(inWorld, id).descriptions['en']).toMatch(/disputed/u);
+  });
+});
