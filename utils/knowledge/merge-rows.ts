@@ -32,7 +32,12 @@ interface Cell {
 }
 
 function cellOf(row: Row, field: string): Cell {
-  return { value: row.f[field] ?? null, stamp: row.h[field] ?? '', replaced: row.p[field] };
+  return { value: own(row.f, field) ?? null, stamp: own(row.h, field) ?? '', replaced: own(row.p, field) };
+}
+
+/** Field names are data: a field `toString` must not find what every object has. */
+function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 /** Stamps are unique, so the order beyond them only matters for forged rows: they too must merge alike everywhere. */

@@ -101,7 +101,7 @@ function patched(
   let changed = false;
   for (const [field, value] of Object.entries(patch)) {
     if (!isFieldValue(value)) throw new TypeError(`${kind}.${field} cannot be stored`);
-    if (wasAlive && h[field] !== undefined && canonical(f[field]) === canonical(value)) continue;
+    if (wasAlive && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value)) continue;
     f[field] = value;
     h[field] = stamp;
     changed = true;
