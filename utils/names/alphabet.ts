@@ -47,8 +47,9 @@ export function makeAlphabet(): Alphabet {
   return { classes, folds };
 }
 
-/** The class bits of the unit at `at`, whatever its size. A surrogate has the class of its pair. */
+/** The class bits of the unit at `at`, whatever its size; none outside the text. A surrogate has the class of its pair. */
 export function classAt(alphabet: Alphabet, text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? alphabet.classes[code]! : classBeyondTable(text, at, code);
 }
@@ -57,9 +58,10 @@ export function classAt(alphabet: Alphabet, text: string, at: number): number {
 export function classBeyondTable(text: string, at: number, code: number): number {
   if (code === 0xfeff) return IGNORED;
   if (code >= 0xfe00 && code <= 0xfe0f) return IGNORED;
-  let char = text[at]!;
-  if (code >= 0xd800 && code <= 0xdbff) char = text.slice(at, at + 2);
-  else if (code >= 0xdc00 && code <= 0xdfff && at > 0) char = text.slice(at - 1, at + 1);
+  const isPair = (low: number) => (text.codePointAt(low - 1) ?? 0) > 0xffff;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  if (isSurrogate && !isPair(at) && !isPair(at + 1)) return 0;
+  const char = isSurrogate ? String.fromCodePoint(text.codePointAt(isPair(at) ? at - 1 : at)!) : text[at]!;
   const bits = classOf(char);
   return bits & (LETTER | DIGIT) ? bits | UNTABLED : bits;
 }

@@ -18,7 +18,11 @@ const MOST_LANGUAGES = 4096;
 const MARKED_ROLES: ReadonlySet<NameRole> = new Set(['label', 'alias', 'short', 'former']);
 
 /** Types whose entities come first where one form names several: "Kostanay" is the city before the region. */
-const TYPE_ORDER: readonly RegExp[] = [/^country/u, /city|capital|town/u, /region|province|republic/u];
+const TYPE_ORDER: readonly RegExp[] = [
+  /^country/u,
+  /city|capital|town/u,
+  /region|province|republic|velayat/u,
+];
 
 /**
  * One binary value in which `openNameIndex` finds names: tables of hashes, the names, and the folding tables.

@@ -15,6 +15,7 @@ import type { NameMatch, SearchedText } from './match-name.ts';
 import type { NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
 import { readGap, readWord } from './words.ts';
+import type { TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** A name that matches a place in the text. */
@@ -33,9 +34,10 @@ export function findNames(table: NameTable, text: string, languages: readonly La
   const spans: (readonly Found[])[] = [];
   let at = 0;
   while ((at = nextCandidate(table, searched, at)) >= 0) {
-    const found = longestAt(table, searched, at);
+    const word = readWord(table.alphabet, text, at);
+    const found = longestAt(table, searched, word);
     if (found.length > 0) spans.push(found);
-    at = endOfWord(searched, found.length > 0 ? found[0]!.match.end : at);
+    at = found[0]?.match.resume ?? word.end;
   }
   return resolve(table, searched, spans);
 }
@@ -78,10 +80,9 @@ function nextCandidate(table: NameTable, { text, endings }: SearchedText, from: 
   return -1;
 }
 
-/** All names that match at `start` and reach equally far, none reaching farther. */
-function longestAt(table: NameTable, searched: SearchedText, start: number): readonly Found[] {
+/** All names that match at a word and reach equally far, none reaching farther. */
+function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): readonly Found[] {
   const { alphabet, text } = searched;
-  const whole = readWord(alphabet, text, start);
   const gap = readGap(alphabet, text, whole.end);
   const next = gap ? readWord(alphabet, text, gap.next).folded : undefined;
   for (const first of firstWords(searched, whole)) {
@@ -97,11 +98,4 @@ function longestAt(table: NameTable, searched: SearchedText, start: number): rea
     if (longest.length > 0) return longest;
   }
   return [];
-}
-
-/** End of the word that `at` stands in or behind. */
-function endOfWord({ alphabet, text }: SearchedText, at: number): number {
-  let end = at;
-  while (end < text.length && classAt(alphabet, text, end) & WORD_INSIDE) end++;
-  return end;
 }

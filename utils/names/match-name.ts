@@ -4,6 +4,7 @@ import type { Forms, LanguageRules, Script, Word } from './language-rules.ts';
 import { caseFits } from './letter-case.ts';
 import { isAllCapitals, jointFits, readGap, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
+import { classAt, IGNORED } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
 import type { MatchedBy } from './mention.ts';
@@ -41,6 +42,8 @@ export function searchedText(alphabet: Alphabet, text: string, languages: readon
 export interface NameMatch {
   readonly start: number;
   readonly end: number;
+  /** End of the last word where the name ends inside it: behind the 's. Nothing else starts before. */
+  readonly resume: number;
   readonly by: MatchedBy;
   readonly edges: Edges;
   /** The text's word, where the name is a single one. */
@@ -75,6 +78,7 @@ export function matchName(
   let cases = ANY;
   let by: MatchedBy = 'exact';
   let word = first;
+  let resume = first.end;
   for (let at = 0; at < name.words.length; at++) {
     const own = name.words[at]!;
     if (at > 0) {
@@ -82,10 +86,12 @@ export function matchName(
       if (!gap || !jointFits(own.joint, gap.joint)) return undefined;
       if (gap.joint !== own.joint) by = worse(by, 'folded');
       word = readWord(alphabet, text, gap.next);
+      resume = word.end;
     }
     const isLast = at === name.words.length - 1;
     const fit =
-      wordFits(name, at, word, cases) ?? (isLast ? cutFits(searched, name, at, word, cases) : undefined);
+      wordFits(searched, name, at, word, cases) ??
+      (isLast ? cutFits(searched, name, at, word, cases) : undefined);
     if (!fit) return undefined;
     cases = fit.cases;
     by = worse(by, fit.by);
@@ -100,8 +106,14 @@ export function matchName(
   if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
   const edges = edgesOf(alphabet, text, first.start, end);
   if (!edges) return undefined;
-  if (isLonelyCapitals(searched, name, first, end)) return undefined;
-  return { start: first.start, end, by, edges, single: name.words.length === 1 ? word : undefined };
+  return {
+    start: first.start,
+    end,
+    resume: Math.max(end, resume),
+    by,
+    edges,
+    single: name.words.length === 1 ? word : undefined,
+  };
 }
 
 interface Fit {
@@ -110,12 +122,18 @@ interface Fit {
   readonly word: TextWord;
 }
 
-function wordFits(name: CompiledName, at: number, word: TextWord, cases: number): Fit | undefined {
+function wordFits(
+  searched: SearchedText,
+  name: CompiledName,
+  at: number,
+  word: TextWord,
+  cases: number,
+): Fit | undefined {
   const own = name.words[at]!;
   for (const form of name.forms[at]!) {
     if (!word.folded.startsWith(form.stem)) continue;
     const agreed = cases & form.cases(word.folded.slice(form.stem.length));
-    if (agreed === 0 || !isSpelledLike(name, own, form, word, at)) continue;
+    if (agreed === 0 || !isSpelledLike(searched, name, own, form, word, at)) continue;
     const by = word.folded !== own.folded ? 'inflected' : word.plain === own.plain ? 'exact' : 'folded';
     return { cases: agreed, by, word };
   }
@@ -134,20 +152,39 @@ function cutFits(
   if (apostrophe === undefined) return undefined;
   const tail = readWord(searched.alphabet, searched.text, apostrophe + 1, word.end).folded;
   if (!searched.rules.some(({ clitics }) => clitics?.has(tail))) return undefined;
-  return wordFits(name, at, readWord(searched.alphabet, searched.text, word.start, apostrophe), cases);
+  return wordFits(
+    searched,
+    name,
+    at,
+    readWord(searched.alphabet, searched.text, word.start, apostrophe),
+    cases,
+  );
 }
 
-function isSpelledLike(name: CompiledName, own: Word, form: Forms, word: TextWord, at: number): boolean {
+function isSpelledLike(
+  searched: SearchedText,
+  name: CompiledName,
+  own: Word,
+  form: Forms,
+  word: TextWord,
+  at: number,
+): boolean {
   if (name.letters <= FEW_LETTERS) {
     const stem = own.plain.toLowerCase().slice(0, form.stem.length);
     if (!word.plain.toLowerCase().startsWith(stem)) return false;
+  }
+  const isExact = name.name.letterCase === 'exact';
+  const isShort = name.letters <= FEW_LETTERS && name.words.length === 1;
+  // OSH amid small letters is occupational safety, not the city; in a headline it is the city.
+  if ((isExact || isShort) && !own.abbreviation && isAllCapitals(word.plain)) {
+    return isAmongCapitals(searched, word);
   }
   const demand = {
     plain: own.plain,
     stemLength: form.stem.length,
     isFirst: at === 0,
     isAbbreviation: own.abbreviation,
-    isExact: name.name.letterCase === 'exact',
+    isExact,
   };
   return caseFits(demand, word.plain);
 }
@@ -169,21 +206,18 @@ function endOfAttached(
 
 function hasArticle({ alphabet, text }: SearchedText, article: string, start: number): boolean {
   let at = start;
-  while (at > 0 && /\s/u.test(text[at - 1]!)) at--;
-  return at < start && wordBefore(alphabet, text, at)?.folded === article;
+  let spaces = 0;
+  for (; at > 0; at--) {
+    if (/\s/u.test(text[at - 1]!)) spaces++;
+    else if (!(classAt(alphabet, text, at - 1) & IGNORED)) break;
+  }
+  return spaces > 0 && wordBefore(alphabet, text, at)?.folded === article;
 }
 
-/** OSH in a text that is not in capitals is occupational safety, not the city. */
-function isLonelyCapitals(
-  { alphabet, text }: SearchedText,
-  name: CompiledName,
-  first: TextWord,
-  end: number,
-): boolean {
-  if (name.letters > FEW_LETTERS || name.words.length > 1 || name.words[0]!.abbreviation) return false;
-  if (!isAllCapitals(first.plain)) return false;
-  const { before, behind } = neighbours(alphabet, text, first.start, end);
-  return ![before, behind].some((word) => word && isAllCapitals(word.plain));
+/** Whether a word beside this one is in capitals too, as in a headline. */
+function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextWord): boolean {
+  const { before, behind } = neighbours(alphabet, text, start, end);
+  return [before, behind].some((word) => word && isAllCapitals(word.plain));
 }
 
 /** True if a language of the text is written in the name's script, or the text's script is unknown. */

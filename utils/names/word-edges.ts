@@ -17,20 +17,23 @@ export interface Edges {
 
 /** Nothing where the span cannot be a name of its own: an address, a handle, a half of something with digits. */
 export function edgesOf(alphabet: Alphabet, text: string, start: number, end: number): Edges | undefined {
-  const before = start > 0 ? text[start - 1]! : ' ';
-  const after = text[end] ?? ' ';
+  const left = beforeInvisible(alphabet, text, start);
+  const right = behindInvisible(alphabet, text, end);
+  const before = text[left - 1] ?? ' ';
+  const after = text[right] ?? ' ';
   if (before === '@' || after === '@') return undefined;
-  const next = classAt(alphabet, text, end + 1);
+  const next = behindInvisible(alphabet, text, right + 1);
+  const nextIs = classAt(alphabet, text, next);
   // "Kazakhstan.kz" is an address; after a full stop without a space a capital follows.
-  if (after === '.' && next & WORD && !(next & UPPER)) return undefined;
+  if (after === '.' && nextIs & WORD && !(nextIs & UPPER)) return undefined;
   let needs: Edges = {};
   if (isHyphen(before)) {
-    const word = wordBefore(alphabet, text, start - 1);
-    if (word && !isPlainHalf(word)) needs = { needsNameUntil: word.end };
+    const word = wordBefore(alphabet, text, left - 1);
     if (word && /\p{N}/u.test(word.folded)) return undefined;
+    if (word && !isPlainHalf(word)) needs = { needsNameUntil: word.end };
   }
-  if (isHyphen(after) && next & WORD) {
-    const word = readWord(alphabet, text, end + 1);
+  if (isHyphen(after) && nextIs & WORD) {
+    const word = readWord(alphabet, text, next);
     if (/^\p{N}/u.test(word.folded)) return undefined;
     if (!isPlainHalf(word)) needs = { ...needs, needsNameFrom: word.start };
   }
@@ -70,6 +73,18 @@ export function isSentenceStart(alphabet: Alphabet, text: string, start: number)
     if (!/[\s"'«»“”„‹›()[\]–—-]/u.test(text[at]!)) return false;
   }
   return true;
+}
+
+function beforeInvisible(alphabet: Alphabet, text: string, from: number): number {
+  let at = from;
+  while (classAt(alphabet, text, at - 1) & IGNORED) at--;
+  return at;
+}
+
+function behindInvisible(alphabet: Alphabet, text: string, from: number): number {
+  let at = from;
+  while (classAt(alphabet, text, at) & IGNORED) at++;
+  return at;
 }
 
 function isPlainHalf({ plain }: TextWord): boolean {

@@ -99,7 +99,7 @@ export function isWordUnit(alphabet: Alphabet, text: string, at: number): boolea
 
 /** True where a word has capitals only, two or more of them. */
 export function isAllCapitals(plain: string): boolean {
-  return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
+  return /\p{Lu}.*\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
 }
 
 export function startsWithCapital(plain: string): boolean {

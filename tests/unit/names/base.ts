@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { openNameIndex } from '../../../utils/names/open-index.ts';
+import type { Mention, NamedEntity } from '../../../utils/names/mention.ts';
+import type { Kind, NameRole } from '../../../utils/facts/entity.ts';
+
+/**
+ * An entity in one line: `place country KZ: en Kazakhstan, ru Казахстан`. Names are labels unless their language
+ * is followed by a role (`en/alias`), and fold case unless by `!` (`ru! Того`). `< KZ` after the id is its whole.
+ */
+export function entity(line: string): NamedEntity {
+  const [, kind, type, id, within, names] = /^(\S+) (\S+) (\S+?)(?: < (\S+))?: (.+)$/u.exec(line)!;
+  return {
+    id: id!,
+    kind: kind as Kind,
+    type: type!,
+    ...(within === undefined ? {} : { within }),
+    names: names!.split('; ').map((name) => {
+      const [, lang, role, exact, text] = /^([\w-]+?)(?:\/(\w+))?(!?) (.+)$/u.exec(name)!;
+      return {
+        lang: lang!,
+        text: text!,
+        role: (role ?? 'label') as NameRole,
+        ...(exact ? { letterCase: 'exact' as const } : {}),
+      };
+    }),
+  };
+}
+
+/** A function that finds the names of these entities. */
+export function finderOf(
+  entities: readonly NamedEntity[],
+): (text: string, ...languages: string[]) => readonly Mention[] {
+  const finder = openNameIndex(buildNameIndex(entities));
+  return (text, ...languages) => finder.find(text, languages);
+}
+
+/** Surfaces found, cut out of the text. */
+export function surfaces(text: string, mentions: readonly Mention[]): readonly string[] {
+  return mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+/** The entities of both bundled packs, as built. */
+export function packEntities(): readonly NamedEntity[] {
+  return ['central-asia', 'world'].flatMap((pack) =>
+    readFileSync(new URL(`../../../public/packs/${pack}/entities.ndjson`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as NamedEntity),
+  );
+}

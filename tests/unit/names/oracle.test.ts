@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { entity, finderOf, packEntities } from './base.ts';
+import { findSlowly } from './oracle.ts';
+
+const BASE = [
+  'place country KZ: en Kazakhstan; fr Kazakhstan; ru Казахстан; kk Қазақстан; de Kasachstan; uz Qozogʻiston',
+  'place region KZ-39 < KZ: en Kostanay Region; en/short Kostanay; ru Костанайская область; kk Қостанай облысы',
+  'place city Q488990 < KZ: en Kostanay; fr Kostanaï; ru Костанай; kk Қостанай',
+  'place region KZ-27 < KZ: en West Kazakhstan Region; ru Западно-Казахстанская область; kk Батыс Қазақстан облысы',
+  'place country UZ: fr Ouzbékistan; uz Oʻzbekiston; ru Узбекистан; kk Өзбекстан',
+  'place country RU: en Russia; ru Россия; kk Ресей; fr Russie',
+  'place country TG: en Togo; ru! Того',
+  'place country TR: en! Turkey; fr Turquie; ru Турция',
+  'place country GW: en Guinea-Bissau; ru Гвинея-Бисау',
+  'place country GN: en Guinea; ru Гвинея',
+  'place country US: en! US; en/alias! U.S.; ru! США; kk! АҚШ',
+  'place country AG: en Antigua & Barbuda; ru Антигуа и Барбуда',
+  'place country PG: ru Папуа — Новая Гвинея; en Papua New Guinea',
+  'place sea sea:caspian: en Caspian Sea; en/alias the Caspian; ru Каспийское море; kk Каспий теңізі',
+  'place city Q5713: en Mary; ru Мары',
+  'place city KG-GO: ru Ош; kk Ош; en Osh; tk Oş; fr Och',
+  'person person p:tokayev: en Tokayev; ru Касым-Жомарт Токаев; ru/alias Токаев; kk/alias Тоқаев',
+  'organisation org org:csto: kk! ҰҚШҰ; ru! ОДКБ',
+].map(entity);
+
+const LANGUAGES = [[], ['en'], ['fr'], ['ru'], ['kk'], ['kk', 'ru'], ['de'], ['uz'], ['it'], ['tg']];
+const NOISE = [
+  'the',
+  'in',
+  'Mary',
+  'в',
+  'Того',
+  'из',
+  'и',
+  'l',
+  'd',
+  's',
+  'ның',
+  'дағы',
+  'да',
+  'облысы',
+  'облысында',
+  'области',
+  'ой',
+  'ова',
+  'ом',
+  'Kaz',
+  'kz',
+  '24',
+  'Anne',
+  'led',
+  'US',
+  'UP',
+  'İst',
+  'straße',
+  'ﬁn',
+  'œuf',
+  '😀',
+  '𐐀bc',
+  'Ø',
+  '_',
+];
+const GLUE = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '‑',
+  '–',
+  ' — ',
+  '.',
+  '. ',
+  ', ',
+  '’',
+  "'",
+  'ʻ',
+  '\u00a0',
+  '\u202f',
+  '\n',
+  '\u00ad',
+  '\u200b',
+  '\u0301',
+  '\u0308',
+  '(',
+  '»',
+  '@',
+  '&',
+  ' & ',
+  '',
+  '\u2029',
+  ': ',
+];
+
+const NAMES = BASE.flatMap(({ names }) => names.map(({ text }) => text));
+const FORMS = [
+  'Казахстана',
+  'Россией',
+  'Костанайской области',
+  'Қостанай облысындағы',
+  'Токаевым',
+  'Kasachstans',
+];
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...NAMES, ...FORMS) },
+  { weight: 2, arbitrary: fc.constantFrom(...NOISE) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
+);
+const changed = fc
+  .tuple(piece, fc.constantFrom('as it is', 'NFD', 'upper', 'lower', 'soft hyphen', 'cut'), fc.nat(12))
+  .map(([text, how, at]) => {
+    switch (how) {
+      case 'NFD':
+        return text.normalize('NFD');
+      case 'upper':
+        return text.toUpperCase();
+      case 'lower':
+        return text.toLowerCase();
+      case 'soft hyphen':
+        return `${text.slice(0, at)}\u00ad${text.slice(at)}`;
+      case 'cut':
+        return text.slice(0, at);
+      default:
+        return text;
+    }
+  });
+const textOf = fc
+  .array(fc.tuple(changed, fc.constantFrom(...GLUE)), { maxLength: 8 })
+  .map((parts) => parts.map(([word, glue]) => word + glue).join(''));
+
+test('finds what the slow oracle finds, in random texts', () => {
+  const find = finderOf(BASE);
+  fc.assert(
+    fc.property(textOf, fc.constantFrom(...LANGUAGES), (text, languages) => {
+      const fast = find(text, ...languages).map(({ start, end, readings }) => ({
+        start,
+        end,
+        entities: readings.map((reading) => reading.entity).toSorted(),
+      }));
+      expect(fast).toEqual(findSlowly(BASE, text, languages));
+    }),
+    { numRuns: 3000 },
+  );
+});
