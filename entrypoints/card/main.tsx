@@ -10,7 +10,7 @@ import { focusCard, wantedHeight } from './layout.ts';
 import { BLANK, nextView, type CardView } from './view.ts';
 
 const root = document.getElementById('root') ?? document.body;
-const ticket = /[\w-]{20,}$/.exec(location.hash)?.[0];
+const ticket = /[\w-]{20,}$/.exec(location.hash || location.search)?.[0];
 // A ticket is good once: it need not lie about in the address.
 history.replaceState(null, '', location.pathname);
 // Opened by a page or by hand, without a ticket, the card stays blank.

@@ -40,10 +40,8 @@ const target = new URL('../../components/map/outlines.json', import.meta.url);
 const topology = JSON.parse(readFileSync(source, 'utf8')) as Topology<{ a: GeometryCollection }>;
 const units = topology.objects.a.geometries as (Shape & { readonly id: string })[];
 const countries = [...new Set(units.map(({ id }) => id.slice(0, 2)))].toSorted();
-writeFileSync(
-  target,
-  `${JSON.stringify(Object.fromEntries(countries.map((code) => [code, outline(code)])))}\n`,
-);
+const drawn = Object.fromEntries(countries.map((code) => [code, outline(code)]));
+writeFileSync(target, `${JSON.stringify(drawn, null, 2)}\n`);
 
 /** One country: its box on the grid, how degrees fall on it, its silhouette and the paths of its units. */
 function outline(country: string) {

@@ -35,7 +35,7 @@ export function shortAmount(lang: WordingLanguage, value: number): string {
   // Russian and Kazakh write "млн" in running text; English and French write the word out.
   const compactDisplay = lang === 'ru' || lang === 'kk' ? 'short' : 'long';
   const options = { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
-  return format(lang, 'short', options).format(value);
+  return format(lang, 'short', options).format(value).replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** An amount with its sign or unit name, all digits; `atLeast` marks a lower bound. */
@@ -67,9 +67,9 @@ function unitName(lang: WordingLanguage, names: PluralForms, value: number, shor
 /** The sign with the space that the language puts before it, as Intl writes it; Kazakh writes none. */
 function percentSign(lang: WordingLanguage): string {
   if (lang === 'kk') return '%';
-  const parts = format(lang, 'percent', { style: 'unit', unit: 'percent' }).formatToParts(1);
+  const parts = format(lang, 'percent', { style: 'percent' }).formatToParts(1);
   return parts
-    .filter((part) => part.type === 'literal' || part.type === 'unit')
+    .filter((part) => part.type === 'literal' || part.type === 'percentSign')
     .map((part) => part.value)
     .join('');
 }

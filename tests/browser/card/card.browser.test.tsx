@@ -1,0 +1,256 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../../assets/base.css';
+import { Card, type CardProps } from '../../../components/card/card.tsx';
+import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
+import { cardProps, content, facts, region } from './samples.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('main');
+  root.style.width = '340px';
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(props: CardProps): HTMLElement {
+  render(<Card {...props} />, root);
+  return root.querySelector<HTMLElement>('.card')!;
+}
+
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const textOf = (selector: string) => root.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ');
+const button = (label: string) =>
+  all('button').find((each) => each.ariaLabel === label || each.textContent === label);
+
+function press(target: Element, key: string): boolean {
+  return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+describe('accessibility', () => {
+  const states = {
+    content: (lang) => cardProps(lang),
+    tabs: (lang) => cardProps(lang, { content: content(lang, 3), positions: [0.5], index: 0 }),
+    opening: (lang) => cardProps(lang, { content: { state: 'opening' } }),
+    failure: (lang) => cardProps(lang, { content: { state: 'failure', why: 'base' } }),
+    gone: (lang) => cardProps(lang, { content: { state: 'failure', why: 'gone' } }),
+    updated: (lang) => cardProps(lang, { content: { state: 'updated' } }),
+  } satisfies Record<string, (lang: (typeof WORDING_LANGUAGES)[number]) => CardProps>;
+
+  test.each(Object.entries(states))(
+    'axe finds nothing in %s, in any language or scheme',
+    async (_, props) => {
+      for (const lang of WORDING_LANGUAGES) {
+        for (const scheme of ['light', 'dark']) {
+          document.documentElement.lang = lang;
+          document.documentElement.style.colorScheme = scheme;
+          show(props(lang));
+          const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
+          const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+          expect(found, `${lang} ${scheme}`).toEqual([]);
+        }
+      }
+      document.documentElement.style.colorScheme = '';
+    },
+  );
+
+  test('the dialog is named by the entity and does not trap', () => {
+    const card = show(cardProps('en'));
+    expect(card.getAttribute('role')).toBe('dialog');
+    expect(card.getAttribute('aria-modal')).toBe('false');
+    const name = document.getElementById(card.getAttribute('aria-labelledby') ?? '');
+    expect(name?.textContent).toBe('Kostanay Region');
+  });
+
+  test('every target is at least 24 pixels wide and high, source links stand 24 apart', () => {
+    show(cardProps('en', { content: content('en', 3) }));
+    for (const each of all('button')) {
+      expect(each.offsetWidth, each.outerHTML).toBeGreaterThanOrEqual(24);
+      expect(each.offsetHeight, each.outerHTML).toBeGreaterThanOrEqual(24);
+    }
+    const middles = all('a.web-link').map((link) => link.getBoundingClientRect().top);
+    for (const [at, top] of middles.entries())
+      if (at > 0) expect(top - middles[at - 1]!).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('facts', () => {
+  test('name, native name and kind stand first, each in its own language', () => {
+    show(cardProps('fr'));
+    expect(textOf('.card-name')).toBe('Oblys de Kostanaï');
+    expect(root.querySelector('.card-native bdi')?.getAttribute('lang')).toBe('kk');
+    expect(textOf('.card-kind')).toBe('Région du Kazakhstan');
+    expect(root.querySelector('.locator-map .focus')).not.toBeNull();
+  });
+
+  test('a value has its unit, year and source beside it, to the precision of the source', () => {
+    show(cardProps('en'));
+    const [population, area, , , border] = all('.fact');
+    expect(population?.querySelector('.value')?.textContent).toBe('821,800');
+    const year = population?.querySelector('time');
+    expect([year?.textContent, year?.dateTime, year?.title]).toEqual([
+      '2025',
+      '2025-12-01',
+      '1 December 2025',
+    ]);
+    expect(area?.querySelector('.value')?.textContent).toBe('196,001\u00a0km²');
+    expect(border?.querySelector('.value')?.textContent).toBe('7,644.2\u00a0km');
+    expect(border?.querySelector('time')?.title).toBe('January 2022');
+    expect(border?.querySelector('dt')?.textContent).toBe('Border length with Russia');
+  });
+
+  test('sources that differ stand side by side, the preferred one first', () => {
+    show(cardProps('en'));
+    const [population] = all('.fact');
+    expect([...(population?.querySelectorAll('.value') ?? [])].map((each) => each.textContent)).toEqual([
+      '821,800',
+      '832,110',
+    ]);
+    expect(population?.querySelector('.fact-flag')?.textContent).toBe('Sources differ');
+  });
+
+  test('a date of publication and a missing date are said', () => {
+    show(cardProps('en'));
+    expect(all('.date-note').map((note) => note.textContent)).toEqual([
+      'published 2019',
+      'undated, read on 22 Nov 2026',
+    ]);
+  });
+
+  test('old figures and remarks are said, a list of one source takes one line', () => {
+    show(cardProps('ru'));
+    const [, , , wage, , languages] = all('.fact');
+    expect(wage?.querySelector('.fact-flag.old')?.textContent).toBe('Данным 6 лет');
+    expect(wage?.querySelector('dd > p')?.textContent).toBe('в месяц, до вычета налогов');
+    expect(languages?.querySelectorAll('.statement')).toHaveLength(1);
+    expect(languages?.querySelector('.value')?.textContent).toBe('казахский, русский');
+  });
+
+  test('source links open in a new tab and take nothing along; other addresses are text', () => {
+    const [area] = facts('en').slice(1);
+    const withUrl = (url: string) => ({
+      ...area!,
+      property: url,
+      values: [{ ...area!.values[0]!, source: { name: 'source', title: 'A source', url } }],
+    });
+    const given = ['https://stat.gov.kz/', 'javascript:alert(1)', 'data:text/html,x', 'not an address'].map(
+      withUrl,
+    );
+    show(cardProps('en', { content: content('en', 1, { ...region('en'), facts: given }) }));
+    const links = all('a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.href)).toEqual(['https://stat.gov.kz/']);
+    expect([links[0]?.target, links[0]?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  test('what data hold is shown as text', () => {
+    const script = '<img src=x onerror=alert(1)>{{x}}';
+    const hostile = {
+      ...region('en'),
+      name: { text: script, lang: 'en' },
+      typeLabel: script,
+      description: { text: script, lang: '"><script>' },
+    };
+    show(cardProps('en', { surface: script, content: content('en', 3, hostile) }));
+    expect(root.querySelector('script, img:not(.flag)')).toBeNull();
+    expect(textOf('.card-sentence')).toBe(script);
+  });
+});
+
+describe('what the reader does', () => {
+  const told = () => ({ onClose: vi.fn(), onStep: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn() });
+
+  test('buttons step, close and try again', () => {
+    const events = told();
+    show(cardProps('en', events));
+    button('Next mention')?.click();
+    button('Previous mention')?.click();
+    button('Close')?.click();
+    expect(events.onStep.mock.calls).toEqual([[1], [-1]]);
+    expect(events.onClose).toHaveBeenCalledOnce();
+    show(cardProps('en', { ...events, content: { state: 'failure', why: 'base' } }));
+    button('Try again')?.click();
+    expect(events.onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('keys step and close from anywhere in the card, and leave others to the browser', () => {
+    const events = told();
+    const card = show(cardProps('en', events));
+    const body = card.querySelector('.card-body')!;
+    expect(press(body, 'ArrowDown')).toBe(false);
+    expect(press(card.querySelector('a')!, 'ArrowUp')).toBe(false);
+    expect(press(body, 'Escape')).toBe(false);
+    expect([events.onStep.mock.calls, events.onClose.mock.calls]).toEqual([[[1], [-1]], [[]]]);
+    expect(press(body, 'Tab')).toBe(true);
+    expect(press(body, 'ArrowRight')).toBe(true);
+    expect(events.onChoose).not.toHaveBeenCalled();
+  });
+
+  test('one reading has no tabs; several are tabs of which one can be tabbed to', () => {
+    show(cardProps('en'));
+    expect(root.querySelector('[role=tablist]')).toBeNull();
+    const events = told();
+    show(cardProps('en', { ...events, content: content('en', 3) }));
+    const tabs = all('[role=tab]');
+    expect(tabs.map((tab) => [tab.textContent, tab.ariaSelected, tab.tabIndex])).toEqual([
+      ['Region', 'true', 0],
+      ['City', 'false', -1],
+      ['Airport', 'false', -1],
+    ]);
+    press(tabs[0]!, 'ArrowRight');
+    press(tabs[0]!, 'ArrowLeft');
+    press(root.querySelector('.card-body')!, 'ArrowRight');
+    tabs[2]?.click();
+    expect(events.onChoose.mock.calls.flat()).toEqual(['Q488990', 'org:airport', 'Q488990', 'org:airport']);
+  });
+
+  test('a single mention has no arrows', () => {
+    show(cardProps('kk', { positions: [0.4], index: 0 }));
+    expect(textOf('.card-footer')).toBe('1 рет аталған');
+    expect(all('.card-footer button')).toHaveLength(1);
+  });
+});
+
+describe('states', () => {
+  test('until facts come the name is known and the card is busy', () => {
+    const card = show(cardProps('en', { content: { state: 'opening' } }));
+    expect(card.ariaBusy).toBe('true');
+    expect(textOf('.card-name')).toBe('Kostanay');
+    expect(getComputedStyle(root.querySelector('.card-skeleton')!).animationDelay).toBe('0.12s');
+  });
+
+  test('failures are announced, emptiness is said and offers nothing that does not work', () => {
+    show(cardProps('en', { content: { state: 'failure', why: 'gone' } }));
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('No longer in your base');
+    const { description: _, ...bare } = region('en');
+    show(cardProps('en', { content: content('en', 1, { ...bare, facts: [] }) }));
+    expect(textOf('.card-notice b')).toBe('No facts yet');
+    expect(all('.card-notice button')).toEqual([]);
+  });
+
+  test('a long card scrolls inside its body and keeps its footer', () => {
+    const card = show(cardProps('en', { content: content('en', 3) }));
+    const body = card.querySelector('.card-body')!;
+    expect(card.offsetHeight).toBeLessThanOrEqual(420);
+    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+    const footer = card.querySelector('.card-footer')!.getBoundingClientRect();
+    expect(Math.round(footer.bottom)).toBe(Math.round(card.getBoundingClientRect().bottom));
+  });
+
+  test('no value or label is cut or pushed out at the side, in any language', () => {
+    for (const lang of WORDING_LANGUAGES) {
+      const card = show(cardProps(lang, { content: content(lang, 3) }));
+      for (const each of card.querySelectorAll<HTMLElement>(
+        'dt, .value, .date-note, dd > p, .card-kind, .button',
+      )) {
+        expect(each.scrollWidth, `${lang}: ${each.textContent}`).toBeLessThanOrEqual(
+          Math.max(each.clientWidth, each.offsetWidth) + 1,
+        );
+      }
+      expect(card.scrollWidth).toBe(card.clientWidth);
+    }
+  });
+});

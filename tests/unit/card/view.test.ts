@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { BLANK, nextView, type CardView } from '../../../entrypoints/card/view.ts';
+import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
+
+const entity = { id: 'KZ-39', kind: 'place', name: { text: 'Kostanay Region', lang: 'en' } } as const;
+const whole = { ...entity, typeLabel: 'Region of Kazakhstan', tabLabel: 'Region', facts: [] };
+
+function opening(token: number, reading = 'KZ-39'): BackgroundToCard {
+  const request = {
+    token,
+    surface: 'Kostanay',
+    readings: [reading],
+    index: 0,
+    positions: [0.1, 0.5],
+    focus: false,
+  };
+  return { kind: 'opening', request };
+}
+const answer = (token: number): BackgroundToCard => ({
+  kind: 'content',
+  token,
+  entity: whole,
+  readings: [{ id: 'KZ-39', kind: 'place', tabLabel: 'Region' }],
+});
+const after = (...messages: BackgroundToCard[]): CardView => messages.reduce(nextView, BLANK);
+const stateOf = (view: CardView) => (view.state === 'card' ? view.content.state : view.state);
+
+test('a name is shown at once, its facts when they come', () => {
+  expect(stateOf(after(opening(1)))).toBe('opening');
+  expect(stateOf(after(opening(1), answer(1)))).toBe('content');
+});
+
+test('an answer to an earlier request is dropped', () => {
+  expect(stateOf(after(opening(1), opening(2, 'UZ'), answer(1)))).toBe('opening');
+  expect(stateOf(after(opening(1), opening(2, 'UZ'), { kind: 'failure', token: 1, why: 'base' }))).toBe(
+    'opening',
+  );
+});
+
+test('a step to another mention of the same entity keeps its facts in sight', () => {
+  const stepped = after(opening(1), answer(1), opening(2));
+  expect(stateOf(stepped)).toBe('content');
+  expect(stepped).toMatchObject({ request: { token: 2 } });
+  expect(stateOf(after(opening(1), answer(1), opening(2, 'UZ')))).toBe('opening');
+});
+
+test('a hidden card holds no data, and a late answer brings none', () => {
+  expect(after(opening(1), answer(1), { kind: 'hidden' })).toBe(BLANK);
+  expect(after(opening(1), { kind: 'hidden' }, answer(1))).toBe(BLANK);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { cardWords } from '../../../utils/wording/card.ts';
+import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { popupWords } from '../../../utils/wording/popup.ts';
+import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
+import { shared } from '../../../utils/wording/shared.ts';
+import { welcomeWords } from '../../../utils/wording/welcome.ts';
+import { en as cardOwn } from '../../../utils/wording/card/en.ts';
+import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
+import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
+
+const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
+  card: cardWords,
+  popup: popupWords,
+  welcome: welcomeWords,
+};
+const OWN = { card: cardOwn, popup: popupOwn, welcome: welcomeOwn };
+
+/** Forms without which a count would be written wrong; English and French take `other` for all but one. */
+const NEEDED: Readonly<Record<WordingLanguage, readonly string[]>> = {
+  en: ['one', 'other'],
+  fr: ['one', 'other'],
+  ru: ['one', 'few', 'many', 'other'],
+  kk: ['other'],
+};
+
+describe.each(Object.keys(SURFACES))('what the %s says', (surface) => {
+  const english = SURFACES[surface]!('en').texts;
+
+  test('uses no key of the shared words for something else', () => {
+    const clash = Object.keys(OWN[surface as keyof typeof OWN]).filter((key) => key in shared.en);
+    expect(clash).toEqual([]);
+  });
+
+  test.each(WORDING_LANGUAGES)('has every text in %s', (lang) => {
+    const { texts } = SURFACES[surface]!(lang);
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
+    for (const [key, message] of Object.entries(texts)) {
+      for (const form of forms(message)) expect(form.trim(), key).not.toBe('');
+    }
+  });
+
+  test.each(WORDING_LANGUAGES)('has the parameters of the English texts in %s, and no markup', (lang) => {
+    const { texts } = SURFACES[surface]!(lang);
+    for (const [key, message] of Object.entries(texts)) {
+      const wanted = parameters(english[key]!);
+      // A form for one thing may spell the count out: "Vieux d’un an".
+      const found = new Set([...parameters(message), ...(typeof message === 'string' ? [] : ['count'])]);
+      expect(found, `${lang} ${key}`).toEqual(new Set([...wanted]));
+      for (const form of forms(message)) expect(form, key).not.toMatch(/[<>]|&\w+;/);
+    }
+  });
+
+  test.each(WORDING_LANGUAGES)('has the plural forms that %s needs', (lang) => {
+    for (const [key, message] of Object.entries(SURFACES[surface]!(lang).texts)) {
+      expect(typeof english[key] === 'string', key).toBe(typeof message === 'string');
+      if (typeof message !== 'string')
+        expect(Object.keys(message), key).toEqual(expect.arrayContaining([...NEEDED[lang]]));
+    }
+  });
+
+  test('keeps French punctuation with its word', () => {
+    for (const [key, message] of Object.entries(SURFACES[surface]!('fr').texts)) {
+      for (const form of forms(message)) expect(form, key).not.toMatch(/ [:;?!»]|« |'/);
+    }
+  });
+
+  test.each(['ru', 'kk'] as const)('mixes no Latin letters into %s words', (lang) => {
+    for (const [key, message] of Object.entries(SURFACES[surface]!(lang).texts)) {
+      for (const form of forms(message)) {
+        const plain = form.replace(/\{\w+\}|Sidelight|PDF|XML|JSON/g, '');
+        expect(plain, key).not.toMatch(/[A-Za-z]/);
+      }
+    }
+  });
+});
+
+test('Kazakh texts use no letters of a broken font', () => {
+  const all = Object.values(SURFACES).map((words) => JSON.stringify(words('kk').texts));
+  expect(all.join('')).not.toMatch(/[ЌќЃѓґєї]/);
+});
+
+function forms(message: Message): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+function parameters(message: Message): Set<string> {
+  const names = forms(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!));
+  return new Set([...names, ...(typeof message === 'string' ? [] : ['count'])]);
+}
