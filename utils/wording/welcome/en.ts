@@ -4,6 +4,8 @@ export const en = {
   pageTitle: 'Welcome to Sidelight',
   title: 'See the background while you read',
   lede: 'Names your base knows get a quiet underline. Point at one, or press {keys}, to see where it is, how big it is and who says so.',
+  ledeWithoutKeys:
+    'Names your base knows get a quiet underline. Point at one to see where it is, how big it is and who says so.',
   readIn: 'I read in',
   browserLanguage: 'The browser’s language',
   startWith: 'Start with',
@@ -19,7 +21,7 @@ export const en = {
   everySite: 'Every site',
   mySites: 'Sites I turn on',
   mySitesHint: 'Click the icon in the toolbar to turn a site on.',
-  everySiteHint: 'The browser will ask you to allow it. You can still turn single sites off.',
+  everySiteHint: 'Click the icon in the toolbar to turn a single site off.',
   notGranted: 'The permission was not given: sites stay off until you turn them on.',
   reads: 'Reads',
   articlesOnly: 'Articles',
@@ -36,9 +38,12 @@ export const en = {
     'For three weeks the sidings outside {city} have filled with hopper wagons. {region}, the wheat belt along {country}’s border with {neighbour}, expects one of its largest harvests in a decade, and the railway is not ready for it.',
   'sample.second':
     'Buyers in {buyer}, whose mills depend on northern grain, now ask for delivery by another way.',
+  'sample.third':
+    'Both countries belong to the {union}, so the wagons meet no customs at that border, only the queue.',
   'sample.city': 'Kostanay',
   'sample.region': 'Kostanay Region',
   'sample.country': 'Kazakhstan',
   'sample.neighbour': 'Russia',
   'sample.buyer': 'Uzbekistan',
+  'sample.union': 'Eurasian Economic Union',
 } as const satisfies Catalogue;
