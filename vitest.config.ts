@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'project',
           environment: 'node',
           include: ['tests/project/**/*.test.ts'],
-          globalSetup: ['tests/support/build-all.ts'],
+          // Two of them build into the same folder.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { ChromiumErrors, clientOf } from './chromium-errors.ts';
 import { findBrowser } from './find.ts';
 import type { OpenBrowser, OpenOptions } from './open.ts';
-import { activeTabId, afterGoingBack, inExtension, until } from './pages.ts';
+import { activeTabId, afterGoingBack, inExtension, startedOrClosed, until } from './pages.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -35,7 +35,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     ...(options.language === undefined ? {} : { env: speaking(options.language) }),
     args: [...QUIET, ...rootArguments(), ...proxyArguments(options.proxy)],
   });
-  return new Chromium(browser, options).ready();
+  return startedOrClosed(new Chromium(browser, options));
 }
 
 class Chromium implements OpenBrowser {

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.ts';
 import { FIREFOX_ADDON, FIREFOX_HOST } from './kinds.ts';
 import type { OpenBrowser, OpenOptions } from './open.ts';
-import { activeTabId, afterGoingBack, until } from './pages.ts';
+import { activeTabId, afterGoingBack, startedOrClosed, until } from './pages.ts';
 import { RemoteControl } from './remote-control.ts';
 
 const PREFERENCES = {
@@ -39,7 +39,7 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
       ...(options.language === undefined ? {} : { 'intl.accept_languages': options.language }),
     },
   });
-  return new Firefox(browser).ready(options.extension);
+  return startedOrClosed(new Firefox(browser, options.extension));
 }
 
 class Firefox implements OpenBrowser {
@@ -47,16 +47,18 @@ class Firefox implements OpenBrowser {
   version = '';
   readonly puppeteer: Browser;
   readonly #control: RemoteControl;
+  readonly #extension: string | undefined;
   #helper: Page | undefined;
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, extension: string | undefined) {
     this.puppeteer = browser;
+    this.#extension = extension;
     this.#control = new RemoteControl(browser);
   }
 
-  async ready(extension: string | undefined): Promise<this> {
+  async ready(): Promise<this> {
     this.version = await this.puppeteer.version();
-    if (extension !== undefined) await this.puppeteer.installExtension(extension);
+    if (this.#extension !== undefined) await this.puppeteer.installExtension(this.#extension);
     return this;
   }
 

@@ -24,6 +24,18 @@ export async function until<T>(
   }
 }
 
+/** Waits until a browser is ready, and leaves none behind that never will be. */
+export async function startedOrClosed<B extends { ready(): Promise<B>; close(): Promise<void> }>(
+  browser: B,
+): Promise<B> {
+  try {
+    return await browser.ready();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 type Api = Record<string, Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
 
 /**

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browser/kinds.ts';
-import { builtFolder } from '../../scripts/build.ts';
+import { build } from '../../scripts/build.ts';
 import { Tree } from '../../scripts/check/tree.ts';
 
 /** What no script of ours may do, however it was bundled. */
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the scripts shipped for %s', (kind) => {
   let scripts: readonly string[];
 
   beforeAll(() => {
-    tree = new Tree(builtFolder(kind, 'production'));
+    tree = new Tree(build(kind, 'production'));
     scripts = tree.files().filter((path) => path.endsWith('.js'));
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, FIREFOX_ADDON } from '../../scripts/browser/kinds.ts';
-import { builtFolder } from '../../scripts/build.ts';
+import { build } from '../../scripts/build.ts';
 import { Tree } from '../../scripts/check/tree.ts';
 
 type Manifest = Readonly<Record<string, unknown>>;
@@ -37,10 +37,10 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
   let tree: Tree;
 
   beforeAll(() => {
-    const folder = builtFolder(kind, 'production');
+    const folder = build(kind, 'production');
     shipped = manifestIn(folder);
     tree = new Tree(folder);
-    forStories = manifestIn(builtFolder(kind, 'e2e'));
+    forStories = manifestIn(build(kind, 'e2e'));
   });
 
   test('has the keys of the list and no other', () => {
