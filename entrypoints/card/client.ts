@@ -7,6 +7,7 @@ import {
   type BackgroundToCard,
   type CardToBackground,
 } from '../../utils/messages/card-port.ts';
+import type { CardRequest } from '../../utils/messages/protocol.ts';
 
 export interface CardClient {
   readonly send: (message: CardToBackground) => void;
@@ -14,12 +15,13 @@ export interface CardClient {
 
 /**
  * The card's line to the background. The background may sleep under an open card and loses the line then: the next
- * message resumes it. `lost` is called where it cannot be resumed.
+ * message resumes it. `lost` is called where it cannot be resumed, `shown` says what the card shows then.
  */
 export function connectCard(
   ticket: string,
   hear: (message: BackgroundToCard) => void,
   lost: (why: 'base' | 'updated') => void,
+  shown: () => CardRequest | undefined,
 ): CardClient {
   let port: Runtime.Port | undefined;
   let key: string | undefined;
@@ -62,7 +64,9 @@ export function connectCard(
       // A refused ticket leaves no key, and a height alone is no reason to wake the background.
       if (!port && (key === undefined || message.kind === 'shown')) return;
       waiting.push(message);
-      if (!port && key !== undefined) open({ kind: 'resume', key });
+      if (port || key === undefined) return;
+      const request = shown();
+      open({ kind: 'resume', key, ...(request && { request }) });
     },
   };
 }

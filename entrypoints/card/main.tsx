@@ -4,9 +4,10 @@ import { Card } from '../../components/card/card.tsx';
 import { cardWords } from '../../utils/wording/card.ts';
 import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
 import './card-page.css';
-import { connectCard, type CardClient } from './client.ts';
+import { connectCard } from './client.ts';
 import { guardEvents } from './guard.ts';
 import { focusCard, wantedHeight } from './layout.ts';
+import { watchPointer } from './pointer.ts';
 import { BLANK, nextView, type CardView } from './view.ts';
 
 const root = document.getElementById('root') ?? document.body;
@@ -23,12 +24,12 @@ function start(ticket: string): void {
   /** Set by a step asked for here: the card's next move is then no surprise to the reader's hand. */
   let stepped = false;
 
-  const client: CardClient = connectCard(
+  const client = connectCard(
     ticket,
     (message) => {
       if (message.kind === 'admitted') speak(message.lang);
       if (message.kind === 'opening' && !stepped) guard.appeared();
-      stepped = message.kind === 'opening' ? false : stepped;
+      if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
       show(nextView(view, message));
       if (message.kind === 'opening' && message.request.focus) focusCard(root);
     },
@@ -36,7 +37,9 @@ function start(ticket: string): void {
       if (view.state === 'blank') return;
       show({ ...view, content: why === 'updated' ? { state: 'updated' } : { state: 'failure', why } });
     },
+    () => (view.state === 'card' ? view.request : undefined),
   );
+  watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
   addEventListener('resize', tellHeight);
 
   function speak(lang: string): void {
@@ -46,7 +49,6 @@ function start(ticket: string): void {
   }
 
   function show(next: CardView): void {
-    if (next === view) return;
     view = next;
     render(view.state === 'blank' ? null : cardFor(view), root);
     tellHeight();

@@ -32,6 +32,14 @@ vi.mock('webextension-polyfill', () => ({
 
 const TICKET = 'a'.repeat(32);
 const admitted = { kind: 'admitted', key: 'key', lang: 'kk' };
+const request = {
+  token: 7,
+  surface: 'Kostanay',
+  readings: ['KZ-39'],
+  index: 0,
+  positions: [0.5],
+  focus: false,
+};
 const close = { kind: 'close' } as const;
 
 beforeEach(() => {
@@ -46,6 +54,7 @@ function card() {
     TICKET,
     (message) => heard.push(message),
     (why) => lost.push(why),
+    () => request,
   );
   return { client, heard, lost };
 }
@@ -73,7 +82,7 @@ test('a lost line is resumed by the next message, and only then', () => {
   client.send({ kind: 'shown', token: 1, height: 300 });
   expect(line.opened).toHaveLength(1);
   client.send(close);
-  expect(line.opened[1]?.said).toEqual([{ kind: 'resume', key: 'key' }]);
+  expect(line.opened[1]?.said).toEqual([{ kind: 'resume', key: 'key', request }]);
   line.opened[1]?.tell(admitted);
   expect(line.opened[1]?.said.at(-1)).toEqual(close);
   expect(lost).toEqual([]);
