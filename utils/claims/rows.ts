@@ -1,4 +1,5 @@
 import { canonical } from '../facts/canonical.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import type { PartialDate, Source, Statement } from '../facts/statement.ts';
 import type { Property } from '../facts/vocabulary.ts';
 import { valuesDiffer, valuesEqual } from './compare-values.ts';
@@ -46,7 +47,7 @@ export function factRows(
 ): FactRow[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.rank === 'deprecated' || !Object.hasOwn(tables.properties, statement.property)) continue;
+    if (statement.rank === 'deprecated' || !entryOf(tables.properties, statement.property)) continue;
     const key = `${statement.property} ${canonical(statement.qualifiers ?? {})}`;
     const group = groups.get(key);
     if (group) group.push(statement);
@@ -146,8 +147,7 @@ function withUnit(value: Statement['value'], property: Property | undefined): St
 }
 
 function publisherOf(statement: Statement, { sources }: ClaimTables): string {
-  const source = Object.hasOwn(sources, statement.source) ? sources[statement.source] : undefined;
-  return (source?.publisher ?? statement.source).trim().toLowerCase();
+  return (entryOf(sources, statement.source)?.publisher ?? statement.source).trim().toLowerCase();
 }
 
 /** A publication-dated value is at least as old as its source, so its age is never overstated either. */

@@ -1,4 +1,5 @@
 import { canonical } from '../facts/canonical.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import type { Stamp } from './clock.ts';
 import type { Json, Row } from './row.ts';
 
@@ -32,12 +33,11 @@ interface Cell {
 }
 
 function cellOf(row: Row, field: string): Cell {
-  return { value: own(row.f, field) ?? null, stamp: own(row.h, field) ?? '', replaced: own(row.p, field) };
-}
-
-/** Field names are data: a field `toString` must not find what every object has. */
-function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
+  return {
+    value: entryOf(row.f, field) ?? null,
+    stamp: entryOf(row.h, field) ?? '',
+    replaced: entryOf(row.p, field),
+  };
 }
 
 /** Stamps are unique, so the order beyond them only matters for forged rows: they too must merge alike everywhere. */

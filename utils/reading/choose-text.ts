@@ -1,11 +1,12 @@
 import type { Entity, Name } from '../facts/entity.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import type { Language, TextIn, Texts } from '../facts/texts.ts';
 
 /** The text for a reader of `lang`: in it, else in English, else in the native language, else in any. */
 export function chooseText(texts: Texts | undefined, lang: Language, native?: Language): TextIn | undefined {
   if (!texts) return undefined;
   for (const wanted of chain(lang, native)) {
-    const text = Object.hasOwn(texts, wanted) ? texts[wanted] : undefined;
+    const text = entryOf(texts, wanted);
     if (text !== undefined) return { text, lang: wanted };
   }
   const [first] = Object.entries(texts);

@@ -1,4 +1,5 @@
 import { factRows, type FactRow } from '../claims/rows.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import type { Entity } from '../facts/entity.ts';
 import type {
   PresentedEntity,
@@ -71,7 +72,7 @@ function typeWords(
   { type, within }: Entity,
   { others, tables, lang }: Surroundings,
 ): Pick<PresentedEntity, 'typeLabel' | 'tabLabel'> {
-  const entry = tables.vocabulary.types[type];
+  const entry = entryOf(tables.vocabulary.types, type);
   const label = chooseText(entry?.labels, lang)?.text ?? '';
   const tabLabel = chooseText(entry?.tabs, lang)?.text ?? label;
   const whole = within === undefined ? undefined : others.get(within);
@@ -91,7 +92,7 @@ function presentFacts(entity: Entity, around: Surroundings): PresentedFact[] {
     (statement) => presentStatement(statement, entity, around) !== null,
   );
   return factRows(sayable, { properties, sources }, around.today).flatMap((row) => {
-    const label = chooseText(properties[row.property]?.labels, around.lang)?.text;
+    const label = chooseText(entryOf(properties, row.property)?.labels, around.lang)?.text;
     return label === undefined ? [] : [presentRow(row, label, entity, around)];
   });
 }
@@ -117,8 +118,8 @@ function presentStatement(
   entity: Entity,
   around: Surroundings,
 ): PresentedStatement | null {
-  const said = presentValue(value, around.tables.vocabulary.properties[property], entity, around);
-  const from = around.tables.sources[source];
+  const said = presentValue(value, entryOf(around.tables.vocabulary.properties, property), entity, around);
+  const from = entryOf(around.tables.sources, source);
   if (!said || !from) return null;
   return {
     value: said,
@@ -159,9 +160,9 @@ function presentValue(
 }
 
 function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | undefined {
-  const unit = tables.vocabulary.units[key];
+  const unit = entryOf(tables.vocabulary.units, key);
   if (!unit) return undefined;
-  const names = unit.names[lang] ?? unit.names['en'] ?? Object.values(unit.names)[0];
+  const names = entryOf(unit.names, lang) ?? entryOf(unit.names, 'en') ?? Object.values(unit.names)[0];
   const symbol = chooseText(unit.symbol, lang)?.text;
   return names && { ...(symbol !== undefined && { symbol }), names, understood: unit.understood === true };
 }
