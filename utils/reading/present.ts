@@ -99,8 +99,8 @@ function presentFacts(entity: Entity, around: Surroundings): PresentedFact[] {
 
 function presentRow(row: FactRow, label: string, entity: Entity, around: Surroundings): PresentedFact {
   const narrowedBy = qualifiersInWords(row, entity, around);
-  const remarked = row.statements.find(({ remark }) => remark !== undefined);
-  const remark = chooseText(remarked?.remark, around.lang);
+  // A remark on the other of two values would be read as one on the first.
+  const remark = chooseText(row.statements[0].remark, around.lang);
   return {
     property: row.property,
     label,
@@ -167,8 +167,12 @@ function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | un
   return names && { ...(symbol !== undefined && { symbol }), names, understood: unit.understood === true };
 }
 
+/** What fits the card's column of sources; a longer publisher goes by its host, where it has one. */
+const SHORT_NAME = 20;
+
 function presentSource({ title, publisher, url }: Source): PresentedSource {
-  return { name: hostOf(url) ?? publisher, title, ...(url !== undefined && { url }) };
+  const name = publisher.length <= SHORT_NAME ? publisher : (hostOf(url) ?? publisher);
+  return { name, title, ...(url !== undefined && { url }) };
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -39,7 +39,7 @@ const tables: KnownTables = {
   sources: {
     bureau: {
       title: 'Bureau of Statistics, 2025',
-      publisher: 'Bureau',
+      publisher: 'Bureau of National Statistics',
       url: 'https://www.stat.gov.kz/en/x',
       licence: '-',
     },
@@ -217,7 +217,7 @@ describe('its facts', () => {
     ]);
   });
 
-  it('go by the publisher’s name where the source has no address, and keep its kind of date', () => {
+  it('go by their publisher, by its host where the name is long, and keep their kind of date', () => {
     const [fact] = facts([
       statement('area', quantity(1), { source: 'book', asOfKind: 'publication', asOf: '1999' }),
     ]);
@@ -273,18 +273,18 @@ describe('its facts', () => {
     expect(fact?.values.map(({ value }) => value)).toMatchObject([{ entity: 'KZ' }]);
   });
 
-  it('stand side by side where sources differ, with the first remark and the years', () => {
+  it('stand side by side where sources differ, with the first one’s remark and years', () => {
     const remark = { en: 'an estimate' };
     const [fact] = facts([
-      statement('population', quantity(100), { asOf: '2020', rank: 'preferred' }),
-      statement('population', quantity(110), { asOf: '2020', source: 'other', remark }),
+      statement('population', quantity(100), { asOf: '2020', rank: 'preferred', remark }),
+      statement('population', quantity(110), { asOf: '2020', source: 'other', remark: { en: 'another' } }),
     ]);
     expect(fact).toMatchObject({
       sourcesDiffer: true,
       yearsOld: 5,
       remark: { text: 'an estimate', lang: 'en' },
     });
-    expect(fact?.values.map(({ source }) => source.name)).toEqual(['stat.gov.kz', 'other.example']);
+    expect(fact?.values.map(({ source }) => source.name)).toEqual(['stat.gov.kz', 'Other']);
   });
 });
 
