@@ -26,7 +26,7 @@ export function keyFacts(words: PopupWords, entity: PresentedEntity): KeyFacts {
   if (parts.length < SHOWN) parts.unshift(entity.typeLabel);
   const years = figures.find(({ fact }) => fact.yearsOld)?.fact.yearsOld;
   return {
-    key: parts.join(' · '),
+    key: parts.map((part, at) => (at === 0 ? part : inRunningText(words, part))).join(' · '),
     differs: figures.some(({ fact }) => fact.sourcesDiffer),
     ...(years && { old: say(words, 'yearsOld', { count: years }) }),
   };
@@ -53,4 +53,9 @@ function brief({ lang }: PopupWords, fact: PresentedFact): string | null {
     case 'link':
       return null;
   }
+}
+
+/** "capital Astana" after something else; what is no plain word ("GDP", a figure) stays as it is. */
+function inRunningText({ lang }: PopupWords, part: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(part) ? part.charAt(0).toLocaleLowerCase(lang) + part.slice(1) : part;
 }

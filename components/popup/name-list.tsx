@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { NameRow, type NameOnPage } from './name-row.tsx';
 
@@ -17,10 +17,16 @@ export function NameList({ words, names, labelledBy, onJump }: NameListProps) {
   const [at, setAt] = useState(0);
   const visited = useRef(new Map<string, number>());
 
+  // Where the popup opens the focus is nowhere yet; rows that arrive later take it from nobody.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) rowsOf(list.current)[0]?.focus();
+  }, []);
+
   const jump = (name: NameOnPage, index: number) => {
     const key = keyOf(name);
-    const nth = visited.current.get(key) ?? 0;
-    visited.current.set(key, (nth + 1) % name.positions.length);
+    // A page that changed may hold the name less often than before.
+    const nth = (visited.current.get(key) ?? 0) % Math.max(1, name.positions.length);
+    visited.current.set(key, nth + 1);
     setAt(index);
     onJump(name, nth);
   };
@@ -29,7 +35,7 @@ export function NameList({ words, names, labelledBy, onJump }: NameListProps) {
     if (target === null) return;
     event.preventDefault();
     setAt(target);
-    list.current?.querySelectorAll<HTMLElement>('.name-row')[target]?.focus();
+    rowsOf(list.current)[target]?.focus();
   };
   return (
     <ul ref={list} class="name-list" aria-labelledby={labelledBy} onKeyDown={walk}>
@@ -45,6 +51,10 @@ export function NameList({ words, names, labelledBy, onJump }: NameListProps) {
       ))}
     </ul>
   );
+}
+
+function rowsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('.name-row') ?? [])];
 }
 
 function keyOf({ entity, frame }: NameOnPage): string {

@@ -1,19 +1,21 @@
-import type { PageStatus } from '../../utils/sites/page-status.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { NameList } from './name-list.tsx';
 import type { NameOnPage } from './name-row.tsx';
+import type { PopupStatus } from './status.ts';
 import { Zero, type ZeroDeeds } from './zero.tsx';
 import './popup.css';
 
 export interface PopupProps extends ZeroDeeds {
   readonly words: PopupWords;
-  readonly status: PageStatus;
+  readonly status: PopupStatus;
   /** Host of the page's site; null where Sidelight cannot work. */
   readonly host: string | null;
   readonly siteOn: boolean;
+  /** False while the browser would still ask before the site may be read. */
+  readonly granted: boolean;
   readonly paused: boolean;
   readonly names: readonly NameOnPage[];
   readonly stopped?: 'characters' | 'mentions';
@@ -28,7 +30,8 @@ export interface PopupProps extends ZeroDeeds {
 /** The toolbar's popup: the site's switch, the names on the page, and pause. */
 export function Popup(props: PopupProps) {
   const { words, status, host, siteOn, paused, names, stopped, notice } = props;
-  const listed = (status.kind === 'done' || status.kind === 'reading') && names.length > 0;
+  const reading = status.kind === 'reading';
+  const listed = (status.kind === 'done' || reading) && names.length > 0;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -51,15 +54,17 @@ export function Popup(props: PopupProps) {
           {say(words, notice)}
         </p>
       )}
-      <section class="popup-body" aria-busy={status.kind === 'reading'} aria-labelledby="on-this-page">
+      <section class="popup-body" aria-busy={reading} aria-labelledby="on-this-page">
         <h2 id="on-this-page" class={listed ? 'popup-heading' : 'for-screen-readers'}>
-          {say(words, 'onThisPage')} <span class="count">{names.length}</span>
+          {say(words, 'onThisPage')} <span class="count">{entityCount(names)}</span>
         </h2>
+        {reading && <div class="popup-bar" aria-hidden="true" />}
         {listed ? (
           <NameList words={words} names={names} labelledBy="on-this-page" onJump={props.onJump} />
         ) : (
           <Zero {...props} />
         )}
+        {reading && <Arriving />}
         {listed && stopped && <p class="popup-stopped">{say(words, `stopped.${stopped}`)}</p>}
       </section>
       <footer class="popup-foot">
@@ -91,10 +96,29 @@ function summary({ words, status, names }: PopupProps): string {
     case 'done':
       if (names.length === 0) return say(words, 'status.none');
   }
-  const entities = new Set(names.map(({ entity }) => entity.id)).size;
   const mentions = names.reduce((sum, { positions }) => sum + positions.length, 0);
   return say(words, 'summary', {
-    names: say(words, 'names', { count: entities }),
+    names: say(words, 'names', { count: entityCount(names) }),
     mentions: say(words, 'mentions', { count: mentions }),
   });
+}
+
+/** An entity that stands in two frames has two rows and counts once. */
+function entityCount(names: readonly NameOnPage[]): number {
+  return new Set(names.map(({ entity }) => entity.id)).size;
+}
+
+/** Where the next rows will stand. */
+function Arriving() {
+  return (
+    <div class="arriving" aria-hidden="true">
+      {[0, 1].map((row) => (
+        <div key={row}>
+          <i class="tile" />
+          <i class="short" />
+          <i />
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { PageStatus } from '../../utils/sites/page-status.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import type { PopupStatus } from './status.ts';
 
 export interface ZeroDeeds {
   readonly onTurnOn: () => void;
@@ -14,12 +14,14 @@ export interface ZeroDeeds {
 
 export interface ZeroProps extends ZeroDeeds {
   readonly words: PopupWords;
-  readonly status: PageStatus;
+  readonly status: PopupStatus;
   readonly host: string | null;
+  /** False while the browser would still ask before the site may be read. */
+  readonly granted: boolean;
 }
 
 /** What stands where the list would: why nothing is marked, and what can be done about it. */
-export function Zero({ words, status, host, ...deeds }: ZeroProps) {
+export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
   switch (status.kind) {
     case 'impossible':
       return <Told title={say(words, 'unreachable.title')} text={say(words, 'unreachable.text')} />;
@@ -32,6 +34,7 @@ export function Zero({ words, status, host, ...deeds }: ZeroProps) {
           <Button look="quiet" onPress={deeds.onReadAnyway}>
             {say(words, 'readAnyway')}
           </Button>
+          {!granted && <small>{say(words, 'askingForSite')}</small>}
         </Told>
       );
     case 'paused':
@@ -61,7 +64,7 @@ export function Zero({ words, status, host, ...deeds }: ZeroProps) {
         </Told>
       );
     case 'reading':
-      return <div class="popup-bar" aria-hidden="true" />;
+      return null;
     case 'done':
       return <Told title={say(words, 'none.title')} text={say(words, 'none.text')} />;
   }

@@ -11,8 +11,9 @@ import { turnSiteOff, turnSiteOn } from '../../utils/sites/switch.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { readPageState, tabUnderPopup, type PageState } from './page-state.ts';
+import './popup-page.css';
 
-/** While a page is being read its rows arrive; afterwards it may still grow. */
+/** Between two looks at the page: while it is read its rows arrive, and afterwards it may still grow. */
 const LOOK_AGAIN_MS = 500;
 
 function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: PageState }) {
@@ -20,9 +21,10 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
   const [notice, setNotice] = useState<'notGranted'>();
   const look = useCallback(async () => setState(await readPageState(tab)), [tab]);
   useEffect(() => {
-    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [look]);
+    // One look at a time: a slow answer must not come after a newer one.
+    const timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [look, state]);
 
   const { host, settings } = state;
   // The browser asks for the permission only within the press itself: nothing is awaited before.
@@ -40,6 +42,7 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
       status={state.status}
       host={host}
       siteOn={state.siteOn}
+      granted={state.granted}
       paused={settings.paused}
       names={state.names}
       {...(state.stopped && { stopped: state.stopped })}

@@ -14,6 +14,7 @@ export interface PageState {
   readonly tab: number;
   readonly host: string | null;
   readonly siteOn: boolean;
+  readonly granted: boolean;
   readonly settings: Settings;
   readonly status: PageStatus;
   readonly names: readonly NameOnPage[];
@@ -43,6 +44,7 @@ export async function readPageState(tab: Tabs.Tab): Promise<PageState> {
     tab: id,
     host: site.host,
     siteOn: site.host !== null && granted && isWanted(site.host, settings),
+    granted,
     settings,
     status: pageStatus({ site, granted, settings, base: base.ok ? base.value.base : 'failed', page }),
     names: mentions.ok ? mentions.value.entities : [],

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
+import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
+import { popupWords } from '../../../utils/wording/popup.ts';
+import {
+  emulate,
+  findings,
+  lengthened,
+  mount,
+  overflowing,
+  picture,
+  THEMES,
+  unmount,
+  wear,
+} from '../../support/mounted.ts';
+import { popupProps } from './sample-popup.tsx';
+
+beforeEach(() => page.viewport(400, 560));
+afterEach(async () => {
+  unmount();
+  wear('light');
+  await emulate({});
+});
+
+/** Every state of the page, with what the popup then knows. */
+const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
+  done: {},
+  reading: { status: { kind: 'reading' } },
+  'reading-first': { status: { kind: 'reading' }, names: [] },
+  none: { names: [] },
+  off: { status: { kind: 'off' }, siteOn: false, granted: false, names: [] },
+  declined: { status: { kind: 'off' }, siteOn: false, granted: false, names: [], notice: 'notGranted' },
+  paused: { status: { kind: 'paused' }, siteOn: false, paused: true, names: [] },
+  filling: { status: { kind: 'filling' }, names: [] },
+  failed: { status: { kind: 'failed' }, names: [] },
+  impossible: { status: { kind: 'impossible' }, host: null, siteOn: false, granted: false, names: [] },
+  unread: { status: { kind: 'unread', why: 'not-article' }, names: [] },
+  stopped: { stopped: 'characters' },
+};
+
+describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
+  test.for(THEMES)('axe finds nothing, %s', async (theme) => {
+    wear(theme);
+    for (const [state, props] of Object.entries(STATES)) {
+      await mount(<Popup {...popupProps(lang, props)} />, lang);
+      expect(await findings(), state).toEqual([]);
+    }
+  });
+
+  test.for(THEMES)('pictures to look at, %s', async (theme) => {
+    wear(theme);
+    for (const state of ['done', 'off']) {
+      const root = await mount(<Popup {...popupProps(lang, STATES[state])} />, lang);
+      (document.activeElement as HTMLElement).blur();
+      await picture(`popup-${state}-${lang}-${theme}`, root);
+    }
+  });
+
+  test('every text fits, and would if it were two fifths longer', async () => {
+    for (const [state, props] of Object.entries(STATES)) {
+      const usual = popupProps(lang, props);
+      for (const words of [usual.words, lengthened(popupWords(lang))]) {
+        const root = await mount(<Popup {...usual} words={words} />, lang);
+        expect(overflowing(root), state).toEqual([]);
+        const foot = root.querySelector('.popup-foot')?.getBoundingClientRect();
+        expect(foot?.bottom, state).toBeLessThanOrEqual(560);
+        if (lang === 'ru' && words !== usual.words) await picture(`popup-long-${state}`, root);
+      }
+    }
+  });
+});
+
+test('every state, to look at', async () => {
+  for (const [state, props] of Object.entries(STATES)) {
+    const root = await mount(<Popup {...popupProps('en', props)} />);
+    await picture(`popup-state-${state}`, root);
+  }
+});
+
+test('forced colours keep rows, switch and buttons apart', async () => {
+  await emulate({ 'forced-colors': 'active' });
+  const root = await mount(<Popup {...popupProps('en')} />);
+  expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+  expect(getComputedStyle(root.querySelector('.popup-foot .button') as Element).borderTopStyle).toBe('solid');
+  await picture('popup-forced-colours', root);
+});
+
+test('nothing moves for who asked for no movement', async () => {
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+  await mount(<Popup {...popupProps('en', STATES['reading'])} />);
+  expect(document.getAnimations()).toEqual([]);
+});
+
+test('right to left, the row is mirrored and stays within the popup', async () => {
+  const root = await mount(<Popup {...popupProps('en')} />);
+  document.documentElement.dir = 'rtl';
+  const tile = root.querySelector('.kind-tile')?.getBoundingClientRect();
+  const count = root.querySelector('.flags')?.getBoundingClientRect();
+  expect(tile && count && tile.left > count.right).toBe(true);
+  expect(overflowing(root)).toEqual([]);
+  await picture('popup-rtl', root);
+});
