@@ -78,16 +78,8 @@ describe('the published packs', () => {
 });
 
 describe('Central Asia', () => {
-  it('describes in four languages whoever the news names most', () => {
-    const described = centralAsia.entities.filter(
-      ({ id, type, flag }) =>
-        type === 'country' ||
-        id.startsWith('KZ-') ||
-        ['organisation', 'person', 'sea', 'cosmodrome', 'building', 'border'].includes(type) ||
-        (type === 'city' && flag === 'KZ'),
-    );
-    expect(described).toHaveLength(11 + 20 + 4 + 7 + 5 + 21);
-    for (const { id, descriptions } of described) {
+  it('describes every entity in the four languages', () => {
+    for (const { id, descriptions } of centralAsia.entities) {
       expect([id, ...Object.keys(descriptions)]).toEqual([id, 'en', 'fr', 'ru', 'kk']);
     }
   });
