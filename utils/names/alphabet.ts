@@ -29,6 +29,9 @@ export interface Alphabet {
   readonly folds: Uint16Array;
 }
 
+/** Soft hyphen, zero-width characters, direction and variation marks. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+
 const APOSTROPHES = new Set("'’‘‛`´ʻʼʽʾʿʹ′");
 /** Letters that Unicode does not decompose, and so need saying. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
@@ -56,8 +59,6 @@ export function classAt(alphabet: Alphabet, text: string, at: number): number {
 
 /** Class bits of a unit at or above `TABLE_SIZE`. */
 export function classBeyondTable(text: string, at: number, code: number): number {
-  if (code === 0xfeff) return IGNORED;
-  if (code >= 0xfe00 && code <= 0xfe0f) return IGNORED;
   const isPair = (low: number) => (text.codePointAt(low - 1) ?? 0) > 0xffff;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   if (isSurrogate && !isPair(at) && !isPair(at + 1)) return 0;
@@ -84,13 +85,13 @@ export function foldWord({ classes, folds }: Alphabet, word: string): string {
 /** Folding without tables, for words with letters outside them or with combining marks. */
 function foldAnyWord(word: string): string {
   let folded = '';
-  for (const char of word.normalize('NFKC')) folded += foldCharacter(char);
+  for (const char of word.replace(INVISIBLE, '').normalize('NFKC')) folded += foldCharacter(char);
   return folded;
 }
 
 function classOf(char: string): number {
   if (APOSTROPHES.has(char)) return APOSTROPHE;
-  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(char)) return IGNORED;
+  if (char.replace(INVISIBLE, '') === '') return IGNORED;
   if (/\p{M}/u.test(char)) return MARK;
   if (/[\p{N}_]/u.test(char)) return DIGIT;
   if (!/\p{L}/u.test(char)) return 0;

@@ -1,13 +1,4 @@
-import {
-  classAt,
-  classBeyondTable,
-  CYRILLIC,
-  TABLE_SIZE,
-  UPPER,
-  WORD,
-  WORD_INSIDE,
-  WORD_SLOW,
-} from './alphabet.ts';
+import { classBeyondTable, CYRILLIC, TABLE_SIZE, UPPER, WORD, WORD_INSIDE, WORD_SLOW } from './alphabet.ts';
 import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import type { Mention } from './mention.ts';
 import { firstWords, matchName, searchedText } from './match-name.ts';

@@ -61,7 +61,8 @@ export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWo
   if (apostrophe === undefined) return [word];
   const cut = readWord(alphabet, text, word.start, apostrophe).folded;
   if (!rules.some(({ elisions }) => elisions?.has(cut))) return [word];
-  const start = apostrophe + 1;
+  let start = apostrophe + 1;
+  while (classAt(alphabet, text, start) & IGNORED) start++;
   return [word, readWord(alphabet, text, start)];
 }
 

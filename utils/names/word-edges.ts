@@ -1,4 +1,4 @@
-import { classAt, IGNORED, UPPER, WORD } from './alphabet.ts';
+import { APOSTROPHE, classAt, IGNORED, MARK, UPPER, WORD, WORD_INSIDE } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import { isAllCapitals, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
@@ -40,12 +40,18 @@ export function edgesOf(alphabet: Alphabet, text: string, start: number, end: nu
   return needs;
 }
 
-/** The word that ends at `end`, white space not allowed between. */
+/** The word that ends at `end`, with nothing but what is invisible between. */
 export function wordBefore(alphabet: Alphabet, text: string, end: number): TextWord | undefined {
   let start = end;
-  while (start > 0 && classAt(alphabet, text, start - 1) & ~UPPER) start--;
-  while (start < end && !(classAt(alphabet, text, start) & WORD)) start++;
-  return start < end ? readWord(alphabet, text, start, end) : undefined;
+  while (start > 0 && classAt(alphabet, text, start - 1) & WORD_INSIDE) start--;
+  const until = beforeInvisible(alphabet, text, end);
+  for (let at = start; at < end; at++) {
+    if (!(classAt(alphabet, text, at) & WORD)) continue;
+    const word = readWord(alphabet, text, at, end);
+    if (word.end === until) return word;
+    at = word.end - 1;
+  }
+  return undefined;
 }
 
 /** The nearest words on both sides, across spaces and punctuation that does not end a sentence. */
@@ -68,7 +74,9 @@ export function neighbours(
 /** True at the text's start and after what ends a sentence; quotation marks, brackets and dashes do not count. */
 export function isSentenceStart(alphabet: Alphabet, text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
-    if (classAt(alphabet, text, at)) return false;
+    const what = classAt(alphabet, text, at);
+    if (what & (WORD | MARK)) return false;
+    if (what & (APOSTROPHE | IGNORED)) continue;
     if (/[.!?…:;•\n\u2028\u2029]/u.test(text[at]!)) return true;
     if (!/[\s"'«»“”„‹›()[\]–—-]/u.test(text[at]!)) return false;
   }
@@ -96,5 +104,5 @@ function isHyphen(char: string): boolean {
 }
 
 function isThrough(alphabet: Alphabet, text: string, at: number): boolean {
-  return /[\s"'«»“”„,()-]/u.test(text[at]!) || (classAt(alphabet, text, at) & IGNORED) !== 0;
+  return /[\s"'‘’«»“”„,()-]/u.test(text[at]!) || (classAt(alphabet, text, at) & IGNORED) !== 0;
 }

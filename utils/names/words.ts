@@ -1,4 +1,4 @@
-import { APOSTROPHE, classAt, foldWord, IGNORED, MARK, WORD } from './alphabet.ts';
+import { APOSTROPHE, classAt, foldWord, IGNORED, INVISIBLE, MARK, WORD } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { Joint } from './language-rules.ts';
 
@@ -35,11 +35,16 @@ export function readWord(alphabet: Alphabet, text: string, start: number, limit 
     const what = classAt(alphabet, text, at);
     if (what & (WORD | MARK)) end = at + 1;
     else if (what & APOSTROPHE) {
+      let next = at + 1;
+      while (next < limit && classAt(alphabet, text, next) & IGNORED) next++;
+      if (next < limit && classAt(alphabet, text, next) & WORD) {
+        apostrophes.push(at);
+        continue;
+      }
       // ʻ and ʼ are letters, never quotation marks, and may end a word.
       const code = text.charCodeAt(at);
-      if (code === 0x2bb || code === 0x2bc) end = at + 1;
-      if (at + 1 >= limit || !(classAt(alphabet, text, at + 1) & (WORD | IGNORED | MARK))) break;
-      apostrophes.push(at);
+      if (at === end && (code === 0x2bb || code === 0x2bc)) end = at + 1;
+      break;
     } else if (!(what & IGNORED)) break;
   }
   const raw = text.slice(start, end);
@@ -141,7 +146,7 @@ function isSpace(char: string): boolean {
 
 function plainOf(raw: string): string {
   return raw
+    .replace(INVISIBLE, '')
     .normalize('NFC')
-    .replace(/['’‘‛`´ʻʼʽʾʿʹ′]/gu, "'")
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/gu, '');
+    .replace(/['’‘‛`´ʻʼʽʾʿʹ′]/gu, "'");
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entity, finderOf, packEntities } from './base.ts';
+import { entity, finderOf } from './base.ts';
 import { findSlowly } from './oracle.ts';
 
 const BASE = [
@@ -119,9 +119,9 @@ const changed = fc
       case 'lower':
         return text.toLowerCase();
       case 'soft hyphen':
-        return `${text.slice(0, at)}\u00ad${text.slice(at)}`;
+        return [...text].toSpliced(at, 0, '\u00ad').join('');
       case 'cut':
-        return text.slice(0, at);
+        return [...text].slice(0, at).join('');
       default:
         return text;
     }

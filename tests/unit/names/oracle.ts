@@ -41,7 +41,7 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\
 const APOSTROPHE = "'’‘‛`´ʻʼʽʾʿʹ′";
 const LETTER = `(?![${APOSTROPHE}])[\\p{L}\\p{N}_]`;
 const TOKEN = new RegExp(
-  `${LETTER}(?:${LETTER}|\\p{M}|[${INVISIBLE}](?=[${INVISIBLE}]*(?:\\p{M}|${LETTER}|[ʻʼ]|[${APOSTROPHE}](?:${LETTER}|[${INVISIBLE}]|\\p{M})))|[ʻʼ]|[${APOSTROPHE}](?=(?:[${INVISIBLE}]|\\p{M})*${LETTER}))*|&`,
+  `${LETTER}(?:${LETTER}|\\p{M}|[${INVISIBLE}]+(?=${LETTER}|(?![${INVISIBLE}])\\p{M}|[${APOSTROPHE}][${INVISIBLE}]*${LETTER})|[${APOSTROPHE}](?=[${INVISIBLE}]*${LETTER}))*[ʻʼ]?|&`,
   'gu',
 );
 
@@ -91,8 +91,8 @@ export function findSlowly(
 function tokenise(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => {
     const plain = match[0]
-      .normalize('NFC')
       .replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '')
+      .normalize('NFC')
       .replace(new RegExp(`[${APOSTROPHE}]`, 'gu'), "'");
     return { start: match.index, end: match.index + match[0].length, plain, folded: fold(plain) };
   });
@@ -256,15 +256,16 @@ function tryName(
     if (before?.folded !== tried.article || !/^\s+$/u.test(strip(text.slice(before.end, start))))
       return undefined;
   }
-  const tail = /^[-‐‑‒–—−]([\p{L}\p{N}_\p{M}]+)/u.exec(text.slice(end));
+  const tail = tokenise(text).find((token) => token.start > end && token.plain !== '&');
   if (
     isOwn &&
     tail &&
     isShouted(tried.tokens.at(-1)!.plain) &&
-    tail[1] === tail[1]!.toLowerCase() &&
-    tried.rules?.isAttached?.(fold(tail[1]!))
+    jointBetween(text.slice(end, tail.start)) === 'hyphen' &&
+    tail.plain === tail.plain.toLowerCase() &&
+    tried.rules?.isAttached?.(tail.folded)
   ) {
-    end += tail[0].length;
+    end = tail.end;
     exact = false;
     inflected = true;
   }
@@ -308,7 +309,7 @@ function isWritten(
 
 /** The words beside a span, as written. */
 function around(text: string, start: number, end: number): readonly [string | undefined, string | undefined] {
-  const through = new RegExp(`^[\\s"'«»“”„,()${INVISIBLE}-]*$`, 'u');
+  const through = new RegExp(`^[\\s"'‘’«»“”„,()${INVISIBLE}-]*$`, 'u');
   const tokens = tokenise(text).filter(({ plain }) => plain !== '&');
   const before = tokens.findLast((token) => token.end <= start && through.test(text.slice(token.end, start)));
   const behind = tokens.find((token) => token.start >= end && through.test(text.slice(end, token.start)));
@@ -370,7 +371,9 @@ function believe(hit: Hit, text: string, rules: readonly LanguageRules[]): 'sure
   }
   const [before, behind] = around(text, hit.start, hit.end);
   if (isShouted(own.plain)) return isShouted(before ?? behind ?? '') ? 'refused' : 'sure';
-  const opening = /(?:^|[.!?…:;•\n\u2028\u2029])[\s"'«»“”„‹›()[\]–—-]*$/u.test(text.slice(0, hit.start));
+  const opening = /(?:^|[.!?…:;•\n\u2028\u2029])[\s"«»“”„‹›()[\]–—-]*$/u.test(
+    strip(text.slice(0, hit.start)).replaceAll(new RegExp(`[${APOSTROPHE}]`, 'gu'), ''),
+  );
   const isSame = hit.only!.plain[0] === own.plain[0] && !isShouted(hit.only!.plain);
   if (!isSame || opening || (!hit.exact && !hit.inflected)) return 'refused';
   const isPlace = rules.some(
