@@ -24,12 +24,12 @@ export class CardFrame {
 
   /** False once the page took our element out: a frame does not survive that, and a new one must be loaded. */
   get lives(): boolean {
-    return this.#frame?.contentWindow !== null && this.#frame !== undefined;
+    return (this.#frame?.contentWindow ?? null) !== null;
   }
 
   /** Makes a new frame over `url`. The page never sees the address: no `src` holds it, no timing entry names it. */
   load(url: string): void {
-    this.#frame?.remove();
+    this.discard();
     const frame = make(this.#document, 'iframe');
     this.#frame = frame;
     frame.className = 'card';
@@ -38,13 +38,25 @@ export class CardFrame {
     frame.contentWindow?.location.replace(url);
   }
 
+  /** Takes the frame away: its line to the background is dead. */
+  discard(): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
   show(place: FramePlace): void {
     const frame = this.#frame;
     if (!frame) return;
     for (const side of ['left', 'top', 'width', 'height'] as const) frame.style[side] = `${place[side]}px`;
     frame.className = `card seen ${place.side}`;
-    frame.inert = false;
-    frame.ariaHidden = null;
+    this.wake();
+  }
+
+  /** Lets keyboard and screen readers in, also before the frame is seen: an inert one takes no focus. */
+  wake(): void {
+    if (!this.#frame) return;
+    this.#frame.inert = false;
+    this.#frame.ariaHidden = null;
   }
 
   hide(): void {
@@ -57,6 +69,10 @@ export class CardFrame {
   /** Gives the frame the focus; what inside it gets it is the card's own matter. */
   focus(): void {
     this.#frame?.focus({ preventScroll: true });
+  }
+
+  blur(): void {
+    this.#frame?.blur();
   }
 
   /** Not for the pointer, the keyboard or a screen reader; still drawn, so that the card can measure itself. */

@@ -3,10 +3,16 @@
  * content script's world as well.
  */
 const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
+const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
 const createElement = Document.prototype.createElement;
 
 export function rootOf(document: Document): Element | null {
   return (documentElement?.call(document) as Element | null | undefined) ?? null;
+}
+
+/** Where the focus is, as the page sees it. */
+export function activeElementOf(document: Document): Element | null {
+  return (activeElement?.call(document) as Element | null | undefined) ?? null;
 }
 
 export function make<Tag extends keyof HTMLElementTagNameMap>(

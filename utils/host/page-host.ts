@@ -9,6 +9,9 @@ const RETURNS_MS = 5_000;
 /** By this attribute a later version of ours finds what an earlier one left in a page that stayed open. */
 const OURS = 'data-sidelight';
 
+/** From the prototype: a form of the page may have a field called `closest`. */
+const closest = Element.prototype.closest;
+
 export interface HostOptions {
   readonly guard: Guard;
   readonly signal: AbortSignal;
@@ -49,11 +52,11 @@ export class PageHost {
 
   /** Where the focus is, as the page sees it: on our element, while it is within. */
   holdsFocus(): boolean {
-    return this.#made?.root.activeElement !== null && this.#made !== undefined;
+    return (this.#made?.root.activeElement ?? null) !== null;
   }
 
   /**
-   * Puts the element into `home`, on top of everything: the page's root, or the modal dialog or fullscreen element
+   * Puts the element into `home` and the top layer: into the page's root, or the modal dialog or fullscreen element
    * that the reader is in, because all else is inert then. What it holds goes on living where browsers can move it
    * whole (moveBefore).
    * @returns false where the page keeps taking it out, or has no root
@@ -61,9 +64,15 @@ export class PageHost {
   stand(home: Element | null = rootOf(this.#document)): boolean {
     if (this.#options.signal.aborted || home === null || !home.isConnected) return false;
     const { element } = this.#make();
-    if (element.parentNode !== home && !this.#moveTo(home, element)) return false;
+    if (element.parentNode === home) return true;
+    if (!this.#moveTo(home, element)) return false;
     raise(element);
     return true;
+  }
+
+  /** Before whatever came into the top layer since. */
+  raise(): void {
+    if (this.#made?.element.isConnected) raise(this.#made.element);
   }
 
   #moveTo(home: Element, element: HTMLElement): boolean {
@@ -125,7 +134,7 @@ export function removeLeftovers(document: Document): void {
 
 /** Where the element must stand for a card at `near` to be usable: what is modal makes all around it inert. */
 export function homeOf(near: Element): Element | null {
-  return near.closest(':modal') ?? rootOf(near.ownerDocument);
+  return closest.call(near, ':modal') ?? rootOf(near.ownerDocument);
 }
 
 /** To the front of the top layer. Our own style keeps it rendered in between, so that nothing in it is lost. */

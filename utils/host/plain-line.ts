@@ -1,5 +1,5 @@
-import { make } from './page-document.ts';
 import type { FramePlace } from './card-frame.ts';
+import { make } from './page-document.ts';
 
 /** A line of plain text where no card can be. It holds nothing of the reader's: a page might read it. */
 export class PlainLine {
@@ -12,12 +12,14 @@ export class PlainLine {
     this.#root = root;
   }
 
-  /**
-   * Shows `text` where `placed` says.
-   * @param placed gets the line's height in CSS pixels
-   */
-  show(text: string, lang: string, placed: (height: number) => FramePlace): void {
-    this.hide();
+  /** CSS pixels; undefined while there is no line. */
+  get height(): number | undefined {
+    return this.#line?.offsetHeight;
+  }
+
+  /** Writes a line, unseen until it is moved to its place. */
+  write(text: string, lang: string): void {
+    this.remove();
     const line = make(this.#document, 'div');
     this.#line = line;
     line.className = 'plain';
@@ -25,13 +27,16 @@ export class PlainLine {
     line.lang = lang;
     line.textContent = text;
     this.#root().append(line);
-    const place = placed(line.getBoundingClientRect().height);
-    line.style.left = `${place.left}px`;
-    line.style.top = `${place.top}px`;
-    line.className = `plain seen ${place.side}`;
   }
 
-  hide(): void {
+  move({ left, top, side }: FramePlace): void {
+    if (!this.#line) return;
+    this.#line.style.left = `${left}px`;
+    this.#line.style.top = `${top}px`;
+    this.#line.className = `plain seen ${side}`;
+  }
+
+  remove(): void {
     this.#line?.remove();
     this.#line = undefined;
   }

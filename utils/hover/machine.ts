@@ -1,4 +1,5 @@
 import { AFTER_SCROLL_MS } from './delays.ts';
+import type { Box } from './geometry.ts';
 import { close, open, rest, setNext, start, stop } from './moves.ts';
 import { away, pointer } from './pointer.ts';
 import type { Effect, HoverEvent, HoverState, MarkId, Phase, Step, TimerName } from './states.ts';
@@ -15,6 +16,11 @@ export const START: HoverState = {
 /** The mark under the reader's attention, and whether its card is up: what the overlay lights. */
 export function litBy({ phase }: HoverState): { readonly mark: MarkId; readonly open: boolean } | null {
   return phase.is === 'idle' ? null : { mark: phase.mark, open: phase.is !== 'dwelling' };
+}
+
+/** Where the card stands, while it is seen. */
+export function cardOf({ phase }: HoverState): Box | null {
+  return phase.is === 'open' || phase.is === 'leaving' ? phase.card : null;
 }
 
 /**
@@ -54,7 +60,7 @@ function scrolled(before: HoverState, at: number): Step {
   const { phase } = state;
   const up = phase.is === 'open' || phase.is === 'leaving';
   const settled = up ? setNext(state, null) : giveUp(state, at);
-  const follow: Effect[] = up ? [{ do: 'follow', mark: phase.mark }] : [];
+  const follow: Effect[] = up ? [{ do: 'follow', token: state.token, mark: phase.mark }] : [];
   return { state: settled.state, effects: [...settled.effects, start('scroll', AFTER_SCROLL_MS), ...follow] };
 }
 

@@ -121,7 +121,7 @@ export type Effect =
   /** Show a plain line in the card's stead. */
   | { readonly do: 'plain'; readonly token: number; readonly mark: MarkId; readonly why: PlainWhy }
   /** The page moved under the card: follow the mark, or report that it is gone. */
-  | { readonly do: 'follow'; readonly mark: MarkId }
+  | { readonly do: 'follow'; readonly token: number; readonly mark: MarkId }
   /** Out of sight, because another card comes. */
   | { readonly do: 'conceal' }
   /** Out of sight; `back` returns a focus that is in the card to where it was. */

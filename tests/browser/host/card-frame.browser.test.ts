@@ -77,18 +77,17 @@ describe('the card’s frame', () => {
 
 test('a plain line stands where it is told and lets the pointer through', () => {
   const plain = new PlainLine(document, () => host.root);
-  let height = 0;
-  plain.show('No card here.', 'en', (tall) => {
-    height = tall;
-    return { ...PLACE, height: tall };
-  });
+  expect(plain.height).toBeUndefined();
+  plain.write('No card here.', 'en');
+  expect(plain.height).toBeGreaterThan(10);
   const line = host.root.querySelector('.plain');
-  expect(line?.textContent).toBe('No card here.');
-  expect(height).toBeGreaterThan(10);
+  expect(getComputedStyle(line as Element).opacity).toBe('0');
+  plain.move(PLACE);
   expect(line?.getBoundingClientRect().left).toBe(50);
+  expect(line?.textContent).toBe('No card here.');
   expect(getComputedStyle(line as Element).pointerEvents).toBe('none');
-  plain.show('Again.', 'en', (tall) => ({ ...PLACE, height: tall }));
+  plain.write('Again.', 'en');
   expect(host.root.querySelectorAll('.plain')).toHaveLength(1);
-  plain.hide();
+  plain.remove();
   expect(host.root.querySelector('.plain')).toBeNull();
 });

@@ -61,7 +61,7 @@ describe('the element', () => {
     document.documentElement.style.transform = 'translateX(50px)';
     host.stand();
     const box = document.createElement('div');
-    box.className = 'overlay';
+    box.style.cssText = 'position: fixed; inset: 0';
     host.root.append(box);
     expect(box.getBoundingClientRect()).toMatchObject({
       left: 0,

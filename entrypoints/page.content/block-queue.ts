@@ -1,0 +1,57 @@
+/** The protocol's limit of blocks a message. */
+const BLOCKS = 2_000;
+/** UTF-16 code units a message: longer ones keep the page's thread busy with copying. */
+const LENGTH = 250_000;
+
+/** Blocks that wait for an answer, in the order in which they came. */
+export class BlockQueue<Block extends { readonly text: string }> {
+  readonly #waiting = new Set<Block>();
+  readonly #asked = new Set<Block>();
+  /** Not answered, or by a base that was not ready: asked again when there is hope. */
+  readonly #unsure = new Set<Block>();
+
+  get isEmpty(): boolean {
+    return this.#waiting.size === 0;
+  }
+
+  add(blocks: Iterable<Block>): void {
+    for (const block of blocks) this.#waiting.add(block);
+  }
+
+  /** These are no longer what the page says. */
+  drop(blocks: Iterable<Block>): void {
+    for (const block of blocks)
+      for (const set of [this.#waiting, this.#asked, this.#unsure]) set.delete(block);
+  }
+
+  /** The next blocks, as many as one message takes; at least one, however long it is. */
+  take(): Block[] {
+    const batch: Block[] = [];
+    let length = 0;
+    for (const block of this.#waiting) {
+      length += block.text.length;
+      if (batch.length > 0 && (length > LENGTH || batch.length >= BLOCKS)) break;
+      batch.push(block);
+      this.#waiting.delete(block);
+      this.#asked.add(block);
+    }
+    return batch;
+  }
+
+  /**
+   * Ends a batch's wait.
+   * @param sure false where the same question may get another answer later
+   * @returns those of the batch that were not dropped meanwhile
+   */
+  settle(batch: readonly Block[], sure: boolean): Block[] {
+    const still = batch.filter((block) => this.#asked.delete(block));
+    if (!sure) for (const block of still) this.#unsure.add(block);
+    return still;
+  }
+
+  /** Whatever has no sure answer waits again. */
+  again(): void {
+    this.add(this.#unsure);
+    this.#unsure.clear();
+  }
+}

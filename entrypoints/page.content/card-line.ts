@@ -1,0 +1,71 @@
+import type { CardFrame } from '../../utils/host/card-frame.ts';
+import type { PlainWhy } from '../../utils/hover/states.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { cardHide, cardShow, cardTicket, type CardRequest } from '../../utils/messages/protocol.ts';
+import type { FailureCode } from '../../utils/messages/reply.ts';
+
+/** Waits between tries to reach the card, while its page loads and connects. */
+const KNOCKS_MS = [30, 50, 80, 120, 200, 300, 300, 300, 300, 300, 500, 500, 500] as const;
+/** A frame that was there before has these first knocks to take up its line again; then a new one is made. */
+const KNOCKS_OF_OLD = 4;
+
+/** The way to the card: its frame's address from the background, and requests through the background. */
+export class CardLine {
+  readonly #frame: CardFrame;
+  #making: Promise<PlainWhy | undefined> | undefined;
+  #latest = -1;
+
+  constructor(frame: CardFrame) {
+    this.#frame = frame;
+  }
+
+  /** Has a frame loaded, or loading; resolves to what prevents it. */
+  prepare(): Promise<PlainWhy | undefined> {
+    if (this.#frame.lives) return Promise.resolve(undefined);
+    this.#making ??= this.#make().finally(() => {
+      this.#making = undefined;
+    });
+    return this.#making;
+  }
+
+  /**
+   * Hands a request to the card.
+   * @param there called whenever a frame is there to take the request, loaded or not
+   * @returns whether the card has it, what prevents it, or undefined where a later request came, or none answers
+   */
+  async show(request: CardRequest, there: () => void): Promise<'heard' | PlainWhy | undefined> {
+    this.#latest = request.token;
+    let isOld = this.#frame.lives;
+    for (const [knock, wait] of KNOCKS_MS.entries()) {
+      if (isOld && knock === KNOCKS_OF_OLD) {
+        isOld = false;
+        this.#frame.discard();
+      }
+      const trouble = await this.prepare();
+      if (trouble || this.#latest !== request.token) return trouble;
+      there();
+      const reply = await ask(cardShow, request);
+      if (!reply.ok) return whyOf(reply.failure.code);
+      if (reply.value.done) return 'heard';
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (this.#latest !== request.token) return undefined;
+    }
+    return undefined;
+  }
+
+  hide(): void {
+    this.#latest = -1;
+    if (this.#frame.lives) void ask(cardHide, {});
+  }
+
+  async #make(): Promise<PlainWhy | undefined> {
+    const reply = await ask(cardTicket, {});
+    if (!reply.ok) return whyOf(reply.failure.code);
+    this.#frame.load(reply.value.url);
+    return undefined;
+  }
+}
+
+function whyOf(code: FailureCode): PlainWhy {
+  return code === 'updated' ? 'updated' : 'silent';
+}

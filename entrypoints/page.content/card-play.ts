@@ -1,0 +1,80 @@
+import type { Point } from '../../utils/hover/geometry.ts';
+import type { Effect, PlainWhy } from '../../utils/hover/states.ts';
+import { CardLine } from './card-line.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { requestFor } from './mentions.ts';
+import type { NamedMark, NamedStore } from './named.ts';
+import { plainWords } from './plain-words.ts';
+import type { Stage } from './stage.ts';
+import type { Told } from './watch-hand.ts';
+
+type CardEffect = Exclude<Effect, { do: 'start' | 'stop' }>;
+type CardPage = Readonly<{ stage: Stage; store: NamedStore; tell: (event: Told) => void }>;
+
+/** The height of a card of which nothing is known yet: header and skeleton. */
+const FIRST_HEIGHT = 200;
+
+/** Does what the machine decides about the card, and tells it what became of that. */
+export class CardPlay {
+  readonly #page: CardPage;
+  readonly #focus: FocusKeeper;
+  readonly #line: CardLine;
+  /** True once the reader was told that this script's extension was updated. */
+  isOutdated = false;
+  /** What the card last said it needs; CSS pixels. */
+  height = FIRST_HEIGHT;
+  lang: string;
+
+  constructor(page: CardPage, lang: string) {
+    this.#page = page;
+    this.lang = lang;
+    this.#focus = new FocusKeeper(page.stage);
+    this.#line = new CardLine(page.stage.frame);
+  }
+
+  do(effect: CardEffect, mark: NamedMark | undefined, at: Point | undefined): void {
+    const stage = this.#page.stage;
+    if (effect.do === 'close') return this.#close(effect.back);
+    if (effect.do === 'conceal') return stage.hide();
+    if (effect.do === 'plain') this.#sayPlainly(effect.why);
+    if (effect.do === 'reveal') stage.plain.remove();
+    if (effect.do !== 'prepare' && effect.do !== 'ask') return this.#put(effect.token, mark);
+    if (!mark || !stage.stand(mark, at)) return this.#page.tell({ type: 'gone' });
+    if (effect.do === 'prepare') void this.#line.prepare();
+    else void this.#ask(effect.token, mark, effect.focus);
+  }
+
+  /** The card's connection may have died while the page was put away. */
+  renew(): void {
+    this.#page.stage.frame.discard();
+  }
+
+  async #ask(token: number, mark: NamedMark, focus: boolean): Promise<void> {
+    this.height = FIRST_HEIGHT;
+    this.#page.stage.plain.remove();
+    this.#focus.wanted = focus;
+    const request = requestFor(this.#page.store, mark, token, focus);
+    const outcome = await this.#line.show(request, () => this.#focus.take());
+    if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
+    else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
+  }
+
+  #put(token: number, mark: NamedMark | undefined): void {
+    const card = mark && this.#page.stage.show(mark, this.height, this.lang);
+    if (!card) return this.#page.tell({ type: 'gone' });
+    this.#focus.take();
+    this.#page.tell({ type: 'placed', token, card });
+  }
+
+  #sayPlainly(why: PlainWhy): void {
+    this.isOutdated ||= why === 'updated';
+    this.#focus.giveBack();
+    this.#page.stage.sayPlainly(plainWords(why, this.lang));
+  }
+
+  #close(back: boolean): void {
+    if (back) this.#focus.giveBack();
+    this.#page.stage.hide();
+    this.#line.hide();
+  }
+}

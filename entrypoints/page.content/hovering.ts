@@ -1,0 +1,80 @@
+import type { Guard } from '../../utils/host/guard.ts';
+import type { Point } from '../../utils/hover/geometry.ts';
+import { cardOf, litBy, START, step } from '../../utils/hover/machine.ts';
+import type { Effect, HoverEvent, Spot, TimerName } from '../../utils/hover/states.ts';
+import { CardPlay } from './card-play.ts';
+import { MarkNumbers, spotAt } from './mark-numbers.ts';
+import type { NamedMark, NamedStore } from './named.ts';
+import { Stage } from './stage.ts';
+import { Timers } from './timers.ts';
+import { watchHand, type Told } from './watch-hand.ts';
+
+type Options = Readonly<{ guard: Guard; signal: AbortSignal; lang: string; outdated: () => void }>;
+
+const NONE: readonly NamedMark[] = [];
+
+/** Runs the card's state machine over the page: events in, effects out, one mark lit at a time. */
+export class Hovering {
+  readonly store: NamedStore;
+  readonly card: CardPlay;
+  readonly #signal: AbortSignal;
+  readonly #outdated: () => void;
+  readonly #numbers = new MarkNumbers();
+  readonly #timers: Timers<TimerName>;
+  readonly #stage: Stage;
+  state = START;
+
+  constructor(store: NamedStore, { guard, signal, lang, outdated }: Options) {
+    this.store = store;
+    this.#signal = signal;
+    this.#outdated = outdated;
+    const tell = (event: Told): void => this.tell(event);
+    this.#timers = new Timers((timer) => tell({ type: 'timer', timer }), signal);
+    this.#stage = new Stage(guard, signal, () => tell({ type: 'gone' }));
+    this.card = new CardPlay({ stage: this.#stage, store, tell }, lang);
+    const spot = (point: Point): Spot => spotAt(point, store, this.#numbers);
+    watchHand({ tell, spotAt: spot, card: () => cardOf(this.state), signal });
+    store.onChange(() => this.#textChanged(), signal);
+  }
+
+  /** The mark under the reader's attention. */
+  get mark(): NamedMark | undefined {
+    const lit = litBy(this.state);
+    return lit ? this.#numbers.markOf(lit.mark) : undefined;
+  }
+
+  tell(told: Told): void {
+    // Late answers come after the end of this stretch of reading, too.
+    if (this.#signal.aborted) return;
+    const event = { ...told, at: performance.now() } as HoverEvent;
+    const { state, effects } = step(this.state, event);
+    this.state = state;
+    for (const effect of effects) this.#do(effect);
+    this.#light();
+    if (this.card.isOutdated && state.phase.is === 'idle') this.#outdated();
+  }
+
+  /** Opens a mark's card without the pointer. */
+  open(mark: NamedMark, by: 'jump' | 'keys'): void {
+    this.tell({ type: 'ask', mark: this.#numbers.numberOf(mark), by });
+  }
+
+  #do(effect: Effect): void {
+    if (effect.do === 'start') return this.#timers.start(effect.timer, effect.ms);
+    if (effect.do === 'stop') return this.#timers.stop(effect.timer);
+    const mark = 'mark' in effect ? this.#numbers.markOf(effect.mark) : this.mark;
+    this.card.do(effect, mark, this.state.last?.point);
+  }
+
+  #light(): void {
+    const { mark, store } = this;
+    this.#stage.light(mark, mark && litBy(this.state)?.open ? store.mentionsOf(mark.key) : NONE);
+    if (!mark) this.#numbers.forget();
+  }
+
+  #textChanged(): void {
+    if (!this.mark) return;
+    if (this.store.has(this.mark)) this.#stage.refresh();
+    else this.tell({ type: 'gone' });
+  }
+}

@@ -1,0 +1,79 @@
+import { standGuard } from '../../utils/host/guard.ts';
+import { answerMessages } from '../../utils/messages/answer.ts';
+import type { PageOrders } from '../../utils/messages/shapes.ts';
+import { report } from '../../utils/report/report.ts';
+import { answersOf } from './answers.ts';
+import { meetCard } from './errands.ts';
+import { greet } from './greet.ts';
+import { Session } from './session.ts';
+import { untilShown, watchDocument } from './watch-document.ts';
+
+/** The content script's life in one document: keeps the guard, hears orders, and begins and ends reading by them. */
+export class Life {
+  readonly #end = new AbortController();
+  readonly #guard = standGuard(window, this.#end.signal, (event) => meetCard(this.session?.hovering, event));
+  #orders: PageOrders | undefined;
+  #anyway = false;
+  session: Session | undefined;
+
+  /** True once this copy has nothing to do any more: its extension was updated or removed. */
+  get over(): boolean {
+    return this.#end.signal.aborted;
+  }
+
+  async start(): Promise<void> {
+    answerMessages(answersOf(this), report, this.#end.signal);
+    watchDocument(this.#end.signal, {
+      // Listeners may be gone, and marks are.
+      replaced: () => {
+        this.#guard.renew();
+        if (this.session) this.#restart();
+      },
+      cameBack: () => {
+        this.session?.hovering.card.renew();
+        void this.#greet();
+      },
+    });
+    await untilShown(document);
+    await this.#greet();
+  }
+
+  obey(orders: PageOrders): void {
+    const before = this.#orders;
+    this.#orders = orders;
+    if (orders.run === 'off') this.#stop();
+    else if (this.session && before?.wholePage === orders.wholePage) this.session.adapt(orders);
+    else this.#restart();
+  }
+
+  /** Reads this page although it is no article. */
+  readAnyway(): void {
+    this.#anyway = true;
+    this.#restart();
+  }
+
+  /** Takes everything back, for good. */
+  end(): void {
+    this.#stop();
+    this.#end.abort();
+  }
+
+  async #greet(): Promise<void> {
+    const orders = await greet(this.#end.signal);
+    if (orders === 'updated') this.end();
+    else if (orders) this.obey(orders);
+  }
+
+  #restart(): void {
+    this.#stop();
+    const orders = this.#orders;
+    if (orders?.run !== 'read' || this.over) return;
+    const choice = { wholePage: orders.wholePage || this.#anyway, anyway: this.#anyway };
+    this.session = new Session({ orders, choice, guard: this.#guard, outdated: () => this.end() });
+  }
+
+  #stop(): void {
+    this.session?.end();
+    this.session = undefined;
+  }
+}

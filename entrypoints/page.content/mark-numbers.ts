@@ -1,0 +1,32 @@
+import type { Point } from '../../utils/hover/geometry.ts';
+import type { MarkId, Spot } from '../../utils/hover/states.ts';
+import { hitTest } from '../../utils/paint/hit.ts';
+import type { NamedMark, NamedStore } from './named.ts';
+
+/** Numbers for the marks that the pointer meets: the card's state machine knows no more of a mark. */
+export class MarkNumbers {
+  readonly #marks = new Map<MarkId, NamedMark>();
+  #last = 0;
+
+  numberOf(mark: NamedMark): MarkId {
+    for (const [number, known] of this.#marks) if (known === mark) return number;
+    this.#last += 1;
+    this.#marks.set(this.#last, mark);
+    return this.#last;
+  }
+
+  markOf(number: MarkId): NamedMark | undefined {
+    return this.#marks.get(number);
+  }
+
+  /** Nothing is under way: marks that went with their text must not be held here. */
+  forget(): void {
+    this.#marks.clear();
+  }
+}
+
+/** What of the page lies under a point of the viewport. */
+export function spotAt({ x, y }: Point, store: NamedStore, numbers: MarkNumbers): Spot {
+  const hit = hitTest(store, document, x, y);
+  return hit ? { on: 'mark', mark: numbers.numberOf(hit.mark) } : { on: 'nothing' };
+}

@@ -1,0 +1,16 @@
+import type { Kind } from '../../utils/facts/entity.ts';
+import type { Mark, MarkStore } from '../../utils/paint/marks.ts';
+
+/** What is kept with a mark: the text as it stands in the page, and what it may stand for, the likeliest first. */
+export interface Named {
+  readonly surface: string;
+  readonly readings: readonly [Reading, ...Reading[]];
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly kind: Kind;
+}
+
+export type NamedMark = Mark<Named>;
+export type NamedStore = MarkStore<Named>;

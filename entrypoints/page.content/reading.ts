@@ -1,0 +1,65 @@
+import type { READ_STATES } from '../../utils/messages/protocol.ts';
+import type { ArticleChoice, NothingReason } from '../../utils/page/detect-article.ts';
+import { readPage, type PageChange, type PageReading } from '../../utils/page/read-page.ts';
+import { MarkStore } from '../../utils/paint/marks.ts';
+import { report } from '../../utils/report/report.ts';
+import { Finding } from './finding.ts';
+import type { NamedStore } from './named.ts';
+
+export type ReadState = (typeof READ_STATES)[number];
+
+/** Page → blocks → background → marks, for as long as the signal lets it. */
+export class Reading {
+  readonly store: NamedStore;
+  readonly #finding: Finding;
+  #nothing: NothingReason | undefined;
+  #settled = false;
+  #isCut = false;
+
+  constructor(choice: ArticleChoice, signal: AbortSignal) {
+    const page = readPage(document, { ...choice, signal });
+    this.store = new MarkStore((node, offset) => page.blockAt(node, offset));
+    this.#finding = new Finding((block, spans) => this.store.add(block, spans), signal);
+    this.#follow(page).catch((error: unknown) => report('reading', error));
+  }
+
+  get state(): ReadState {
+    if (this.#nothing) return this.#nothing === 'no-article' ? 'not-article' : this.#nothing;
+    return this.#settled && !this.#finding.isBusy ? 'done' : 'reading';
+  }
+
+  /** Which limit was met, if any. */
+  get stopped(): 'characters' | 'mentions' | undefined {
+    if (this.store.isFull) return 'mentions';
+    return this.#isCut ? 'characters' : undefined;
+  }
+
+  /** The base is ready now. */
+  again(): void {
+    this.#finding.again();
+  }
+
+  async #follow(page: PageReading): Promise<void> {
+    for await (const change of page) this.#take(change);
+  }
+
+  #take(change: PageChange): void {
+    switch (change.type) {
+      case 'article':
+        this.#nothing = undefined;
+        this.#settled = false;
+        return;
+      case 'nothing':
+        this.#nothing = change.why;
+        return;
+      case 'blocks':
+        this.#finding.drop(change.removed);
+        this.store.remove(change.removed);
+        this.#finding.add(change.added);
+        return;
+      case 'settled':
+        this.#settled = true;
+        this.#isCut = change.limit !== undefined;
+    }
+  }
+}

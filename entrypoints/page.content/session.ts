@@ -1,0 +1,49 @@
+import type { Guard } from '../../utils/host/guard.ts';
+import type { PageOrders } from '../../utils/messages/shapes.ts';
+import type { ArticleChoice } from '../../utils/page/detect-article.ts';
+import { DEFAULT_APPEARANCE, HighlightPainter } from '../../utils/paint/highlights.ts';
+import { countNames } from './count-names.ts';
+import { Hovering } from './hovering.ts';
+import type { Named } from './named.ts';
+import { Reading } from './reading.ts';
+
+export interface SessionOptions {
+  readonly orders: PageOrders;
+  readonly choice: ArticleChoice;
+  readonly guard: Guard;
+  /** This script's extension is no more, and the reader has been told. */
+  readonly outdated: () => void;
+}
+
+/** One stretch of reading, from an order to read until its end: read → ask → paint → watch hover, on one signal. */
+export class Session {
+  readonly #end = new AbortController();
+  readonly #painter: HighlightPainter<Named>;
+  readonly reading: Reading;
+  readonly hovering: Hovering;
+
+  constructor({ orders, choice, guard, outdated }: SessionOptions) {
+    const { signal } = this.#end;
+    this.reading = new Reading(choice, signal);
+    const { store } = this.reading;
+    this.#painter = new HighlightPainter(store, window, signal, appearanceOf(orders));
+    this.hovering = new Hovering(store, { guard, signal, outdated, lang: orders.lang });
+    countNames(store, signal);
+  }
+
+  /** Takes new orders that do not ask for another reading. */
+  adapt(orders: PageOrders): void {
+    this.#painter.show(appearanceOf(orders));
+    this.hovering.card.lang = orders.lang;
+    if (orders.base === 'ready') this.reading.again();
+  }
+
+  /** Takes back marks, overlay and card. */
+  end(): void {
+    this.#end.abort();
+  }
+}
+
+function appearanceOf({ preset }: PageOrders) {
+  return { ...DEFAULT_APPEARANCE, preset };
+}

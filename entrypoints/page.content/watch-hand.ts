@@ -1,0 +1,66 @@
+import type { Box, Point } from '../../utils/hover/geometry.ts';
+import type { HoverEvent, Spot } from '../../utils/hover/states.ts';
+import { holds } from '../../utils/paint/lines.ts';
+
+export type Told = HoverEvent extends infer Event
+  ? Event extends HoverEvent
+    ? Omit<Event, 'at'>
+    : never
+  : never;
+
+export interface HandOptions {
+  readonly tell: (event: Told) => void;
+  readonly spotAt: (point: Point) => Spot;
+  /** Where the card stands, while it is seen. */
+  readonly card: () => Box | null;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reports what the reader's hand does. Events that a script made are dropped: a page could ask for every name. All
+ * listeners are passive and in the capture phase, so that the page neither waits for us nor hides anything; Escape
+ * alone is kept from the page, and only while it closes a card.
+ */
+export function watchHand({ tell, spotAt, card, signal }: HandOptions): void {
+  const passively = { capture: true, passive: true, signal };
+  const inCard = ({ x, y }: Point): boolean => {
+    const box = card();
+    return box !== null && holds(box, x, y);
+  };
+  const hear = <Type extends keyof WindowEventMap>(
+    type: Type,
+    heard: (event: WindowEventMap[Type]) => void,
+  ): void => window.addEventListener(type, (event) => event.isTrusted && heard(event), passively);
+
+  hear('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    const calm = event.buttons === 0 && !isTextSelected();
+    tell({ type: 'pointer', spot: inCard(point) ? { on: 'card' } : spotAt(point), point, calm });
+  });
+  hear('pointerout', (event) => {
+    // Into a frame of another process, browsers may tell it as leaving the window.
+    const point = { x: event.clientX, y: event.clientY };
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    tell(inCard(point) ? { type: 'pointer', spot: { on: 'card' }, point, calm: true } : { type: 'away' });
+  });
+  hear('pointerdown', () => tell({ type: 'press' }));
+  hear('scroll', () => tell({ type: 'scrolled' }));
+  hear('pagehide', () => tell({ type: 'dismiss' }));
+  hear('selectionchange' as keyof WindowEventMap, () => isTextSelected() && tell({ type: 'selected' }));
+
+  const escape = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (card() !== null) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    tell({ type: 'escape' });
+  };
+  window.addEventListener('keydown', escape, { capture: true, signal });
+}
+
+function isTextSelected(): boolean {
+  const selection = window.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
