@@ -64,7 +64,7 @@ function assemblePack(pack: PackInSource, { vocabulary, terms }: Sources): Built
 }
 
 /** Ids that entities refer to, by whole, value or qualifier. */
-export function referencesOf(entity: Entity): string[] {
+function referencesOf(entity: Entity): string[] {
   const values: Value[] = entity.statements.flatMap(({ value, qualifiers }) => [
     value,
     ...Object.values(qualifiers ?? {}),

@@ -9,7 +9,7 @@ import { id, language, link, partialDate, plainText, wholeNumber } from '../../u
  */
 
 /** A text in the four languages of the interface, or more. */
-export const fullTexts = v.pipe(
+const fullTexts = v.pipe(
   v.record(language, plainText),
   v.check((texts) => ['en', 'fr', 'ru', 'kk'].every((needed) => needed in texts), 'needs en, fr, ru and kk'),
 );

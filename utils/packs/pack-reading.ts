@@ -17,7 +17,7 @@ export type PackReading<T> =
 /** Deepest nesting a pack may have (trust.md, rules for input). */
 const MAX_DEPTH = 20;
 /** Longest line of an NDJSON bank, in UTF-16 code units; our own lines stay under 60,000. */
-export const MAX_LINE_LENGTH = 1_000_000;
+const MAX_LINE_LENGTH = 1_000_000;
 
 /**
  * Reads `value` with a shape, after a walk that refuses what no shape looks at: nesting beyond 20, keys that
