@@ -62,19 +62,26 @@ function Statements(props: {
   const [first] = row;
   const { source } = first;
   const dated = first.asOfKind === 'reference' ? first.asOf : undefined;
-  const dateNote = noteOnDate(words, first);
+  const published = first.asOfKind === 'publication' ? first.asOf : undefined;
   const look = `statement${weaker ? ' weaker' : ''}${dated === undefined ? ' no-year' : ''}`;
   return (
     <>
       <div class={look}>
-        <span class="value">
-          {row.map((statement, at) => (
-            <span key={at}>
-              {at > 0 && ', '}
-              <Value lang={words.lang} value={statement.value} />
+        <div class="said">
+          <span class="value">
+            {row.map((statement, at) => (
+              <span key={at}>
+                {at > 0 && ', '}
+                <Value lang={words.lang} value={statement.value} />
+              </span>
+            ))}
+          </span>
+          {published !== undefined && (
+            <span class="date-note">
+              {say(words, 'published', { year: partialDate(words.lang, published, 'year') })}
             </span>
-          ))}
-        </span>
+          )}
+        </div>
         {dated !== undefined && (
           <time dateTime={dated} title={partialDate(words.lang, dated)}>
             {partialDate(words.lang, dated, 'year')}
@@ -86,7 +93,9 @@ function Statements(props: {
           name={<bdi>{source.name}</bdi>}
         />
       </div>
-      {dateNote !== undefined && <p class="date-note">{dateNote}</p>}
+      {dated === undefined && published === undefined && (
+        <p class="date-note">{undatedNote(words, first.readOn)}</p>
+      )}
     </>
   );
 }
@@ -111,13 +120,7 @@ function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean
   );
 }
 
-/** What stands under a value that is not dated by what it refers to: the date of publication, or of our reading. */
-function noteOnDate(words: SharedWords, statement: PresentedStatement): string | undefined {
-  const { asOfKind, asOf, readOn } = statement;
-  if (asOfKind === 'reference' && asOf !== undefined) return undefined;
-  if (asOfKind === 'publication' && asOf !== undefined) {
-    return say(words, 'published', { year: partialDate(words.lang, asOf, 'year') });
-  }
+function undatedNote(words: SharedWords, readOn: string | undefined): string {
   if (readOn === undefined) return say(words, 'undated');
   return say(words, 'undatedReadOn', { date: partialDate(words.lang, readOn, 'short') });
 }

@@ -18,7 +18,11 @@ export interface QuantityParts {
 
 /** A value is never rounded: twelve digits are beyond any source and below the noise of binary fractions. */
 const MAX_FRACTION_DIGITS = 12;
+/** As many as a double holds for certain. */
+const SIGNIFICANT_DIGITS = 15;
 const MILLION = 1_000_000;
+const MILLIARD = 1_000_000_000;
+const BILLION = 1_000_000_000_000;
 const NO_BREAK_SPACE = '\u00a0';
 const WRITTEN_FIRST_IN_ENGLISH = /^(?:[A-Z]{0,3}\$|[€£¥])$/;
 
@@ -31,11 +35,30 @@ export function amount(lang: WordingLanguage, value: number): string {
 
 /** A number for a narrow row: whole below a million, then three digits and a word ("20.3 million"). */
 export function shortAmount(lang: WordingLanguage, value: number): string {
-  if (Math.abs(value) < MILLION) return amount(lang, value);
+  return Math.abs(value) < MILLION ? amount(lang, value) : inWords(lang, value, 3);
+}
+
+/** All digits of an amount, with a word for the millions where that is no longer ("4.1821 trillion"). */
+function wholeAmount(lang: WordingLanguage, value: number): string {
+  const plain = amount(lang, value);
+  if (Math.abs(value) < MILLIARD) return plain;
+  const worded = inWords(lang, value, SIGNIFICANT_DIGITS);
+  return worded.length <= plain.length ? worded : plain;
+}
+
+function inWords(lang: WordingLanguage, value: number, maximumSignificantDigits: number): string {
+  // French has a word for it, "billion", that its newspapers avoid: English readers mean less by it.
+  if (lang === 'fr' && Math.abs(value) >= BILLION) {
+    const milliards = format(lang, `milliards ${maximumSignificantDigits}`, {
+      maximumSignificantDigits: Math.max(maximumSignificantDigits, 4),
+    });
+    return `${milliards.format(value / MILLIARD)}${NO_BREAK_SPACE}milliards`;
+  }
   // Russian and Kazakh write "млн" in running text; English and French write the word out.
   const compactDisplay = lang === 'ru' || lang === 'kk' ? 'short' : 'long';
-  const options = { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
-  return format(lang, 'short', options).format(value).replaceAll(' ', NO_BREAK_SPACE);
+  const options = { notation: 'compact', compactDisplay, maximumSignificantDigits } as const;
+  const written = format(lang, `words ${maximumSignificantDigits}`, options).format(value);
+  return written.replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** An amount with its sign or unit name, all digits; `atLeast` marks a lower bound. */
@@ -46,7 +69,7 @@ export function quantity(
   options: { readonly atLeast?: boolean; readonly short?: boolean } = {},
 ): QuantityParts {
   const figure =
-    (options.atLeast ? '≥' + NO_BREAK_SPACE : '') + (options.short ? shortAmount : amount)(lang, value);
+    (options.atLeast ? '≥' + NO_BREAK_SPACE : '') + (options.short ? shortAmount : wholeAmount)(lang, value);
   if (!unit) return { before: '', figure, after: '' };
   const { symbol } = unit;
   if (symbol === '%') return { before: '', figure, after: percentSign(lang) };

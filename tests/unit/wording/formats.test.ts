@@ -60,6 +60,18 @@ describe('amounts', () => {
 describe('quantities', () => {
   const written = (...given: Parameters<typeof quantity>) => Object.values(quantity(...given)).join('');
 
+  test('take a word for very large amounts where no digit is lost and it is shorter', () => {
+    const product = WORDING_LANGUAGES.map((lang) => written(lang, 4_182_100_000_000));
+    expect(product).toEqual([
+      '4.1821\u00a0trillion',
+      '4\u202f182,1\u00a0milliards',
+      '4,1821\u00a0трлн',
+      '4,1821\u00a0трлн',
+    ]);
+    expect(written('en', 4_182_123_456_789)).toBe('4,182,123,456,789');
+    expect(written('en', 20_495_975)).toBe('20,495,975');
+  });
+
   test('put the percent sign as each language does', () => {
     const percent = { symbol: '%', names: { other: 'per cent' } };
     expect(WORDING_LANGUAGES.map((lang) => written(lang, 3.5, percent))).toEqual([
@@ -79,7 +91,9 @@ describe('quantities', () => {
 
   test('name units without a sign in the right form', () => {
     expect(written('en', 1, { names: PEOPLE })).toBe('1 person');
-    expect(written('en', 20_345_678, { names: PEOPLE }, { short: true })).toBe('20.3\u00a0million many people');
+    expect(written('en', 20_345_678, { names: PEOPLE }, { short: true })).toBe(
+      '20.3\u00a0million many people',
+    );
     expect(written('en', 5, { names: { other: 'people' } }, { atLeast: true })).toBe('≥\u00a05 people');
   });
 });
