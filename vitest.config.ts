@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,packs}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', environment: 'node', include: ['tests/{unit,packs,migrations}/**/*.test.{ts,tsx}'] },
       },
       {
         ...jsx,
