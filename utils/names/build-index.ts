@@ -27,7 +27,7 @@ const TYPE_ORDER: readonly RegExp[] = [
 /**
  * One binary value in which `openNameIndex` finds names: tables of hashes, the names, and the folding tables.
  * The same entities in the same order give the same bytes. Names that cannot be marked safely (one letter, no
- * letter, too long) are left out, as are demonyms and forms for search.
+ * letter, too long) are left out, as are demonyms, forms for search, and what a pack says not to mark alone.
  */
 export function buildNameIndex(entities: Iterable<NamedEntity>): ArrayBuffer {
   const alphabet = makeAlphabet();
@@ -67,7 +67,7 @@ function addEntity(draft: Draft, alphabet: Alphabet, entity: NamedEntity): void 
   draft.ranks.push(rank < 0 ? TYPE_ORDER.length : rank);
   const seen = new Set<string>();
   for (const name of entity.names.slice(0, MOST_NAMES)) {
-    if (!MARKED_ROLES.has(name.role)) continue;
+    if (!MARKED_ROLES.has(name.role) || name.marked === false) continue;
     const key = `${name.role}\n${name.lang}\n${name.text}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -146,7 +146,7 @@ const FITTING: Readonly<Record<Joint, readonly Joint[]>> = {
 };
 
 function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
-  if (name.role === 'demonym' || name.role === 'search') return undefined;
+  if (name.role === 'demonym' || name.role === 'search' || name.marked === false) return undefined;
   const text = name.text.trim();
   let tokens = tokenise(text);
   const rules = ALL_LANGUAGES.find(({ language }) => language === name.lang.split('-')[0]);
