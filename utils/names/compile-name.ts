@@ -1,9 +1,10 @@
 import type { Alphabet } from './alphabet.ts';
-import { rulesOf } from './languages/all.ts';
+import { primary, rulesOf } from './languages/all.ts';
 import { fixed } from './language-rules.ts';
-import type { Forms, LanguageRules, Word } from './language-rules.ts';
+import type { Forms, LanguageRules, Script, Word } from './language-rules.ts';
 import { isAllCapitals, isWordUnit, readGap, readWord, startsWithCapital } from './words.ts';
 import type { Kind, Name } from '../facts/entity.ts';
+import type { Language } from '../facts/texts.ts';
 
 /** Longest name kept, in UTF-16 code units, and most words of one. */
 export const LONGEST_NAME = 160;
@@ -19,7 +20,11 @@ export interface CompiledName {
   readonly article?: string;
   /** The name ends in a dot that belongs to it: "U.S." */
   readonly endsInDot: boolean;
+  /** Rules of its language, where we know any. */
   readonly rules: LanguageRules | undefined;
+  /** Primary tag of its language. */
+  readonly language: Language;
+  readonly script: Script;
   readonly letters: number;
 }
 
@@ -43,6 +48,8 @@ export function compileName(alphabet: Alphabet, name: Name, kind: Kind): Compile
     ...(article === undefined ? {} : { article }),
     endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
     rules,
+    language: primary(name.lang),
+    script: /\p{Script=Cyrillic}/u.test(words[0]!.folded) ? 'Cyrl' : 'Latn',
     letters,
   };
 }

@@ -1,11 +1,11 @@
 import { classBeyondTable, CYRILLIC, TABLE_SIZE, UPPER, WORD, WORD_INSIDE, WORD_SLOW } from './alphabet.ts';
 import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import type { Mention } from './mention.ts';
-import { firstWords, matchName, searchedText } from './match-name.ts';
+import { firstWords, matchName, searchedText, wordBehind } from './match-name.ts';
 import type { NameMatch, SearchedText } from './match-name.ts';
 import type { NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
-import { readGap, readWord } from './words.ts';
+import { readWord } from './words.ts';
 import type { TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
@@ -73,9 +73,7 @@ function nextCandidate(table: NameTable, { text, endings }: SearchedText, from: 
 
 /** All names that match at a word and reach equally far, none reaching farther. */
 function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): readonly Found[] {
-  const { alphabet, text } = searched;
-  const gap = readGap(alphabet, text, whole.end);
-  const next = gap ? readWord(alphabet, text, gap.next).folded : undefined;
+  const next = wordBehind(searched, whole)?.word.folded;
   for (const first of firstWords(searched, whole)) {
     let longest: Found[] = [];
     for (const name of table.candidates(first.folded, next)) {

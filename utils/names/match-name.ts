@@ -1,6 +1,6 @@
 import { primary, rulesOf, ALL_LANGUAGES } from './languages/all.ts';
 import { ANY } from './language-rules.ts';
-import type { Forms, LanguageRules, Script, Word } from './language-rules.ts';
+import type { Forms, Joint, LanguageRules, Script, Word } from './language-rules.ts';
 import { caseFits } from './letter-case.ts';
 import { isAllCapitals, jointFits, readGap, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
@@ -22,6 +22,8 @@ export interface SearchedText {
   readonly rules: readonly LanguageRules[];
   /** In which scripts words may take endings: Latin endings would fire on every English word. */
   readonly endings: { readonly cyrillic: boolean; readonly latin: boolean };
+  /** Words already read, by the end of the word before. */
+  readonly behind: Map<number, NextWord | undefined>;
 }
 
 export function searchedText(alphabet: Alphabet, text: string, languages: readonly Language[]): SearchedText {
@@ -35,6 +37,7 @@ export function searchedText(alphabet: Alphabet, text: string, languages: readon
     languages: primaries,
     rules,
     endings: { cyrillic: takes('Cyrl'), latin: takes('Latn') },
+    behind: new Map(),
   };
 }
 
@@ -55,6 +58,24 @@ const FOREIGN_LETTERS = 4;
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
 
+/** A word and what ties it to the one before. */
+export interface NextWord {
+  readonly joint: Joint;
+  readonly word: TextWord;
+}
+
+/** The word that a name may go on with behind another, if any. Read once for all names tried there. */
+export function wordBehind(
+  { alphabet, text, behind }: SearchedText,
+  { end }: TextWord,
+): NextWord | undefined {
+  if (behind.has(end)) return behind.get(end);
+  const gap = readGap(alphabet, text, end);
+  const next = gap && { joint: gap.joint, word: readWord(alphabet, text, gap.next) };
+  behind.set(end, next);
+  return next;
+}
+
 /** The words a name may start with at one place: the whole, and what follows an elided article. */
 export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWord): readonly TextWord[] {
   const [apostrophe] = word.apostrophes;
@@ -73,8 +94,8 @@ export function matchName(
   first: TextWord,
 ): NameMatch | undefined {
   const { alphabet, text } = searched;
-  const isOwn = searched.languages.length === 0 || searched.languages.includes(primary(name.name.lang));
-  if (!isOwn && (name.letters < FOREIGN_LETTERS || !sharesScript(searched, name))) return undefined;
+  const isOwn = isInLanguage(searched, name);
+  if (!isOwn && !mayBeForeign(searched, name, first)) return undefined;
 
   let cases = ANY;
   let by: MatchedBy = 'exact';
@@ -83,10 +104,10 @@ export function matchName(
   for (let at = 0; at < name.words.length; at++) {
     const own = name.words[at]!;
     if (at > 0) {
-      const gap = readGap(alphabet, text, word.end);
-      if (!gap || !jointFits(own.joint, gap.joint)) return undefined;
-      if (gap.joint !== own.joint) by = worse(by, 'folded');
-      word = readWord(alphabet, text, gap.next);
+      const next = wordBehind(searched, word);
+      if (!next || !jointFits(own.joint, next.joint)) return undefined;
+      if (next.joint !== own.joint) by = worse(by, 'folded');
+      word = next.word;
       resume = word.end;
     }
     const isLast = at === name.words.length - 1;
@@ -192,15 +213,15 @@ function isSpelledLike(
 
 /** ҰҚШҰ-ның: where an ending tied by a hyphen to an abbreviation ends. */
 function endOfAttached(
-  { alphabet, text }: SearchedText,
+  searched: SearchedText,
   name: CompiledName,
   last: TextWord,
   isOwn: boolean,
 ): number | undefined {
   if (!isOwn || !name.rules?.isAttached || !name.words.at(-1)!.abbreviation) return undefined;
-  const gap = readGap(alphabet, text, last.end);
-  if (gap?.joint !== 'hyphen') return undefined;
-  const ending = readWord(alphabet, text, gap.next);
+  const next = wordBehind(searched, last);
+  if (next?.joint !== 'hyphen') return undefined;
+  const ending = next.word;
   const isLower = ending.plain === ending.plain.toLowerCase();
   return isLower && name.rules.isAttached(ending.folded) ? ending.end : undefined;
 }
@@ -221,11 +242,18 @@ function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextW
   return [before, behind].some((word) => word && isAllCapitals(word.plain));
 }
 
-/** True if a language of the text is written in the name's script, or the text's script is unknown. */
-function sharesScript({ languages, rules }: SearchedText, name: CompiledName): boolean {
-  if (rules.length < languages.length) return true;
-  const script = /\p{Script=Cyrillic}/u.test(name.words[0]!.folded) ? 'Cyrl' : 'Latn';
-  return rules.some(({ scripts }) => scripts.includes(script));
+/** Whether the name is of a language that the text is in, as far as that is known. */
+export function isInLanguage({ languages }: SearchedText, { language }: CompiledName): boolean {
+  return languages.length === 0 || languages.includes(language);
+}
+
+/**
+ * A name of another language than the text's is borrowed as it is: spelled exactly so, long enough not to be a
+ * word, and in a script that the text's language is written in, unless we do not know which that is.
+ */
+function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
+  if (!first.plain.startsWith(name.words[0]!.plain) || name.letters < FOREIGN_LETTERS) return false;
+  return rules.length < languages.length || rules.some(({ scripts }) => scripts.includes(name.script));
 }
 
 const ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];

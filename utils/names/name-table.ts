@@ -7,7 +7,7 @@ import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { Kind, Name } from '../facts/entity.ts';
 
-/** Names kept taken apart; beyond, all are forgotten at once. */
+/** Names kept taken apart, and ids kept decoded; beyond, all are forgotten at once. */
 const MOST_COMPILED = 20_000;
 
 /** The tables of an index, and what can be read out of them. */
@@ -18,6 +18,7 @@ export class NameTable {
   readonly filterShift: number;
   readonly #bucketBits: number;
   readonly #compiled = new Map<number, CompiledName | undefined>();
+  readonly #strings = new Map<number, string>();
   readonly #decoder = new TextDecoder();
 
   constructor(buffer: ArrayBuffer, counts: IndexCounts) {
@@ -105,7 +106,12 @@ export class NameTable {
   }
 
   #string(number: number): string {
-    return this.#text(this.parts.stringTexts, number);
+    const known = this.#strings.get(number);
+    if (known !== undefined) return known;
+    const read = this.#text(this.parts.stringTexts, number);
+    if (this.#strings.size >= MOST_COMPILED) this.#strings.clear();
+    this.#strings.set(number, read);
+    return read;
   }
 
   #text(starts: Uint32Array, number: number): string {

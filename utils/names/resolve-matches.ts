@@ -1,6 +1,6 @@
 import { beliefIn } from './evidence.ts';
 import type { Found } from './find-names.ts';
-import { primary } from './languages/all.ts';
+import { isInLanguage } from './match-name.ts';
 import type { SearchedText } from './match-name.ts';
 import type { MatchedBy, Mention, Reading } from './mention.ts';
 import type { NameTable } from './name-table.ts';
@@ -25,6 +25,7 @@ export function resolve(
       (needsNameFrom === undefined || starts.has(needsNameFrom))
     );
   });
+  if (linked.every(({ isSure }) => isSure)) return linked.map(({ kept }) => mentionOf(table, searched, kept));
   const sure = linked.filter(({ isSure }) => isSure);
   const related = new Set(sure.flatMap(({ kept }) => kept.flatMap((found) => family(table, found))));
   return linked
@@ -62,8 +63,8 @@ function family(table: NameTable, { name }: Found): readonly string[] {
   return whole === undefined ? [table.entityId(entity)] : [table.entityId(entity), whole];
 }
 
-function isOwn(table: NameTable, { languages }: SearchedText, { name }: Found): boolean {
-  return languages.length === 0 || languages.includes(primary(table.compiled(name)!.name.lang));
+function isOwn(table: NameTable, searched: SearchedText, { name }: Found): boolean {
+  return isInLanguage(searched, table.compiled(name)!);
 }
 
 interface Ranked {
@@ -92,8 +93,8 @@ const BY_ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];
 /** Label before alias before short before former; then the coarser or finer type; then the text's likelier language. */
 function rank(table: NameTable, { languages }: SearchedText, { name, match }: Found): Ranked {
   const entity = table.parts.nameEntities[name]!;
-  const { name: own } = table.compiled(name)!;
-  const language = languages.indexOf(primary(own.lang));
+  const { name: own, language: tag } = table.compiled(name)!;
+  const language = languages.indexOf(tag);
   return {
     entity,
     reading: {

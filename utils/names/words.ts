@@ -1,4 +1,4 @@
-import { APOSTROPHE, classAt, foldWord, IGNORED, INVISIBLE, MARK, WORD } from './alphabet.ts';
+import { APOSTROPHE, classAt, foldWord, IGNORED, INVISIBLE, MARK, WORD, WORD_SLOW } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { Joint } from './language-rules.ts';
 
@@ -31,8 +31,10 @@ export function readWord(alphabet: Alphabet, text: string, start: number, limit 
   if (text[start] === '&') return { start, end: start + 1, folded: '&', plain: '&', apostrophes: [] };
   const apostrophes: number[] = [];
   let end = start;
+  let all = 0;
   for (let at = start; at < limit; at++) {
     const what = classAt(alphabet, text, at);
+    all |= what;
     if (what & (WORD | MARK)) end = at + 1;
     else if (what & APOSTROPHE) {
       let next = at + 1;
@@ -52,8 +54,8 @@ export function readWord(alphabet: Alphabet, text: string, start: number, limit 
     start,
     end,
     folded: foldWord(alphabet, raw),
-    plain: plainOf(raw),
-    apostrophes: apostrophes.filter((at) => at < end),
+    plain: all & WORD_SLOW ? plainOf(raw) : raw,
+    apostrophes,
   };
 }
 
@@ -104,7 +106,7 @@ export function isWordUnit(alphabet: Alphabet, text: string, at: number): boolea
 
 /** True where a word has capitals only, two or more of them. */
 export function isAllCapitals(plain: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
+  return plain === plain.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(plain);
 }
 
 export function startsWithCapital(plain: string): boolean {
@@ -141,7 +143,8 @@ function jointOf(mark: Joint, spaces: boolean): Joint {
 }
 
 function isSpace(char: string): boolean {
-  return /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.test(char) && char !== '\u2029' && char !== '\f';
+  if (char === ' ') return true;
+  return /\s/u.test(char) && char !== '\u2029' && char !== '\f';
 }
 
 function plainOf(raw: string): string {
