@@ -38,7 +38,7 @@ export function NameRow({ words, name: { entity, positions }, stop, onJump }: Na
         <b lang={entity.name.lang}>{entity.name.text}</b>
         {entity.nativeName && <bdi lang={entity.nativeName.lang}>{entity.nativeName.text}</bdi>}
       </span>
-      <span class="key-facts">{key}</span>
+      <bdi class="key-facts">{key}</bdi>
       <span class="where">
         <MentionStrip positions={positions} kind={entity.kind} />
         <span class="flags">

@@ -24,7 +24,7 @@ export interface PopupProps extends ZeroDeeds {
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onJump: (name: NameOnPage, nth: number) => void;
-  readonly onChoices: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The toolbar's popup: the site's switch, the names on the page, and pause. */
@@ -71,8 +71,8 @@ export function Popup(props: PopupProps) {
         <Button icon={paused ? 'resume' : 'pause'} onPress={() => props.onPause(!paused)}>
           {say(words, paused ? 'resume' : 'pauseEverywhere')}
         </Button>
-        <Button look="quiet" icon="gear" onPress={props.onChoices}>
-          {say(words, 'choices')}
+        <Button look="quiet" icon="gear" onPress={props.onSettings}>
+          {say(words, 'settings')}
         </Button>
       </footer>
     </main>

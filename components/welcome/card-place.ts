@@ -26,6 +26,6 @@ export function placeCard(line: DOMRect, stage: DOMRect, card: DOMRect, rightToL
   };
 }
 
-export function samePlace(a: CardPlace | undefined, b: CardPlace): boolean {
-  return a?.start === b.start && a.top === b.top && a.stage === b.stage;
+export function samePlace(a: CardPlace, b: CardPlace): boolean {
+  return a.start === b.start && a.top === b.top && a.stage === b.stage;
 }

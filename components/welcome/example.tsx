@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { WelcomeWords } from '../../utils/wording/welcome.ts';
@@ -98,22 +98,34 @@ function useMarks(stage: RefObject<HTMLElement | null>, preset: Preset, entities
 /** Under the first line of the name, wherever the width and the language put it. */
 function useCardPlace(stage: RefObject<HTMLElement | null>, name: SampleName | null): CardPlace | undefined {
   const [place, setPlace] = useState<CardPlace>();
-  useLayoutEffect(() => {
-    const around = stage.current;
-    const card = around?.querySelector('.card');
-    if (!around || !card || name === null) return setPlace(undefined);
-    const measure = () => {
-      const line = nameIn(stage, name)?.getClientRects()[0];
-      if (!line) return;
-      const rightToLeft = getComputedStyle(around).direction === 'rtl';
-      const next = placeCard(line, around.getBoundingClientRect(), card.getBoundingClientRect(), rightToLeft);
-      setPlace((last) => (samePlace(last, next) ? last : next));
-    };
-    const observer = new ResizeObserver(measure);
-    for (const element of [around, card, ...around.querySelectorAll('.sample p')]) observer.observe(element);
-    return () => observer.disconnect();
+  const measure = useCallback(() => {
+    const next = name === null ? undefined : measured(stage.current, nameIn(stage, name));
+    setPlace((last) => (last && next && samePlace(last, next) ? last : next));
   }, [stage, name]);
+  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    let frame = 0;
+    // In a frame of its own: what is measured changes the height of what is observed.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
+    for (const element of stage.current?.querySelectorAll('.card, .sample > p') ?? [])
+      observer.observe(element);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
+  }, [stage, measure]);
   return place;
+}
+
+function measured(stage: HTMLElement | null, name: HTMLElement | null): CardPlace | undefined {
+  const card = stage?.querySelector('.card');
+  const line = name?.getClientRects()[0];
+  if (!stage || !card || !line) return undefined;
+  const rightToLeft = getComputedStyle(stage).direction === 'rtl';
+  return placeCard(line, stage.getBoundingClientRect(), card.getBoundingClientRect(), rightToLeft);
 }
 
 function nameIn(stage: RefObject<HTMLElement | null>, name: SampleName): HTMLElement | null {

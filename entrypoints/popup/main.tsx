@@ -56,7 +56,7 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
       onJump={({ entity, frame }, nth) =>
         void ask(roomJump, { tab: state.tab, frame, entity: entity.id, nth })
       }
-      onChoices={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onSettings={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />
   );
 }

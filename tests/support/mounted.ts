@@ -37,6 +37,12 @@ export function unmount(): void {
   root = undefined;
 }
 
+/** Waits until observers of sizes have spoken and what they changed is laid out. */
+export async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  for (const animation of document.getAnimations()) await settle(animation);
+}
+
 export function wear(theme: Theme): void {
   document.documentElement.style.colorScheme = theme;
 }
@@ -44,7 +50,7 @@ export function wear(theme: Theme): void {
 /** What axe finds, one line for each rule that is broken. */
 export async function findings(): Promise<string[]> {
   // Colours are measured where they come to rest.
-  await Promise.all(document.getAnimations().map((animation) => settle(animation)));
+  await settled();
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

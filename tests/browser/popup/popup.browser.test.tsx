@@ -55,7 +55,7 @@ describe('rows by keyboard', () => {
     expect(onJump.mock.calls.map(([, nth]) => nth)).toEqual([0, 1, 2, 1]);
   });
 
-  test('Tab goes switch, one row, pause, choices', async () => {
+  test('Tab goes switch, one row, pause, settings', async () => {
     await mount(<Popup {...popupProps('en')} />);
     await userEvent.keyboard('{ArrowDown}');
     const tabbed: unknown[] = [];
@@ -181,13 +181,13 @@ test('before it asks for a site the browser’s question is announced, and only 
   expect(root.textContent).not.toContain(announced);
 });
 
-test('switch, pause and choices say what was pressed', async () => {
+test('switch, pause and settings say what was pressed', async () => {
   const props = popupProps('en');
   await mount(<Popup {...props} />);
   await page.getByRole('switch', { name: 'Sidelight on this site' }).click();
   await page.getByRole('button', { name: 'Pause everywhere' }).click();
-  await page.getByRole('button', { name: 'Languages, packs and sites' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   expect(props.onSiteSwitch).toHaveBeenCalledExactlyOnceWith(false);
   expect(props.onPause).toHaveBeenCalledExactlyOnceWith(true);
-  expect(props.onChoices).toHaveBeenCalledOnce();
+  expect(props.onSettings).toHaveBeenCalledOnce();
 });

@@ -38,7 +38,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onReadAnyway: vi.fn(),
     onRetry: vi.fn(),
     onJump: vi.fn(),
-    onChoices: vi.fn(),
+    onSettings: vi.fn(),
     ...other,
   };
 }

@@ -8,7 +8,7 @@ export const en = {
   jumpTo: 'Go to the next mention of {name}',
   pauseEverywhere: 'Pause everywhere',
   resume: 'Resume',
-  choices: 'Languages, packs and sites',
+  settings: 'Settings',
   readAnyway: 'Read this page anyway',
   turnOn: 'Turn on for this site',
   askingForSite: 'The browser will ask whether Sidelight may read this site.',

@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   jumpTo: 'Aller à la mention suivante de {name}',
   pauseEverywhere: 'Suspendre partout',
   resume: 'Reprendre',
-  choices: 'Langues, paquets et sites',
+  settings: 'Réglages',
   readAnyway: 'Lire quand même cette page',
   turnOn: 'Activer sur ce site',
   askingForSite: 'Le navigateur demandera si Sidelight peut lire ce site.',

@@ -9,7 +9,7 @@ export const kk: Translation<typeof en> = {
   jumpTo: 'Келесі аталған жеріне өту: {name}',
   pauseEverywhere: 'Барлық жерде кідірту',
   resume: 'Жалғастыру',
-  choices: 'Тілдер, пакеттер және сайттар',
+  settings: 'Баптаулар',
   readAnyway: 'Бәрібір осы бетті оқу',
   turnOn: 'Осы сайтта қосу',
   askingForSite: 'Браузер Sidelight-қа осы сайтты оқуға рұқсат беруді сұрайды.',

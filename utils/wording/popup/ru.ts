@@ -9,7 +9,7 @@ export const ru: Translation<typeof en> = {
   jumpTo: 'К следующему упоминанию: {name}',
   pauseEverywhere: 'Приостановить везде',
   resume: 'Возобновить',
-  choices: 'Языки, пакеты и сайты',
+  settings: 'Настройки',
   readAnyway: 'Всё равно прочитать',
   turnOn: 'Включить на этом сайте',
   askingForSite: 'Браузер спросит, можно ли Sidelight читать этот сайт.',

@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import { SAMPLE_NAMES, sampleNames, type SampleEntities } from '../../../components/welcome/sample.ts';
+import type { WelcomeProps } from '../../../components/welcome/welcome.tsx';
+import { cardWords } from '../../../utils/wording/card.ts';
+import type { WordingLanguage } from '../../../utils/wording/languages.ts';
+import { welcomeWords } from '../../../utils/wording/welcome.ts';
+import { presented } from '../../support/presented.ts';
+
+export function sampleEntities(lang: WordingLanguage): SampleEntities {
+  return Object.fromEntries(sampleNames().map((name) => [name, presented(lang, SAMPLE_NAMES[name])]));
+}
+
+const TITLES: Readonly<Record<WordingLanguage, readonly [string, string]>> = {
+  en: ['Central Asia', 'World'],
+  fr: ['Asie centrale', 'Monde'],
+  ru: ['Центральная Азия', 'Мир'],
+  kk: ['Орталық Азия', 'Әлем'],
+};
+
+/** The page as it stands after installation, once both packs are in the base. */
+export function welcomeProps(lang: WordingLanguage, other: Partial<WelcomeProps> = {}): WelcomeProps {
+  const [asia, world] = TITLES[lang];
+  return {
+    words: welcomeWords(lang),
+    cardWords: cardWords(lang),
+    language: 'browser',
+    preset: 'quiet',
+    everySite: false,
+    declined: false,
+    wholePage: false,
+    base: 'ready',
+    packs: [
+      { id: 'central-asia', title: asia, names: 9_260, state: 'installed', on: true },
+      { id: 'world', title: world, names: 4_460, state: 'installed', on: true },
+    ],
+    entities: sampleEntities(lang),
+    keys: ['Alt', 'K'],
+    started: false,
+    onLanguage: vi.fn(),
+    onPack: vi.fn(),
+    onPreset: vi.fn(),
+    onEverySite: vi.fn(),
+    onWholePage: vi.fn(),
+    onRetry: vi.fn(),
+    onStart: vi.fn(),
+    ...other,
+  };
+}
