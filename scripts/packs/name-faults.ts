@@ -30,6 +30,13 @@ const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const CYRILLIC = new Set(['ru', 'kk', 'ky', 'tg', 'uk', 'be', 'bg', 'mk', 'mn', 'sr', 'uz-Cyrl']);
 const LATIN = new Set(['en', 'fr', 'de', 'es', 'uz', 'tk', 'kk-Latn', 'tr']);
 
+/** A label stands alone with a capital; these nouns have a small letter within a sentence, and need it there too. */
+const GENERIC_NOUNS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:Région|Oblys|Province|Îles?|Mer|Cosmodrome|Frontière|Districts|Territoires?|Terres) /u,
+  ru: /^(?:Область|Острова?|Космодром|Районы) /u,
+  es: /^(?:Islas?|Territorios?|Tierras) /u,
+};
+
 /** What is wrong with an entity's names, a sentence each. */
 export function nameFaults(entity: Entity): string[] {
   const faults = entity.names.flatMap((name) =>
@@ -50,6 +57,19 @@ export function nameFaults(entity: Entity): string[] {
   }
   if (entity.nativeLang !== undefined && !labels.some(({ lang }) => lang === entity.nativeLang)) {
     faults.push(`has no label in its native language ${entity.nativeLang}`);
+  }
+  const unmarked = new Set(entity.names.flatMap(({ marked, text }) => (marked === false ? [text] : [])));
+  for (const { text, lang, role, marked } of entity.names) {
+    if (unmarked.has(text) && MARKED_ROLES.has(role) && marked !== false) {
+      faults.push(`"${text}" (${lang}) is unmarked in another language, whose texts borrow it`);
+    }
+  }
+  for (const { text, lang } of labels) {
+    if (!GENERIC_NOUNS[lang]?.test(text)) continue;
+    const inText = text.charAt(0).toLowerCase() + text.slice(1);
+    if (!entity.names.some((name) => name.lang === lang && name.text === inText)) {
+      faults.push(`"${text}" (${lang}) has no alias "${inText}" for running text`);
+    }
   }
   const seen = new Set<string>();
   for (const { text, lang } of entity.names) {

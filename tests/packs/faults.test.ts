@@ -147,6 +147,21 @@ describe('the build of a pack', () => {
     expect(withName('ru', 'Ош')).toBe('');
   });
 
+  it('refuses a label that no sentence holds: a noun with a capital, and no alias without', () => {
+    expect(withName('fr', 'Région de Kostanaï')).toContain('no alias "région de Kostanaï"');
+    const names = { ...city.names, fr: { label: 'Région de Kostanaï', alias: ['région de Kostanaï'] } };
+    expect(faultsOf([pack({ entities: [{ ...city, names }, land] })])).toBe('');
+  });
+
+  it('refuses a name that one language leaves unmarked and another does not', () => {
+    const names = {
+      ...city.names,
+      en: { label: { text: 'Mary', unmarked: true as const } },
+      de: { label: 'Mary' },
+    };
+    expect(faultsOf([pack({ entities: [{ ...city, names }, land] })])).toContain('whose texts borrow it');
+  });
+
   it('refuses dates that are to come', () => {
     expect(withStatement({ property: 'area', value: 30, asOf: '2027', source: 'office' })).toContain(
       'is to come',
