@@ -1,9 +1,11 @@
 import type { Block } from './block.ts';
 
+const NONE: readonly Block[] = [];
+
 /** All blocks now on the page, found by node and by the element whose lines they are. */
 export class BlockIndex {
   readonly #live = new Set<Block>();
-  readonly #byNode = new WeakMap<Text, Block | Set<Block>>();
+  readonly #byNode = new Map<Text, Block | Set<Block>>();
   readonly #ofElement = new WeakMap<Element, number>();
   #length = 0;
 
@@ -43,7 +45,7 @@ export class BlockIndex {
     this.#count(block, -1);
     for (const node of block.nodes) {
       const known = this.#byNode.get(node);
-      if (known instanceof Set) known.delete(block);
+      if (known instanceof Set && known.size > 1) known.delete(block);
       else this.#byNode.delete(node);
     }
     return true;
@@ -52,7 +54,8 @@ export class BlockIndex {
   /** Blocks with text of this node: none, one, or several where the node shows line breaks. */
   of(node: Text): readonly Block[] {
     const known = this.#byNode.get(node);
-    return known instanceof Set ? [...known] : known ? [known] : [];
+    if (!known) return NONE;
+    return known instanceof Set ? [...known] : [known];
   }
 
   /** The block that holds a boundary point of the document. */

@@ -25,6 +25,8 @@ const comparePosition = Node.prototype.compareDocumentPosition;
 const localName = getter(Element.prototype, 'localName');
 const getAttribute = Element.prototype.getAttribute;
 const hasAttribute = Element.prototype.hasAttribute;
+const hasAttributes = Element.prototype.hasAttributes;
+const attributeNames = Element.prototype.getAttributeNames;
 const elementClosest = Element.prototype.closest;
 const elementMatches = Element.prototype.matches;
 const elementQuery = Element.prototype.querySelector;
@@ -40,6 +42,7 @@ const readyState = getter(Document.prototype, 'readyState');
 const documentQuery = Document.prototype.querySelector;
 const documentQueryAll = Document.prototype.querySelectorAll;
 const addListener = EventTarget.prototype.addEventListener;
+const elementsByTag = Document.prototype.getElementsByTagName;
 const nodeIterator = Document.prototype.createNodeIterator;
 
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
@@ -60,14 +63,18 @@ export const tagOf = (element: Element): string => localName.call(element).toLow
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const hasAttributesOf = (element: Element): boolean => hasAttributes.call(element);
+export const attributeNamesOf = (element: Element): string[] => attributeNames.call(element);
 export const closest = (element: Element, selector: string): Element | null =>
   elementClosest.call(element, selector);
 export const matches = (element: Element, selector: string): boolean =>
   elementMatches.call(element, selector);
 
+const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
+
 /** Rendered, opaque and of `visibility: visible`; text merely scrolled out of `content-visibility: auto` counts. */
 export function isVisible(element: Element): boolean {
-  return elementVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+  return elementVisibility.call(element, SEEN);
 }
 
 export function query(scope: Document | Element, selector: string): Element | null {
@@ -87,6 +94,9 @@ export const rootOf = (document: Document): Element | null => documentElement.ca
 export const viewOf = (document: Document): (Window & typeof globalThis) | null =>
   documentView.call(document);
 export const readyStateOf = (document: Document): DocumentReadyState => readyState.call(document);
+
+/** How many elements the document has. */
+export const sizeOf = (document: Document): number => elementsByTag.call(document, '*').length;
 
 /** A native walk over text that stays right while nodes are removed under it. */
 export function textNodes(root: Node): NodeIterator {

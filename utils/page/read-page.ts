@@ -1,4 +1,4 @@
-import { connected, contains, listen, queryAll, readyStateOf, rootOf, viewOf } from './dom.ts';
+import { connected, contains, listen, queryAll, readyStateOf, rootOf, sizeOf, viewOf } from './dom.ts';
 import { articleRoot, longArticles } from './detect-article.ts';
 import type { ArticleChoice, ArticleReason, NothingReason } from './detect-article.ts';
 import type { Block } from './block.ts';
@@ -193,7 +193,7 @@ class PageReader {
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
     }
-    if (queryAll(this.#document, '*').length > BIG_DOCUMENT) await nextFrame(viewOf(this.#document));
+    if (sizeOf(this.#document) > BIG_DOCUMENT) await nextFrame(viewOf(this.#document));
   }
 
   #rouse(): void {

@@ -24,6 +24,9 @@ export const PAGE_LENGTH = 10_000_000;
 /** Nodes between two looks at the clock. */
 const CLOCK_NODES = 16;
 
+/** Nodes that a slice runs on for the end of a block, before it cuts the block in two. */
+const OVERDUE_NODES = 256;
+
 /** One reading of a part of the page, in slices. The iterator keeps its place while the page changes under it. */
 interface Walk {
   readonly nodes: NodeIterator;
@@ -152,10 +155,10 @@ export class BlockReading {
   #slice(walk: Walk): boolean {
     const { nodes, collector } = walk;
     const deadline = this.#pace.now() + SLICE_MS;
-    let late = -SLICE_MS;
+    let overdue = 0;
     for (let count = 1; this.#index.length <= PAGE_LENGTH; count += 1) {
       const node = nodes.nextNode() as Text | null;
-      if (!node || (late >= 0 && (collector.endsBefore(node) || late >= SLICE_MS))) {
+      if (!node || (overdue > 0 && (collector.endsBefore(node) || overdue > OVERDUE_NODES))) {
         collector.close();
         this.#settle(walk);
         // Turned round, an iterator gives the node again that it gave last.
@@ -163,8 +166,8 @@ export class BlockReading {
         return !node;
       }
       if (collector.visit(node) === 'refused') this.#dropOutdated(node, walk);
-      this.#settle(walk);
-      if (count % CLOCK_NODES === 0) late = this.#pace.now() - deadline;
+      if (collector.finished.length > 0) this.#settle(walk);
+      if (overdue > 0 || (count % CLOCK_NODES === 0 && this.#pace.now() >= deadline)) overdue += 1;
     }
     this.limit = 'page';
     return true;

@@ -1,16 +1,16 @@
+import { boxOf, lookOf, lookOfRoot } from './look.ts';
+import type { Look } from './look.ts';
 import {
   attributeOf,
   closest,
   hasAttributeOf,
+  hasAttributesOf,
   isElement,
   isVisible,
   matches,
   parentOf,
   query,
   tagOf,
-  textOf,
-  viewOf,
-  documentOf,
 } from './dom.ts';
 
 /** What holds for every text node directly in one element. */
@@ -24,6 +24,7 @@ export interface Verdict {
   /** The nearest `lang`, as written; empty where nothing says. */
   readonly lang: string;
   readonly heading: boolean;
+  readonly look: Look;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -42,12 +43,6 @@ const BARRED_ROLES = words(
     'listbox dialog alertdialog',
 );
 
-/** Tags that end lines whatever the page's style says, so that their style need not be asked for. */
-const BLOCKS = words(
-  'html body main article section div p h1 h2 h3 h4 h5 h6 hgroup header footer address blockquote figure figcaption ' +
-    'ul ol li dl dt dd table caption thead tbody tfoot tr td th form details summary center search',
-);
-
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -57,25 +52,33 @@ const HEADING = /^h[1-6]$/;
 export class Judge {
   readonly #root: Element;
   readonly #verdicts = new Map<Element, Verdict>();
-  readonly #visible = new Map<Element, boolean>();
+  /** Verdicts with visibility taken into account, of elements with text directly in them. */
+  readonly #seen = new Map<Element, Verdict>();
 
   /** @param root where reading began; what lies outside it decides nothing but the language */
   constructor(root: Element) {
     this.#root = root;
     const heading = HEADING.test(tagOf(root));
-    this.#verdicts.set(root, { text: 'read', block: root, atom: null, lang: langAround(root), heading });
+    this.#verdicts.set(root, {
+      text: 'read',
+      block: root,
+      atom: null,
+      lang: langAround(root),
+      heading,
+      look: lookOfRoot(root),
+    });
   }
 
   /** The verdict for text directly in `element`, which lies in the root; visibility included. */
   of(element: Element): Verdict {
-    const verdict = this.structureOf(element);
-    if (verdict.text !== 'read') return verdict;
-    let visible = this.#visible.get(element);
-    if (visible === undefined) {
-      visible = isVisible(element) && showsItsText(element);
-      this.#visible.set(element, visible);
+    const seen = this.#seen.get(element);
+    if (seen) return seen;
+    let verdict = this.structureOf(element);
+    if (verdict.text === 'read' && (verdict.look.isSizeless || isFolded(element) || !isVisible(element))) {
+      verdict = { ...verdict, text: 'unread' };
     }
-    return visible ? verdict : { ...verdict, text: 'unread' };
+    this.#seen.set(element, verdict);
+    return verdict;
   }
 
   /** The verdict by tags, attributes and boxes; an element of no visibility is not told apart. */
@@ -89,7 +92,14 @@ export class Judge {
       const parent = parentOf(at);
       // Removed from the root while it was being read: nothing of it is there any more.
       if (!parent || !isElement(parent)) {
-        return { text: 'unread', block: element, atom: null, lang: '', heading: false };
+        return {
+          text: 'unread',
+          block: element,
+          atom: null,
+          lang: '',
+          heading: false,
+          look: lookOfRoot(element),
+        };
       }
       verdict = this.#verdicts.get(parent);
       at = parent;
@@ -103,24 +113,33 @@ export class Judge {
   }
 
   #judge(element: Element, around: Verdict): Verdict {
+    if (around.text !== 'read') return around;
     const tag = tagOf(element);
-    const lang = attributeOf(element, 'lang') ?? around.lang;
-    const box = around.text === 'read' ? boxOf(element, tag) : 'block';
-    const text = around.text === 'read' ? this.#standing(element, tag, box) : around.text;
+    const isPlain = !hasAttributesOf(element);
+    const look = lookOf(element, tag, isPlain, around.look);
+    const box = boxOf(element, tag, look);
+    const heading = around.heading || HEADING.test(tag);
     return {
-      text,
+      text:
+        look.isClipped || ABSENT.has(tag)
+          ? 'unread'
+          : BARRED.has(tag)
+            ? 'barred'
+            : this.#standing(element, tag, isPlain),
       block: box === 'block' ? element : around.block,
       atom: box === 'block' ? null : box === 'atom' ? element : around.atom,
-      lang,
-      heading: around.heading || HEADING.test(tag) || attributeOf(element, 'role') === 'heading',
+      lang: (isPlain ? null : attributeOf(element, 'lang')) ?? around.lang,
+      heading: heading || (!isPlain && attributeOf(element, 'role') === 'heading'),
+      look,
     };
   }
 
-  #standing(element: Element, tag: string, box: Box): Verdict['text'] {
-    if (ABSENT.has(tag) || box === 'clipped') return 'unread';
-    if (BARRED.has(tag) || attributeOf(element, 'aria-hidden') === 'true') return 'barred';
-    if (BARRED_ROLES.has(attributeOf(element, 'role') ?? '')) return 'barred';
-    if ((attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false') return 'barred';
+  #standing(element: Element, tag: string, isPlain: boolean): Verdict['text'] {
+    if (!isPlain) {
+      if (attributeOf(element, 'aria-hidden') === 'true') return 'barred';
+      if (BARRED_ROLES.has(attributeOf(element, 'role') ?? '')) return 'barred';
+      if ((attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false') return 'barred';
+    }
     if ((tag === 'header' || tag === 'footer') && !this.#inArticle(element)) return 'barred';
     // Some sites wrap the whole page in one form; a form without an article in it is one to fill in.
     if (tag === 'form' && !query(element, 'article, main, h1')) return 'barred';
@@ -135,56 +154,14 @@ export class Judge {
   }
 }
 
-/** An element that is seen itself may still not show the text directly in it. */
-function showsItsText(element: Element): boolean {
-  if (tagOf(element) === 'details' && !hasAttributeOf(element, 'open')) return false;
-  const style = styleOf(element);
-  return style?.fontSize !== '0px' && style?.contentVisibility !== 'hidden';
+/** The text directly in a closed `<details>` is not seen, though the element itself is. */
+function isFolded(element: Element): boolean {
+  return tagOf(element) === 'details' && !hasAttributeOf(element, 'open');
 }
 
 const ARTICLE = '[itemtype*="Article"], [typeof*="Article"], [itemprop~="articleBody"]';
 
-/** `clipped`: laid out, but so that a reader who sees the page does not see it. */
-type Box = 'block' | 'inline' | 'atom' | 'clipped';
-
-function boxOf(element: Element, tag: string): Box {
-  const styled =
-    hasAttributeOf(element, 'class') || hasAttributeOf(element, 'style') || hasAttributeOf(element, 'id');
-  if (BLOCKS.has(tag) && !styled) return 'block';
-  const style = styleOf(element);
-  if (!style) return 'inline';
-  const { position } = style;
-  if ((position === 'absolute' || position === 'fixed') && isClipped(style)) return 'clipped';
-  if (BLOCKS.has(tag)) return 'block';
-  if (tag === 'sup' || tag === 'sub') return startsWithLetter(element) ? 'inline' : 'block';
-  const { display } = style;
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
-  if (display === 'none') return 'inline';
-  if (display.startsWith('inline')) return 'atom';
-  // A drop cap floats, which makes a block of it; its letter still belongs to the word that follows.
-  return style.float !== 'none' && textOf(element).trim().length <= 2 ? 'inline' : 'block';
-}
-
-/** The ways in which sites hide text from all but screen readers: clipped away, one pixel small, far outside. */
-function isClipped(style: CSSStyleDeclaration): boolean {
-  if (style.clip !== 'auto' && style.clip !== '') return true;
-  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-  if (style.overflow !== 'visible' && parseFloat(style.width) <= 1 && parseFloat(style.height) <= 1)
-    return true;
-  return parseFloat(style.left) < -900 || parseFloat(style.top) < -900;
-}
-
-/** A footnote's number is not part of the word it hangs on; "XIXe" and "1er" are. */
-function startsWithLetter(element: Element): boolean {
-  return /^\s*\p{L}/u.test(textOf(element).slice(0, 20));
-}
-
 function langAround(element: Element): string {
   const holder = closest(element, '[lang]');
   return (holder && attributeOf(holder, 'lang')) ?? '';
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  const document = documentOf(element);
-  return (document && viewOf(document)?.getComputedStyle(element)) ?? undefined;
 }
