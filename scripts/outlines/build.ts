@@ -46,7 +46,7 @@ writeFileSync(target, `${JSON.stringify(drawn, null, 2)}\n`);
 /** One country: its box on the grid, how degrees fall on it, its silhouette and the paths of its units. */
 function outline(country: string) {
   const own = units.filter(({ id }) => id.startsWith(country));
-  const land = merge(topology, own as Polygon[]).coordinates;
+  const land = merge(topology, own).coordinates;
   const fall = projection(land.flat(2));
   return {
     box: fall.box,
@@ -60,10 +60,7 @@ function outline(country: string) {
     units: Object.fromEntries(
       own.map((unit) => {
         // A merge of one unit is the unit, with its polygons in one shape of array.
-        return [
-          CODES[unit.id] ?? unit.id.split('/')[0],
-          path(merge(topology, [unit as Polygon]).coordinates, fall),
-        ];
+        return [CODES[unit.id] ?? unit.id.split('/')[0], path(merge(topology, [unit]).coordinates, fall)];
       }),
     ),
   };

@@ -33,8 +33,28 @@ export function amount(lang: WordingLanguage, value: number): string {
   return format(lang, 'plain', { maximumFractionDigits: MAX_FRACTION_DIGITS }).format(value);
 }
 
+/** An amount with its sign or unit name, all digits; `atLeast` marks a lower bound. */
+export function quantity(
+  lang: WordingLanguage,
+  value: number,
+  unit?: UnitWords,
+  options: { readonly atLeast?: boolean; readonly short?: boolean } = {},
+): QuantityParts {
+  const figure =
+    (options.atLeast ? '≥' + NO_BREAK_SPACE : '') + (options.short ? shortAmount : wholeAmount)(lang, value);
+  if (!unit) return { before: '', figure, after: '' };
+  const { symbol } = unit;
+  if (symbol === '%') return { before: '', figure, after: percentSign(lang) };
+  if (symbol !== undefined) {
+    return lang === 'en' && WRITTEN_FIRST_IN_ENGLISH.test(symbol)
+      ? { before: symbol, figure, after: '' }
+      : { before: '', figure, after: NO_BREAK_SPACE + symbol };
+  }
+  return { before: '', figure, after: ' ' + unitName(lang, unit.names, value, options.short === true) };
+}
+
 /** A number for a narrow row: whole below a million, then three digits and a word ("20.3 million"). */
-export function shortAmount(lang: WordingLanguage, value: number): string {
+function shortAmount(lang: WordingLanguage, value: number): string {
   return Math.abs(value) < MILLION ? amount(lang, value) : inWords(lang, value, 3);
 }
 
@@ -59,26 +79,6 @@ function inWords(lang: WordingLanguage, value: number, maximumSignificantDigits:
   const options = { notation: 'compact', compactDisplay, maximumSignificantDigits } as const;
   const written = format(lang, `words ${maximumSignificantDigits}`, options).format(value);
   return written.replaceAll(' ', NO_BREAK_SPACE);
-}
-
-/** An amount with its sign or unit name, all digits; `atLeast` marks a lower bound. */
-export function quantity(
-  lang: WordingLanguage,
-  value: number,
-  unit?: UnitWords,
-  options: { readonly atLeast?: boolean; readonly short?: boolean } = {},
-): QuantityParts {
-  const figure =
-    (options.atLeast ? '≥' + NO_BREAK_SPACE : '') + (options.short ? shortAmount : wholeAmount)(lang, value);
-  if (!unit) return { before: '', figure, after: '' };
-  const { symbol } = unit;
-  if (symbol === '%') return { before: '', figure, after: percentSign(lang) };
-  if (symbol !== undefined) {
-    return lang === 'en' && WRITTEN_FIRST_IN_ENGLISH.test(symbol)
-      ? { before: symbol, figure, after: '' }
-      : { before: '', figure, after: NO_BREAK_SPACE + symbol };
-  }
-  return { before: '', figure, after: ' ' + unitName(lang, unit.names, value, options.short === true) };
 }
 
 function unitName(lang: WordingLanguage, names: PluralForms, value: number, short: boolean): string {

@@ -1,28 +1,20 @@
-import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../assets/base.css';
-import { Card, type CardProps } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { cardProps, content, facts, region } from './samples.ts';
+import { Stage } from './stage.tsx';
 
+let stage: Stage;
 let root: HTMLElement;
 beforeEach(() => {
-  root = document.createElement('main');
-  root.style.width = '340px';
-  document.body.append(root);
+  stage = new Stage();
+  root = stage.root;
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+afterEach(() => stage.clear());
 
-function show(props: CardProps): HTMLElement {
-  render(<Card {...props} />, root);
-  return root.querySelector<HTMLElement>('.card')!;
-}
-
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const show = (props: CardProps) => stage.show(props);
+const all = (selector: string) => stage.all(selector);
 const textOf = (selector: string) => root.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ');
 const button = (label: string) =>
   all('button').find((each) => each.ariaLabel === label || each.textContent === label);
@@ -30,53 +22,6 @@ const button = (label: string) =>
 function press(target: Element, key: string): boolean {
   return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
-
-describe('accessibility', () => {
-  const states = {
-    content: (lang) => cardProps(lang),
-    tabs: (lang) => cardProps(lang, { content: content(lang, 3), positions: [0.5], index: 0 }),
-    opening: (lang) => cardProps(lang, { content: { state: 'opening' } }),
-    failure: (lang) => cardProps(lang, { content: { state: 'failure', why: 'base' } }),
-    gone: (lang) => cardProps(lang, { content: { state: 'failure', why: 'gone' } }),
-    updated: (lang) => cardProps(lang, { content: { state: 'updated' } }),
-  } satisfies Record<string, (lang: (typeof WORDING_LANGUAGES)[number]) => CardProps>;
-
-  test.each(Object.entries(states))(
-    'axe finds nothing in %s, in any language or scheme',
-    async (_, props) => {
-      for (const lang of WORDING_LANGUAGES) {
-        for (const scheme of ['light', 'dark']) {
-          document.documentElement.lang = lang;
-          document.documentElement.style.colorScheme = scheme;
-          show(props(lang));
-          const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
-          const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-          expect(found, `${lang} ${scheme}`).toEqual([]);
-        }
-      }
-      document.documentElement.style.colorScheme = '';
-    },
-  );
-
-  test('the dialog is named by the entity and does not trap', () => {
-    const card = show(cardProps('en'));
-    expect(card.getAttribute('role')).toBe('dialog');
-    expect(card.getAttribute('aria-modal')).toBe('false');
-    const name = document.getElementById(card.getAttribute('aria-labelledby') ?? '');
-    expect(name?.textContent).toBe('Kostanay Region');
-  });
-
-  test('every target is at least 24 pixels wide and high, source links stand 24 apart', () => {
-    show(cardProps('en', { content: content('en', 3) }));
-    for (const each of all('button')) {
-      expect(each.offsetWidth, each.outerHTML).toBeGreaterThanOrEqual(24);
-      expect(each.offsetHeight, each.outerHTML).toBeGreaterThanOrEqual(24);
-    }
-    const middles = all('a.web-link').map((link) => link.getBoundingClientRect().top);
-    for (const [at, top] of middles.entries())
-      if (at > 0) expect(top - middles[at - 1]!).toBeGreaterThanOrEqual(24);
-  });
-});
 
 describe('facts', () => {
   test('name, native name and kind stand first, each in its own language', () => {

@@ -33,7 +33,7 @@ describe('say', () => {
 
   test('is checked against the English texts by the compiler', () => {
     // @ts-expect-error no such text
-    expect(() => say(cardWords('en'), 'nothing')).toThrow();
+    expect(() => say(cardWords('en'), 'nothing')).toThrow(TypeError);
     // @ts-expect-error the parameter has another name
     expect(say(cardWords('en'), 'whichOne', { nom: 'x' })).toBe('Which “{name}”?');
   });
