@@ -62,9 +62,7 @@ async function schemaOf(place: StorePlace, database: string): Promise<Pick<Examp
     const indexes = [...store.indexNames].map((index) => store.index(index));
     schema[name] = {
       keyPath: store.keyPath as string | string[],
-      indexes: Object.fromEntries(
-        indexes.map(({ name: index, keyPath }) => [index, keyPath as string | string[]]),
-      ),
+      indexes: Object.fromEntries(indexes.map(({ name: index, keyPath }) => [index, keyPath])),
       multiEntry: indexes.filter(({ multiEntry }) => multiEntry).map((index) => index.name),
     };
   }

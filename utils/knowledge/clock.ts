@@ -8,7 +8,7 @@ export type Stamp = string;
 const STAMP = /^[0-9a-z]{9}\.[0-9a-z]{4}\.[0-9a-z]{1,32}$/u;
 const COUNTERS = 36 ** 4;
 /** A clock further ahead is wrong, and what learned from it would carry the error to every device. */
-export const FURTHEST_AHEAD_MS = 5 * 60_000;
+const FURTHEST_AHEAD_MS = 5 * 60_000;
 
 export function isStamp(text: string): boolean {
   return STAMP.test(text);

@@ -37,7 +37,7 @@ export function isAlive({ f, h }: Row): boolean {
 /** Narrows a row from unknown: a journal's copy, a backup's line. Null for anything else. */
 export function readRow(value: unknown): Row | null {
   const read = v.safeParse(rowShape, value);
-  return read.success ? (read.output as Row) : null;
+  return read.success ? read.output : null;
 }
 
 /** Whether a value may be a field's: plain JSON, nested at most 20 deep, well-formed, at most a megabyte. */

@@ -22,7 +22,7 @@ export class StoreError extends Error {
   readonly code: StoreFailure;
 
   constructor(code: StoreFailure, cause?: unknown) {
-    super(`${code}${cause === undefined ? '' : `: ${String(cause)}`}`, { cause });
+    super(cause instanceof Error ? `${code}: ${cause.name}: ${cause.message}` : code, { cause });
     this.code = code;
   }
 }

@@ -28,15 +28,28 @@ export interface FindingNeeds {
   readonly choices?: Choices;
 }
 
-/** Limits of trust.md: a page must not keep the background busy, nor fill the reply. */
-export const BLOCK_CHARACTERS = 200_000;
-export const CALL_CHARACTERS = 10_000_000;
-export const CALL_MENTIONS = 50_000;
-/** As many as a card request may name. */
-export const MENTION_READINGS = 20;
+/** What one call may cost: a page must neither keep the background busy nor fill the reply (trust.md, rules). */
+export interface FindingLimits {
+  readonly blockCharacters: number;
+  readonly callCharacters: number;
+  readonly callMentions: number;
+  /** As many as a card request may name. */
+  readonly mentionReadings: number;
+}
+
+const LIMITS: FindingLimits = {
+  blockCharacters: 200_000,
+  callCharacters: 10_000_000,
+  callMentions: 50_000,
+  mentionReadings: 20,
+};
 
 /** Finds the names in the blocks of one page. What lies beyond a limit is not searched. */
-export function findInBlocks(blocks: readonly Block[], needs: FindingNeeds): Found {
+export function findInBlocks(
+  blocks: readonly Block[],
+  needs: FindingNeeds,
+  limits: FindingLimits = LIMITS,
+): Found {
   const entities: Found['entities'] = [];
   const mentions: Found['mentions'] = [];
   const positions = new Map<string, number>();
@@ -49,13 +62,13 @@ export function findInBlocks(blocks: readonly Block[], needs: FindingNeeds): Fou
 
   let characters = 0;
   for (const [block, { text, lang }] of blocks.entries()) {
-    const read = text.slice(0, Math.min(BLOCK_CHARACTERS, CALL_CHARACTERS - characters));
+    const read = text.slice(0, Math.min(limits.blockCharacters, limits.callCharacters - characters));
     characters += read.length;
     if (read === '') continue;
     for (const mention of needs.finder.find(read, needs.guessLanguages(read, lang))) {
-      if (mentions.length === CALL_MENTIONS) return { entities, mentions };
+      if (mentions.length === limits.callMentions) return { entities, mentions };
       const { start, end } = mention;
-      const readings = chosenFirst(mention, read, needs.choices).slice(0, MENTION_READINGS);
+      const readings = chosenFirst(mention, read, needs.choices).slice(0, limits.mentionReadings);
       mentions.push({ block, start, end, readings: readings.map(positionOf) });
     }
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClock, FURTHEST_AHEAD_MS, isStamp } from '../../../utils/knowledge/clock.ts';
+import { createClock, isStamp } from '../../../utils/knowledge/clock.ts';
 
+const FIVE_MINUTES_MS = 5 * 60_000;
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 
 describe('the clock', () => {
@@ -31,8 +32,8 @@ describe('the clock', () => {
 
   it('learns from others up to five minutes ahead, and no further', () => {
     const clock = createClock('me', () => NOW);
-    const ahead = createClock('you', () => NOW + FURTHEST_AHEAD_MS).next();
-    const tooFar = createClock('you', () => NOW + FURTHEST_AHEAD_MS + 1).next();
+    const ahead = createClock('you', () => NOW + FIVE_MINUTES_MS).next();
+    const tooFar = createClock('you', () => NOW + FIVE_MINUTES_MS + 1).next();
     expect(clock.learn(tooFar)).toBe(false);
     expect(clock.next() < ahead).toBe(true);
     expect(clock.learn(ahead)).toBe(true);

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { Dexie, type Table } from 'dexie';
+import { Dexie } from 'dexie';
 import type { StorePlace } from '../../../utils/knowledge/keep-open.ts';
 
 /** An empty place for databases, of its own. */
@@ -52,7 +52,11 @@ export function failingPlace(nth: number, errorName: string): StorePlace {
 export async function rowsOf(place: StorePlace, database: string, store: string): Promise<unknown[]> {
   const db = new Dexie(database, { indexedDB: place.indexedDB, IDBKeyRange: place.IDBKeyRange });
   await db.open();
-  const rows: unknown[] = await (db.table(store) as Table<unknown>).toArray();
+  const rows = await db.table<unknown>(store).toArray();
   db.close();
   return rows;
+}
+
+export function pagesIn(where: StorePlace): Promise<unknown[]> {
+  return rowsOf(where, 'packs', 'pages');
 }

@@ -108,3 +108,16 @@ export function byteReaderOf(files: ReadonlyMap<string, string>): PackFiles {
   const read = readerOf(files);
   return async (path) => new TextEncoder().encode((await read(path)) as string).buffer;
 }
+
+export const two = packFiles({ entities: [place('a', 'Alpha'), place('b', 'Beta')] });
+export const twoNewer = packFiles({
+  revision: '2026-12-01',
+  entities: [place('b', 'Beta two'), place('c', 'Gamma')],
+});
+
+export function many(count: number, revision = '2026-11-22'): Map<string, string> {
+  return packFiles({
+    revision,
+    entities: Array.from({ length: count }, (_, i) => place(`id-${i}`, `Name ${i} ${revision}`)),
+  });
+}

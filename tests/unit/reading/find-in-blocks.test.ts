@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, NameFinder, Reading } from '../../../utils/names/mention.ts';
-import {
-  BLOCK_CHARACTERS,
-  CALL_CHARACTERS,
-  CALL_MENTIONS,
-  findInBlocks,
-  MENTION_READINGS,
-} from '../../../utils/reading/find-in-blocks.ts';
+import { findInBlocks } from '../../../utils/reading/find-in-blocks.ts';
 
 const reading = (entity: string): Reading => ({
   entity,
@@ -81,19 +75,22 @@ describe('finding in blocks', () => {
   });
 
   it('keeps to its limits', () => {
-    const [first = '', ...rest] = Array.from({ length: MENTION_READINGS + 5 }, (_, i) => `e${i}`);
-    const crowded = findInBlocks([{ text: 'x' }], { finder: finderOf('x', first, ...rest), guessLanguages });
-    expect(crowded.mentions[0]?.readings).toHaveLength(MENTION_READINGS);
-    expect(crowded.entities).toHaveLength(MENTION_READINGS);
+    const limits = { blockCharacters: 4, callCharacters: 10, callMentions: 3, mentionReadings: 2 };
+    const finder = finderOf('x', 'a', 'b', 'c');
+    const blocks = ['yyyyyx', 'yyyx', 'yyyx', 'yyyx'].map((text) => ({ text }));
+    const found = findInBlocks(blocks, { finder, guessLanguages }, limits);
+    expect(finder.asked.map(([text]) => text)).toEqual(['yyyy', 'yyyx', 'yy']);
+    expect(found.mentions).toEqual([{ block: 1, start: 3, end: 4, readings: [0, 1] }]);
+    expect(found.entities.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(findInBlocks([{ text: 'xxxx' }], { finder, guessLanguages }, limits).mentions).toHaveLength(3);
+  });
 
-    const finder = finderOf('x', 'e');
-    const long = 'y'.repeat(BLOCK_CHARACTERS + 10);
-    const blocks = Array.from({ length: CALL_CHARACTERS / BLOCK_CHARACTERS + 3 }, () => ({ text: long }));
-    findInBlocks(blocks, { finder, guessLanguages });
-    expect(finder.asked.every(([text]) => text.length === BLOCK_CHARACTERS)).toBe(true);
-    expect(finder.asked).toHaveLength(CALL_CHARACTERS / BLOCK_CHARACTERS);
-
-    const busy = findInBlocks([{ text: 'x'.repeat(CALL_MENTIONS + 1) }], { finder, guessLanguages });
-    expect(busy.mentions).toHaveLength(CALL_MENTIONS);
+  it('has limits without being told any', () => {
+    const finder = finderOf('x', 'a');
+    findInBlocks([{ text: 'y'.repeat(200_001) }], { finder, guessLanguages });
+    expect(finder.asked[0]?.[0]).toHaveLength(200_000);
+    expect(findInBlocks([{ text: 'x'.repeat(50_001) }], { finder, guessLanguages }).mentions).toHaveLength(
+      50_000,
+    );
   });
 });

@@ -24,7 +24,7 @@ function setUp() {
     },
     build: (entities: Iterable<NamedEntity>) => {
       state.builds += 1;
-      return new TextEncoder().encode([...entities].map(({ id }) => id).join()).buffer as ArrayBuffer;
+      return new TextEncoder().encode([...entities].map(({ id }) => id).join()).buffer;
     },
     open: (index): NameFinder => {
       state.opens += 1;
@@ -104,8 +104,7 @@ describe('the name index', () => {
     state.version = '2';
     await state.index().current();
     expect(state.builds).toBe(2);
-    for (const key of state.saved.keys())
-      state.saved.set(key, new TextEncoder().encode('damaged').buffer as ArrayBuffer);
+    for (const key of state.saved.keys()) state.saved.set(key, new TextEncoder().encode('damaged').buffer);
     expect((await state.index().current()).entityCount).toBe(2);
     expect(state.builds).toBe(3);
     expect(state.reported).toEqual(['name index: Error: damaged index']);

@@ -1,0 +1,134 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { StorePlace } from '../../../utils/knowledge/keep-open.ts';
+import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import { emptyPlace, failingPlace, pagesIn } from './memory.ts';
+import { many, readerOf, readers, two, twoNewer } from './small-pack.ts';
+
+describe('an installation cut off', () => {
+  /** Runs until the n-th write of a row and then never again, like a killed worker. */
+  async function killAt(where: StorePlace, files: ReadonlyMap<string, string>, pages: number) {
+    const original = Dexie.prototype.transaction;
+    let writing = 0;
+    Dexie.prototype.transaction = function (this: Dexie, mode: string, ...rest: unknown[]) {
+      if (mode === 'rw') writing += 1;
+      // Begin, then a chunk a time: what comes after is never run.
+      if (writing > 1 + pages) return new Dexie.Promise(() => undefined);
+      return Reflect.apply<Dexie, unknown[], unknown>(original, this, [mode, ...rest]);
+    } as typeof original;
+    try {
+      const base = openPackBase(where);
+      void base.install('small', readerOf(files), readers);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return base;
+    } finally {
+      Dexie.prototype.transaction = original;
+    }
+  }
+
+  it('shows nothing of what was begun, and goes on where it stopped', async () => {
+    const where = emptyPlace();
+    const files = many(4_500);
+    const killed = await killAt(where, files, 1);
+    expect(await killed.packSummaries()).toMatchObject([{ state: 'filling' }]);
+    expect((await killed.entitiesByIds(['id-0'])).size).toBe(0);
+    const begun = await pagesIn(where);
+    expect(begun).toHaveLength(10);
+
+    const base = openPackBase(where);
+    expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
+    const pages = (await pagesIn(where)) as { page: number; generation: number; json: string }[];
+    expect(pages.slice(0, 10)).toEqual(begun);
+    expect(pages.flatMap(({ json }) => (JSON.parse(json) as { id: string }[]).map(({ id }) => id))).toEqual(
+      Array.from({ length: 4_500 }, (_, i) => `id-${i}`),
+    );
+  });
+
+  it('is forgotten when the pack has meanwhile become another', async () => {
+    const where = emptyPlace();
+    await killAt(where, many(4_500), 1);
+    const base = openPackBase(where);
+    await base.install('small', readerOf(two), readers);
+    expect(await pagesIn(where)).toHaveLength(1);
+    expect((await base.entitiesByIds(['id-0', 'a'])).size).toBe(1);
+  });
+
+  it('gives way to another run of a newer pack', async () => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    const outcomes = await Promise.all([
+      base.install('small', readerOf(many(2_500)), readers),
+      base.install('small', readerOf(many(2_500, '2026-12-01')), readers),
+    ]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ ok: false, failure: { code: 'superseded' } });
+    expect(await base.packSummaries()).toMatchObject([{ state: 'installed', content: { entities: 2_500 } }]);
+    expect(await pagesIn(where)).toHaveLength(13);
+  });
+});
+
+describe('a store that fails', () => {
+  const names: [string, string][] = [
+    ['QuotaExceededError', 'quota'],
+    ['UnknownError', 'damaged'],
+    ['AbortError', 'aborted'],
+  ];
+
+  it.each(names)('with %s leaves the base whole, whichever write it hits', async (name, code) => {
+    const writes = 1 + (10 + 1) + (3 + 1) + 1;
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const where = failingPlace(nth, name);
+      const base = openPackBase(where);
+      const files = many(2_500);
+      const outcome = await base.install('small', readerOf(files), readers);
+      expect(outcome, `write ${nth}`).toMatchObject({ ok: false, failure: { code } });
+      expect(await pagesIn(where), `write ${nth}`).toEqual([]);
+      expect((await base.packSummaries())[0]?.content).toBeUndefined();
+      expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
+      expect((await base.entitiesByIds(['id-2499'])).size).toBe(1);
+    }
+  });
+
+  it('at opening says so, and is tried again', async () => {
+    const where = emptyPlace();
+    let refusals = 1;
+    const factory = new Proxy(where.indexedDB, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (key !== 'open' || refusals === 0) return typeof value === 'function' ? value.bind(target) : value;
+        return () => {
+          refusals -= 1;
+          throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+        };
+      },
+    });
+    const base = openPackBase({ ...where, indexedDB: factory });
+    await expect(base.packSummaries()).rejects.toMatchObject({ name: 'StoreError', code: 'forbidden' });
+    expect(await base.packSummaries()).toEqual([]);
+  });
+
+  it('because a newer version wrote it, says so', async () => {
+    const where = emptyPlace();
+    const newer = new Dexie('packs', where);
+    newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });
+    await newer.open();
+    newer.close();
+    await expect(openPackBase(where).packSummaries()).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('because another version took over, stays shut', async () => {
+    const where = emptyPlace();
+    const base = openPackBase(where);
+    await base.install('small', readerOf(two), readers);
+    const newer = new Dexie('packs', where);
+    newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });
+    await newer.open();
+    await expect(base.entitiesByIds(['a'])).rejects.toMatchObject({ code: 'outdated' });
+    newer.close();
+    await expect(base.entitiesByIds(['a'])).rejects.toMatchObject({ code: 'outdated' });
+    expect(await base.install('small', readerOf(twoNewer), readers)).toMatchObject({
+      ok: false,
+      failure: { code: 'outdated' },
+    });
+  });
+});

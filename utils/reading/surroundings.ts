@@ -1,0 +1,15 @@
+import type { Entity } from '../facts/entity.ts';
+import type { PartialDate } from '../facts/statement.ts';
+import type { Language } from '../facts/texts.ts';
+import type { KnownTables } from '../knowledge/pack-queries.ts';
+
+/** What presenting an entity needs to know beside it. */
+export interface Surroundings {
+  /** Entities that it refers to, by id: see `referencesOf`. Those missing here are left unsaid. */
+  readonly others: ReadonlyMap<string, Entity>;
+  readonly tables: KnownTables;
+  /** The reader's language. */
+  readonly lang: Language;
+  /** The reader's day, a full ISO date. */
+  readonly today: PartialDate;
+}
