@@ -13,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,packs,migrations}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,packs,migrations}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         ...jsx,
@@ -30,6 +34,8 @@ export default defineConfig({
       },
       {
         ...jsx,
+        // Found while tests run, they would make Vite reload the page under a test.
+        optimizeDeps: { include: ['dexie', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],

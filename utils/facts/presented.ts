@@ -38,7 +38,10 @@ export interface PresentedStatement {
   readonly source: PresentedSource;
 }
 
-/** One row of the card: a property (and what narrows it) with the values to show, preferred first. */
+/**
+ * One row of the card: a property (and what narrows it) with the values to show, preferred first. Several values
+ * whose sources do not differ are a list: memberships, languages.
+ */
 export interface PresentedFact {
   readonly property: string;
   readonly label: string;
@@ -47,9 +50,9 @@ export interface PresentedFact {
   readonly values: readonly PresentedStatement[];
   /** True where `values` beyond the first come from sources that differ (design/README.md section 5). */
   readonly sourcesDiffer: boolean;
-  /** How many differing values are not among `values`. */
+  /** How many differing, or further listed, values are not among `values`. */
   readonly moreValues: number;
-  /** Whole years past the property's shelf life, counted from `asOf`; absent while fresh or undated. */
+  /** Whole years since `asOf`, once they pass the property's shelf life; absent while fresh or undated. */
   readonly yearsOld?: number;
   readonly remark?: TextIn;
 }
