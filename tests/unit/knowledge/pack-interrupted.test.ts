@@ -6,30 +6,29 @@ import { emptyPlace, failingPlace, pagesIn } from './memory.ts';
 import { many, readerOf, readers, two, twoNewer } from './small-pack.ts';
 
 describe('an installation cut off', () => {
-  /** Runs until the n-th write of a row and then never again, like a killed worker. */
-  async function killAt(where: StorePlace, files: ReadonlyMap<string, string>, pages: number) {
+  /** Installs until so many chunks are written and then never goes on, like a killed worker. */
+  async function killAfter(chunks: number, where: StorePlace, files: ReadonlyMap<string, string>) {
     const original = Dexie.prototype.transaction;
-    let writing = 0;
-    Dexie.prototype.transaction = function (this: Dexie, mode: string, ...rest: unknown[]) {
-      if (mode === 'rw') writing += 1;
-      // Begin, then a chunk a time: what comes after is never run.
-      if (writing > 1 + pages) return new Dexie.Promise(() => undefined);
-      return Reflect.apply<Dexie, unknown[], unknown>(original, this, [mode, ...rest]);
-    } as typeof original;
-    try {
-      const base = openPackBase(where);
+    const base = openPackBase(where);
+    await new Promise<void>((killed) => {
+      let writing = 0;
+      Dexie.prototype.transaction = function (this: Dexie, mode: string, ...rest: unknown[]) {
+        if (mode === 'rw') writing += 1;
+        if (writing <= 1 + chunks)
+          return Reflect.apply<Dexie, unknown[], unknown>(original, this, [mode, ...rest]);
+        killed();
+        return new Dexie.Promise(() => undefined);
+      } as typeof original;
       void base.install('small', readerOf(files), readers);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return base;
-    } finally {
-      Dexie.prototype.transaction = original;
-    }
+    });
+    Dexie.prototype.transaction = original;
+    return base;
   }
 
   it('shows nothing of what was begun, and goes on where it stopped', async () => {
     const where = emptyPlace();
     const files = many(4_500);
-    const killed = await killAt(where, files, 1);
+    const killed = await killAfter(1, where, files);
     expect(await killed.packSummaries()).toMatchObject([{ state: 'filling' }]);
     expect((await killed.entitiesByIds(['id-0'])).size).toBe(0);
     const begun = await pagesIn(where);
@@ -46,7 +45,7 @@ describe('an installation cut off', () => {
 
   it('is forgotten when the pack has meanwhile become another', async () => {
     const where = emptyPlace();
-    await killAt(where, many(4_500), 1);
+    await killAfter(1, where, many(4_500));
     const base = openPackBase(where);
     await base.install('small', readerOf(two), readers);
     expect(await pagesIn(where)).toHaveLength(1);
