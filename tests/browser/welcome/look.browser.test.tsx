@@ -57,6 +57,7 @@ describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
 
   test.for([1280, 640, 360])('every text fits, and would if it were longer, at %d px', async (width) => {
     await page.viewport(width, 900);
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
     for (const [state, props] of Object.entries(STATES)) {
       const usual = welcomeProps(lang, props);
       for (const words of [usual.words, lengthened(usual.words)]) {
@@ -69,7 +70,7 @@ describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
 });
 
 test('narrow, the example stands below the choices and the card within the page', async () => {
-  await page.viewport(360, 740);
+  await page.viewport(360, 1_900);
   const root = await mount(<Welcome {...welcomeProps('fr')} />, 'fr');
   await settled();
   const box = (selector: string) => root.querySelector(selector)?.getBoundingClientRect() as DOMRect;
