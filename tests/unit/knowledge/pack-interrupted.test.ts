@@ -73,20 +73,24 @@ describe('a store that fails', () => {
     ['AbortError', 'aborted'],
   ];
 
-  it.each(names)('with %s leaves the base whole, whichever write it hits', async (name, code) => {
-    const writes = 1 + (10 + 1) + (3 + 1) + 1;
-    for (let nth = 1; nth <= writes; nth += 1) {
-      const where = failingPlace(nth, name);
-      const base = openPackBase(where);
-      const files = many(2_500);
-      const outcome = await base.install('small', readerOf(files), readers);
-      expect(outcome, `write ${nth}`).toMatchObject({ ok: false, failure: { code } });
-      expect(await pagesIn(where), `write ${nth}`).toEqual([]);
-      expect((await base.packSummaries())[0]?.content).toBeUndefined();
-      expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
-      expect((await base.entitiesByIds(['id-2499'])).size).toBe(1);
-    }
-  });
+  it.each(names)(
+    'with %s leaves the base whole, whichever write it hits',
+    { timeout: 60_000 },
+    async (name, code) => {
+      const writes = 1 + (10 + 1) + (3 + 1) + 1;
+      for (let nth = 1; nth <= writes; nth += 1) {
+        const where = failingPlace(nth, name);
+        const base = openPackBase(where);
+        const files = many(2_500);
+        const outcome = await base.install('small', readerOf(files), readers);
+        expect(outcome, `write ${nth}`).toMatchObject({ ok: false, failure: { code } });
+        expect(await pagesIn(where), `write ${nth}`).toEqual([]);
+        expect((await base.packSummaries())[0]?.content).toBeUndefined();
+        expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
+        expect((await base.entitiesByIds(['id-2499'])).size).toBe(1);
+      }
+    },
+  );
 
   it('at opening says so, and is tried again', async () => {
     const where = emptyPlace();
