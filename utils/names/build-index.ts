@@ -42,6 +42,9 @@ class Draft {
   readonly languages = new Map<string, number>();
   readonly wholes: string[] = [];
   readonly ids: string[] = [];
+  readonly numbers = new Map<string, number>();
+  /** Names already taken, so that none is kept twice. */
+  readonly seen = new Set<string>();
   readonly kinds: number[] = [];
   readonly ranks: number[] = [];
   readonly nameTexts: string[] = [];
@@ -59,18 +62,12 @@ class Draft {
 
 function addEntity(draft: Draft, alphabet: Alphabet, entity: NamedEntity): void {
   if (entity.id.length > LONGEST_ID) return;
-  const number = draft.ids.length;
-  draft.ids.push(entity.id);
-  draft.wholes.push(entity.within ?? '');
-  draft.kinds.push(Math.max(0, KINDS.indexOf(entity.kind)));
-  const rank = TYPE_ORDER.findIndex((type) => type.test(entity.type));
-  draft.ranks.push(rank < 0 ? TYPE_ORDER.length : rank);
-  const seen = new Set<string>();
+  const number = draft.numbers.get(entity.id) ?? addNew(draft, entity);
   for (const name of entity.names.slice(0, MOST_NAMES)) {
     if (!MARKED_ROLES.has(name.role) || name.marked === false) continue;
-    const key = `${name.role}\n${name.lang}\n${name.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const key = `${number}\n${name.role}\n${name.lang}\n${name.text}`;
+    if (draft.seen.has(key)) continue;
+    draft.seen.add(key);
     const language = draft.languages.get(name.lang) ?? draft.languages.size;
     const compiled = language < MOST_LANGUAGES ? compileName(alphabet, name, entity.kind) : undefined;
     if (!compiled) continue;
@@ -80,6 +77,17 @@ function addEntity(draft: Draft, alphabet: Alphabet, entity: NamedEntity): void 
     draft.nameEntities.push(number);
     addPostings(draft, compiled, draft.nameTexts.push(name.text) - 1);
   }
+}
+
+/** Two packs may name one entity: the first says what it is, both say how it is called. */
+function addNew(draft: Draft, entity: NamedEntity): number {
+  const number = draft.ids.push(entity.id) - 1;
+  draft.numbers.set(entity.id, number);
+  draft.wholes.push(entity.within ?? '');
+  draft.kinds.push(Math.max(0, KINDS.indexOf(entity.kind)));
+  const rank = TYPE_ORDER.findIndex((type) => type.test(entity.type));
+  draft.ranks.push(rank < 0 ? TYPE_ORDER.length : rank);
+  return number;
 }
 
 function addPostings(draft: Draft, { words, forms }: CompiledName, name: number): void {

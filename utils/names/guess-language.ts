@@ -1,6 +1,6 @@
-import { ALL_LANGUAGES, primary, rulesOf } from './languages/all.ts';
 import { bare } from './language-rules.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules, Script } from './language-rules.ts';
+import { ALL_LANGUAGES, primary, rulesOf } from './languages/all.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** So much of a text is looked at; more does not change the guess. */
@@ -9,61 +9,104 @@ const SAMPLE = 2000;
 const DECLARED = 3;
 /** A language counts if it has this share of the likeliest one's score. */
 const ENOUGH = 0.4;
+/** What makes one sentence or quotation speak clearly for a language. */
+const CLEAR = 3;
+const QUOTES_AND_STOPS = /[.!?…:;«»“”„"()\n]/u;
+const MOST = 4;
+/** What a script without any sign of its language is taken for. */
+const USUAL: Readonly<Record<Script, Language>> = { Latn: 'en', Cyrl: 'ru' };
+const LETTERS: Readonly<Record<Script, RegExp>> = {
+  Latn: /[\p{Script=Latin}\p{M}ʻʼ]+/gu,
+  Cyrl: /[\p{Script=Cyrillic}\p{M}]+/gu,
+};
 
 /**
- * The likely languages of a text, likeliest first, by its letters and frequent words. Empty if nothing speaks
- * for any and none is declared.
- * @param text one block: a Russian quotation in a Kazakh page is judged by itself
+ * The likely languages of a text, likeliest first, by its letters and frequent words. Each script is judged by
+ * itself, and so is each sentence or quotation that speaks clearly: a Russian quotation in a Kazakh paragraph adds
+ * Russian, a Kazakh name in a French one adds Kazakh, so that their endings are read.
  * @param declared the `lang` attribute that holds for it; it may be wrong or of a language we know nothing of
+ * @returns primary tags; empty if the text has no letter of a script we know and nothing is declared
  */
 export function guessLanguages(text: string, declared?: string): Language[] {
   const sample = text.slice(0, SAMPLE).toLowerCase().normalize('NFC');
   const told = declared === undefined ? '' : primary(declared);
-  const words = bare(sample).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const letters = letterCounts(sample);
-  const scored = ALL_LANGUAGES.map((rules) => ({
-    language: rules.language,
-    score: score(rules, words, letters) + (rules.language === told && fits(rules, letters) ? DECLARED : 0),
-  }))
-    .filter(({ score: points }) => points > 0)
-    .sort((one, other) => other.score - one.score);
-  const best = scored[0]?.score ?? 0;
-  const likely = scored
-    .filter(({ score: points }) => points >= best * ENOUGH)
-    .map(({ language }) => language);
-  // A language without rules cannot be scored: its own word is all there is, unless another is certain.
-  if (told !== '' && !rulesOf(told))
-    return best >= words.length / 4 && best > DECLARED ? [...likely, told] : [told];
-  return likely.slice(0, 3);
+  const parts = (['Latn', 'Cyrl'] as const)
+    .map((script) => ({ script, words: wordsIn(script, sample) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((one, other) => other.words.length - one.words.length);
+  const guessed = parts.flatMap(({ script, words }) => guessWhole(script, words, told));
+  const quoted = parts.flatMap(({ script, words }) => [
+    ...sample.split(QUOTES_AND_STOPS).flatMap((part) => guessClear(script, wordsIn(script, part), CLEAR)),
+    ...(script === 'Cyrl' ? guessClear(script, strangeWords(words, guessed), 1) : []),
+  ]);
+  const fallback = guessed.length > 0 || told === '' ? [] : [told];
+  const unknown = told !== '' && !rulesOf(told) ? [told] : [];
+  return [...new Set([...unknown, ...guessed, ...quoted, ...fallback])].slice(0, MOST);
+}
+
+/** Languages of all words in one script. */
+function guessWhole(script: Script, words: readonly string[], told: Language): Language[] {
+  const scored = scores(script, words, told);
+  // The word of a page in a language we have no rules for stands, unless much speaks against it.
+  const needed = told !== '' && !rulesOf(told) ? Math.max(DECLARED, words.length / 4) : 0;
+  const best = scored[0]?.points ?? 0;
+  const likely = scored.filter(({ points }) => points >= Math.max(best * ENOUGH, needed)).slice(0, 2);
+  if (likely.length > 0) return likely.map(({ language }) => language);
+  return needed > 0 ? [] : [USUAL[script]];
+}
+
+/** The one language of a part, if it says so clearly. */
+function guessClear(script: Script, words: readonly string[], needed: number): Language[] {
+  const [best] = scores(script, words, '');
+  return best && best.points >= needed ? [best.language] : [];
+}
+
+function scores(
+  script: Script,
+  words: readonly string[],
+  told: Language,
+): readonly { readonly language: Language; readonly points: number }[] {
+  if (words.length === 0) return [];
+  const letters = rareLetters(words);
+  const folded = words.map(bare);
+  return ALL_LANGUAGES.filter(({ scripts }) => scripts.includes(script))
+    .map((rules) => ({
+      language: rules.language,
+      points: pointsOf(rules, folded, letters) + (rules.language === told ? DECLARED : 0),
+    }))
+    .filter(({ points }) => points > 0)
+    .sort((one, other) => other.points - one.points);
+}
+
+/** Words with a letter that the likeliest language does not have. */
+function strangeWords(words: readonly string[], guessed: readonly Language[]): readonly string[] {
+  const own = guessed.map((language) => rulesOf(language)?.letters ?? '').join('');
+  return words.filter((word) =>
+    [...word].some((letter) => !/[a-zа-я]/u.test(letter) && !own.includes(letter)),
+  );
+}
+
+function wordsIn(script: Script, text: string): readonly string[] {
+  return text.match(LETTERS[script]) ?? [];
 }
 
 /** How often each letter stands that is neither a to z nor а to я. */
-function letterCounts(sample: string): ReadonlyMap<string, number> {
+function rareLetters(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of sample) {
-    if (!/\p{L}/u.test(letter)) continue;
-    const key = /[a-z]/u.test(letter) ? 'a' : /[а-я]/u.test(letter) ? 'а' : letter;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const word of words) {
+    for (const letter of word)
+      if (!/[a-zа-я]/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return counts;
 }
 
-/** One for each frequent word, one for each letter of its own, minus three for each it does not have. */
-function score(rules: LanguageRules, words: readonly string[], letters: ReadonlyMap<string, number>): number {
-  if (!fits(rules, letters)) return 0;
-  const own = new Set(rules.letters);
-  let points = 0;
-  for (const word of words) if (rules.frequentWords.has(word)) points++;
-  for (const [letter, count] of letters) {
-    if (letter === 'a' || letter === 'а') continue;
-    points += own.has(letter) ? count : -3 * count;
-  }
-  return points;
-}
-
-/** Whether the text has a letter of a script that the language is written in. */
-function fits({ scripts }: LanguageRules, letters: ReadonlyMap<string, number>): boolean {
-  const cyrillic = [...letters].some(([letter]) => /\p{Script=Cyrillic}/u.test(letter));
-  const latin = [...letters].some(([letter]) => /\p{Script=Latin}/u.test(letter));
-  return (cyrillic && scripts.includes('Cyrl')) || (latin && scripts.includes('Latn'));
+/** One for each frequent word, one for each rare letter of its own, minus three for each it does not have. */
+function pointsOf(
+  rules: LanguageRules,
+  words: readonly string[],
+  letters: ReadonlyMap<string, number>,
+): number {
+  let sum = words.filter((word) => rules.frequentWords.has(word)).length;
+  for (const [letter, count] of letters) sum += rules.letters.includes(letter) ? count : -3 * count;
+  return sum;
 }

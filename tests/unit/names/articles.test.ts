@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { guessLanguages } from '../../../utils/names/guess-language.ts';
+import type { Mention } from '../../../utils/names/mention.ts';
+import { readExpectation, readPage, SAMPLE_ARTICLES } from '../../pages/expectation.ts';
+import { readBlocks } from '../../pages/page-text.ts';
+import { finderOf, packEntities } from './base.ts';
+
+/** One mention as a line: the surface and its readings, the first before the slash. */
+function line(surface: string, first: string, others: readonly string[]): string {
+  return [`${JSON.stringify(surface)} ${first}`, ...others.toSorted()].join(' / ');
+}
+
+function lineOf(block: string, { start, end, readings }: Mention): string {
+  const [first, ...others] = readings.map(({ entity }) => entity);
+  return line(block.slice(start, end), first!, others);
+}
+
+test.each(SAMPLE_ARTICLES)('the built packs mark %s as expected, and nothing else', (page) => {
+  const find = finderOf(packEntities());
+  const { language, mentions } = readExpectation(page);
+  const found = readBlocks(readPage(page), 'article').flatMap((block) =>
+    find(block, ...guessLanguages(block, language)).map((mention) => lineOf(block, mention)),
+  );
+  expect(found).toEqual(mentions.map(({ surface, entity, also }) => line(surface, entity, also ?? [])));
+});
