@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
 /** Beyond this a node's text is not read. */
-export const NODE_LENGTH = 200_000;
+const NODE_LENGTH = 200_000;
 
 /** A block longer than this is cut at the next text node, so that a slice can end. */
 const BLOCK_LENGTH = 50_000;

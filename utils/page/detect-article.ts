@@ -37,7 +37,7 @@ export interface ArticleChoice {
 }
 
 /** Characters that make an `<article>` one worth reading without any metadata. */
-export const ARTICLE_LENGTH = 600;
+const ARTICLE_LENGTH = 600;
 
 /** More than this much text need not be counted to know which of two articles is the longer. */
 const ENOUGH = 20_000;

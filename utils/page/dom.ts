@@ -20,7 +20,6 @@ const textContent = getter(Node.prototype, 'textContent');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const isConnected = getter(Node.prototype, 'isConnected');
 const nodeContains = Node.prototype.contains;
-const comparePosition = Node.prototype.compareDocumentPosition;
 
 const localName = getter(Element.prototype, 'localName');
 const getAttribute = Element.prototype.getAttribute;
@@ -52,11 +51,6 @@ export const textOf = (node: Node): string => textContent.call(node) ?? '';
 export const documentOf = (node: Node): Document | null => ownerDocument.call(node);
 export const connected = (node: Node): boolean => isConnected.call(node);
 export const contains = (outer: Node, inner: Node): boolean => nodeContains.call(outer, inner);
-
-/** True where `a` stands before `b` in the document. */
-export function precedes(a: Node, b: Node): boolean {
-  return (comparePosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
 
 /** The element's tag in lower case, without a prefix. */
 export const tagOf = (element: Element): string => localName.call(element).toLowerCase();

@@ -110,7 +110,7 @@ class PageReader {
           if (this.#reading.isUnfinished) await this.#pace.pause('soon');
         } else if (unsettled) {
           unsettled = false;
-          yield this.#settled();
+          if (this.#roots.length > 0) yield this.#settled();
         } else {
           await this.#sleep();
         }

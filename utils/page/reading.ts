@@ -19,7 +19,7 @@ export interface BlockChange {
 export type Limit = 'node' | 'page';
 
 /** Beyond this a page is read no further; UTF-16 code units. */
-export const PAGE_LENGTH = 10_000_000;
+const PAGE_LENGTH = 10_000_000;
 
 /** Nodes between two looks at the clock. */
 const CLOCK_NODES = 16;

@@ -38,7 +38,7 @@ export function linesOfMark(document: Document, mark: Mark<unknown>): Box[] {
 }
 
 /** A live range over a mark, or undefined where the page has just changed the text under it. */
-export function rangeOfMark(document: Document, mark: Mark<unknown>): Range | undefined {
+function rangeOfMark(document: Document, mark: Mark<unknown>): Range | undefined {
   const { startNode, startOffset, endNode, endOffset } = mark.block.locate(mark.start, mark.end);
   if (startOffset > startNode.length || endOffset > endNode.length) return undefined;
   const range = document.createRange();

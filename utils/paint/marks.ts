@@ -50,7 +50,7 @@ export interface Standing {
 }
 
 /** More marks than this are not kept: a page of so many names is no article. */
-export const MARK_LIMIT = 50_000;
+const MARK_LIMIT = 50_000;
 
 /** All marks of the page in document order. */
 export class MarkStore<Data> {

@@ -5,7 +5,7 @@ import type { Mark, MarkedLines } from './marks.ts';
 export const PAINT_WHOLE = 150;
 
 /** Every change of a highlight costs all registered ranges again (5 ms at 1, 12 at 500, 25 at 4,000). */
-export const PAINT_LIMIT = 500;
+const PAINT_LIMIT = 500;
 
 /** Screens above and below the one that is seen. */
 const SCREENS = 2;
