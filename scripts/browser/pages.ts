@@ -36,6 +36,17 @@ export async function startedOrClosed<B extends { ready(): Promise<B>; close(): 
   }
 }
 
+/** A picture (PNG) of what a page shows once nothing on it moves any more. */
+export async function stillPicture(page: Page): Promise<Uint8Array> {
+  let last = await page.screenshot();
+  return until('the page stands still', async () => {
+    const next = await page.screenshot();
+    const still = Buffer.compare(last, next) === 0;
+    last = next;
+    return still ? next : undefined;
+  });
+}
+
 type Api = Record<string, Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
 
 /**
@@ -43,16 +54,22 @@ type Api = Record<string, Record<string, (...given: readonly unknown[]) => Promi
  * @param method as in `tabs.query`
  * @returns what the call answered, as JSON carries it
  */
-export function inExtension(page: Page, method: string, ...given: readonly unknown[]): Promise<unknown> {
-  return page.evaluate(
-    (path: string, list: readonly unknown[]) => {
+export async function inExtension(
+  page: Page,
+  method: string,
+  ...given: readonly unknown[]
+): Promise<unknown> {
+  // As text: Firefox's protocol hands over an object that stands in two places once, and nothing the second time.
+  const answer = await page.evaluate(
+    async (path: string, list: readonly unknown[]) => {
       const global = globalThis as unknown as { browser?: Api; chrome?: Api };
       const [area = '', name = ''] = path.split('.');
-      return (global.browser ?? global.chrome)?.[area]?.[name]?.(...list);
+      return JSON.stringify(await (global.browser ?? global.chrome)?.[area]?.[name]?.(...list));
     },
     method,
     given,
   );
+  return answer === undefined ? undefined : (JSON.parse(answer) as unknown);
 }
 
 interface Tabs {
