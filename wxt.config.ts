@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { flagFiles } from './scripts/flags.ts';
 
@@ -20,7 +21,6 @@ const PAGE_POLICY = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -31,9 +31,24 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: [EVERY_SITE] } : { optional_host_permissions: [EVERY_SITE] }),
   }),
   hooks: {
+    // `imports: false` alone still turns any free-looking name (`storage`, a parameter) into an import of WXT's own.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:publicAssets': (_, files) => void files.push(...flagFiles()),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      // Pages pay for every byte of the content script; see the file for why it needs no polyfill.
+      const here = fileURLToPath(new URL('utils/messages/native-browser.ts', import.meta.url));
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': here } };
+    },
   },
   vite: () => ({
+    resolve: {
+      // The same library as one module, without what old bundlers need.
+      alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // The pages' policy allows no data: addresses, so nothing is inlined as one.

@@ -77,10 +77,7 @@ function read<C extends Call>(call: C, raw: unknown): Reply<v.InferOutput<C['tol
   if (!reply.success) return failed('unreadable', `${call.name}: not a reply`);
   if (!reply.output.ok) return reply.output;
   const value = v.safeParse(call.told, reply.output.value);
-  return value.success ? told(value.output) : failed('unreadable', `${call.name}: ${issueOf(value.issues)}`);
-}
-
-function issueOf(issues: readonly v.BaseIssue<unknown>[]): string {
-  const issue = issues[0];
-  return issue ? `${v.getDotPath(issue) ?? ''} ${issue.message}` : 'unknown';
+  return value.success
+    ? told(value.output)
+    : failed('unreadable', `${call.name}: ${value.issues[0].message}`);
 }
