@@ -12,6 +12,7 @@ const ENOUGH = 0.4;
 /** What makes one sentence or quotation speak clearly for a language. */
 const CLEAR = 3;
 const QUOTES_AND_STOPS = /[.!?…:;«»“”„"()\n]/u;
+/** More languages than this are guesswork. */
 const MOST = 4;
 /** What a script without any sign of its language is taken for. */
 const USUAL: Readonly<Record<Script, Language>> = { Latn: 'en', Cyrl: 'ru' };
@@ -39,9 +40,13 @@ export function guessLanguages(text: string, declared?: string): Language[] {
     ...sample.split(QUOTES_AND_STOPS).flatMap((part) => guessClear(script, wordsIn(script, part), CLEAR)),
     ...(script === 'Cyrl' ? guessClear(script, strangeWords(words, guessed), 1) : []),
   ]);
-  const fallback = guessed.length > 0 || told === '' ? [] : [told];
-  const unknown = told !== '' && !rulesOf(told) ? [told] : [];
-  return [...new Set([...unknown, ...guessed, ...quoted, ...fallback])].slice(0, MOST);
+  // What the page says of itself counts last, but it counts, where the text is in a script of that language.
+  const rules = rulesOf(told);
+  const isPossible = parts.length === 0 || parts.some(({ script }) => rules?.scripts.includes(script));
+  const first = told !== '' && !rules ? [told] : [];
+  const last = rules && isPossible ? [told] : [];
+  const likely = [...new Set([...guessed, ...quoted])].slice(0, MOST);
+  return [...new Set([...first, ...likely, ...last])];
 }
 
 /** Languages of all words in one script. */

@@ -12,7 +12,7 @@ export const french: LanguageRules = {
     selon entre apres avant depuis deux deja dont meme sans sous vers chez contre pendant encore tres ainsi
     alors peut notre votre mes tes lui y a
   `),
-  mistakable: words('mary och balkan oral manas abai lebap'),
+  mistakable: words('mary balkan oral manas abai'),
   placeWords: words('en au aux a de du dans vers depuis pour via pres'),
   articles: words('le la les'),
   elisions: words('l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu'),

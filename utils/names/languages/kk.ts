@@ -38,7 +38,7 @@ const SUFFIXES: readonly string[] = [
   'instrumental: noun|plural|ours|local > end = VSLN:мен Z:бен T:пен',
   'likeness: noun|plural|ours > end = VSLNZ:дАй T:тАй',
   'lack: noun|plural|ours|owned|mine > end = _:сЫз',
-  'belonging: noun|plural|ours|owned > end = VN:нікі SLZ:дікі T:тікі',
+  'belonging: noun|plural|ours|owned > end = V:нікі SLNZ:дікі T:тікі',
   // After "his, its" the cases keep an old н; names that are such a form start here: облыс-ы.
   'genitive: owned|mine > end = _:нЫң',
   'dative: owned > end = _:нА',
@@ -79,6 +79,7 @@ function soundClass(word: string): string {
 /** By the last vowel. и, ю, a full у, and the Russian surnames' -ев say nothing sure: Жетісуда, Тоқаевтың, Путиннің. */
 function harmony(word: string): Harmony {
   if (/[её]ва?$/u.test(word)) return '*';
+  if (word.endsWith('ь')) return 'f';
   for (let at = word.length - 1; at >= 0; at--) {
     const letter = word[at]!;
     if (/[аоұыяё]/u.test(letter)) return 'b';

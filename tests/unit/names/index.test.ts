@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { NAME_INDEX_VERSION, NameIndexError, openNameIndex } from '../../../utils/names/open-index.ts';
+import type { NamedEntity } from '../../../utils/names/mention.ts';
+import { entity, finderOf, packEntities, surfaces } from './base.ts';
+
+const KZ = entity('place country KZ: en Kazakhstan; ru Казахстан');
+
+function reasonOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof NameIndexError) return error.reason;
+    throw error;
+  }
+  return 'opened';
+}
+
+test('the same entities give the same bytes', () => {
+  const entities = packEntities();
+  expect(new Uint8Array(buildNameIndex(entities))).toEqual(new Uint8Array(buildNameIndex(entities)));
+});
+
+test('refuses what is not an index of this version, and says why', () => {
+  const buffer = buildNameIndex([KZ]);
+  const changed = (at: number, value: number) => {
+    const copy = buffer.slice(0);
+    new Uint32Array(copy)[at] = value;
+    return copy;
+  };
+  expect(reasonOf(() => openNameIndex(buffer))).toBe('opened');
+  expect(reasonOf(() => openNameIndex(new ArrayBuffer(0)))).toBe('not-an-index');
+  expect(reasonOf(() => openNameIndex(new ArrayBuffer(4096)))).toBe('not-an-index');
+  expect(reasonOf(() => openNameIndex(changed(1, NAME_INDEX_VERSION + 1)))).toBe('other-version');
+  expect(reasonOf(() => openNameIndex(buffer.slice(0, buffer.byteLength - 8)))).toBe('damaged');
+  expect(reasonOf(() => openNameIndex(changed(3, 1_000_000)))).toBe('damaged');
+  expect(reasonOf(() => openNameIndex(changed(8, 200)))).toBe('damaged');
+});
+
+test('an empty base finds nothing', () => {
+  const finder = openNameIndex(buildNameIndex([]));
+  expect([finder.nameCount, finder.entityCount]).toEqual([0, 0]);
+  expect(finder.find('Kazakhstan', ['en'])).toEqual([]);
+});
+
+test('entities of one id in two packs are one', () => {
+  const find = finderOf([KZ, entity('place country KZ: en Kazakhstan; fr Kazakhstan; en/alias Qazaqstan')]);
+  expect(find('Kazakhstan', 'en')[0]!.readings).toHaveLength(1);
+  expect(find('Qazaqstan', 'en')[0]!.readings[0].entity).toBe('KZ');
+});
+
+test('names from hostile data are kept as text or left out', () => {
+  const hostile: NamedEntity = {
+    id: '__proto__',
+    kind: 'other',
+    type: 'constructor',
+    names: [
+      { text: '__proto__', lang: 'en', role: 'label' },
+      { text: 'Constructor', lang: '__proto__', role: 'label' },
+      { text: 'ToString', lang: 'toString', role: 'alias' },
+      { text: '\ud800Lone', lang: 'en', role: 'alias' },
+      { text: 'x'.repeat(1_000_000), lang: 'en', role: 'alias' },
+      { text: 'Word '.repeat(40), lang: 'en', role: 'alias' },
+      { text: '(.*)+', lang: 'en', role: 'alias' },
+      { text: '', lang: 'en', role: 'alias' },
+      ...Array.from({ length: 5000 }, (_, at) => ({
+        text: `Name${'abcdefghij'[at % 10]!.repeat(1 + at / 10)}`,
+        lang: 'en',
+        role: 'alias' as const,
+      })),
+    ],
+  };
+  const buffer = buildNameIndex([hostile, KZ]);
+  const finder = openNameIndex(buffer);
+  expect(finder.nameCount).toBeLessThan(1010);
+  expect(finder.find('Kazakhstan', ['en'])).toHaveLength(1);
+  expect(finder.find('a ToString b', [])[0]?.readings[0].entity).toBe('__proto__');
+  expect(({} as Record<string, unknown>)['label']).toBeUndefined();
+});
+
+test('a long word and a long gap take no long time to refuse', () => {
+  const find = finderOf([KZ, entity('place region R: en West Kazakhstan')]);
+  expect(find(`${'Kazakhstan'.repeat(100_000)} West${' '.repeat(100_000)}Kazakhstan`, 'en')).toHaveLength(1);
+  expect(find("Kazakhstan'".repeat(20_000), 'en').length).toBeLessThan(2);
+});
+
+/** What cannot be marked by itself: a word or a given name without evidence, or brackets inside. */
+const NOT_ALONE = /\(|^(Oral|Того|Қарсы)$/u;
+
+test('every name of the built packs finds its entity', () => {
+  const entities = packEntities();
+  const find = finderOf(entities);
+  const lost = entities.flatMap(({ id, names }) =>
+    names
+      .filter(({ role, marked }) => role !== 'demonym' && role !== 'search' && marked !== false)
+      .filter(({ text }) => !NOT_ALONE.test(text))
+      .filter(({ text, lang }) => {
+        const within = `x ${text}`;
+        const found = find(within, lang);
+        return !found.some(
+          ({ start, end, readings }) =>
+            readings.some(({ entity: found_ }) => found_ === id) &&
+            within.slice(start, end).length >=
+              text.replace(/^(the|la|le|les|el|los|las|der|die|das) /u, '').length,
+        );
+      })
+      .map(({ text, lang }) => `${id} ${lang} ${text}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('marked spans never begin or end inside a letter', () => {
+  const find = finderOf([entity('place city X: en Mali; fr Kostanaï')]);
+  expect(surfaces('Mali\u0301 Kostanai\u0308 x', find('Mali\u0301 Kostanai\u0308 x', 'fr'))).toEqual([
+    'Kostanai\u0308',
+  ]);
+});
