@@ -75,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'entrypoints/page.content',
-    may: folders('page paint hover host messages settings report facts'),
+    may: folders('page paint hover host messages settings report facts wording'),
     never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {

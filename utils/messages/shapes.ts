@@ -8,7 +8,7 @@ import { AS_OF_KINDS } from '../facts/statement.ts';
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const kind = v.picklist(KINDS);
-export const textIn = v.object({ text: v.string(), lang: v.string() });
+const textIn = v.object({ text: v.string(), lang: v.string() });
 /** Where on the page a mention stands: 0 is the top, 1 the end. */
 export const position = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -17,8 +17,7 @@ export const baseState = v.picklist(['ready', 'filling', 'failed']);
 export type BaseState = v.InferOutput<typeof baseState>;
 
 export const MARK_PRESETS = ['quiet', 'whisper', 'shapes', 'tint'] as const;
-export const markPreset = v.picklist(MARK_PRESETS);
-export type MarkPreset = v.InferOutput<typeof markPreset>;
+const markPreset = v.picklist(MARK_PRESETS);
 
 /** What the background tells a page to do. */
 export const pageOrders = v.object({

@@ -19,7 +19,7 @@ export async function showOnToolbar(tab: number, on: boolean, rows: readonly Rea
   }
 }
 
-export function badgeText(names: number): string {
+function badgeText(names: number): string {
   if (names === 0) return '';
   return names > 99 ? '99+' : String(names);
 }

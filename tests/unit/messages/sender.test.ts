@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { roleOf } = await import('../../../utils/messages/sender.ts');
 
-const tab = { id: 7 } as Runtime.MessageSender['tab'];
+const tab = { id: 7 } as NonNullable<Runtime.MessageSender['tab']>;
 const cases: [string, Partial<Runtime.MessageSender>, string | null][] = [
   ['a content script', { id: 'own', tab, frameId: 0, url: 'https://news.example/a' }, 'page'],
   ['a content script in a frame', { id: 'own', tab, frameId: 3, url: 'https://news.example/b' }, 'page'],
