@@ -6,7 +6,8 @@ import type { WelcomeWords } from '../../utils/wording/welcome.ts';
 import { Card, type CardContent } from '../card/card.tsx';
 import { Article } from './article.tsx';
 import { placeCard, samePlace, type CardPlace } from './card-place.ts';
-import { paintExample, type Preset } from './example-marks.ts';
+import { paintExample } from './example-marks.ts';
+import type { Preset } from './mark-name.ts';
 import {
   POINTED_AT,
   sampleNames,

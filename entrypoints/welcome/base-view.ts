@@ -8,7 +8,6 @@ import {
 } from '../../components/welcome/sample.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomBase, roomEntity } from '../../utils/messages/protocol.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
 
 /** What the page shows of the base. */
 export interface BaseView {
@@ -24,11 +23,11 @@ const LOOK_AGAIN_MS = 500;
 
 /** Looks at the base until it follows the reader's choice and nothing is under way; `see` hears of every look. */
 export async function followBase(
-  packsOff: Settings['packsOff'],
+  packsOff: readonly string[],
   see: (next: (last: BaseView) => BaseView) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const isOn = (pack: string) => !Object.hasOwn(packsOff, pack);
+  const isOn = (pack: string) => !packsOff.includes(pack);
   while (!signal.aborted) {
     const reply = await ask(roomBase, {});
     const base = reply.ok ? reply.value.base : 'failed';

@@ -27,7 +27,7 @@ function WelcomePage(first: {
   const [tries, setTries] = useState(0);
   const { language, packsOff, preset, wholePage } = settings;
   const lang = interfaceLanguage(settings, browserLanguages());
-  const words = welcomeWords(lang);
+  const off = Object.keys(packsOff).join(' ');
 
   useEffect(() => {
     const life = new AbortController();
@@ -37,13 +37,13 @@ function WelcomePage(first: {
   }, []);
   useEffect(() => {
     const life = new AbortController();
-    void followBase(packsOff, setView, life.signal);
+    void followBase(off.split(' '), setView, life.signal);
     return () => life.abort();
-  }, [lang, Object.keys(packsOff).join(' '), tries]);
+  }, [lang, off, tries]);
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
-    document.title = say(words, 'pageTitle');
+    document.title = say(welcomeWords(lang), 'pageTitle');
   }, [lang]);
 
   const change = (part: Partial<Settings>) => void changeSettings(() => part).then(setSettings);
@@ -55,8 +55,9 @@ function WelcomePage(first: {
   return (
     <Welcome
       {...view}
-      {...{ words, language, preset, wholePage, everySite, declined, started }}
+      {...{ language, preset, wholePage, everySite, declined, started }}
       packs={view.packs.map((pack) => ({ ...pack, on: !Object.hasOwn(packsOff, pack.id) }))}
+      words={welcomeWords(lang)}
       cardWords={cardWords(lang)}
       keys={first.keys}
       onLanguage={(chosen) => change({ language: chosen })}

@@ -198,8 +198,7 @@ const SAMPLES: readonly Sample[] = [
   },
 ];
 
-/** All of them, places first. */
-export function presentedEntities(lang: WordingLanguage): PresentedEntity[] {
+function presentedEntities(lang: WordingLanguage): PresentedEntity[] {
   return SAMPLES.map(({ id, kind, flag, name, native, type, description, facts }) => ({
     id,
     kind,
