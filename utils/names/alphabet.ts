@@ -30,7 +30,7 @@ export interface Alphabet {
 }
 
 /** Soft hyphen, zero-width characters, direction and variation marks. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/gu;
 
 const APOSTROPHES = new Set("'’‘‛`´ʻʼʽʾʿʹ′");
 /** Letters that Unicode does not decompose, and so need saying. */

@@ -1,6 +1,7 @@
 import type { CompiledName } from './compile-name.ts';
 import type { LanguageRules } from './language-rules.ts';
-import type { NameMatch, SearchedText } from './match-name.ts';
+import type { NameMatch } from './match-name.ts';
+import type { SearchedText } from './searched-text.ts';
 import { isSentenceStart, neighbours } from './word-edges.ts';
 import { isAllCapitals } from './words.ts';
 

@@ -1,10 +1,12 @@
 import { classBeyondTable, CYRILLIC, TABLE_SIZE, UPPER, WORD, WORD_INSIDE, WORD_SLOW } from './alphabet.ts';
 import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import type { Mention } from './mention.ts';
-import { firstWords, matchName, searchedText, wordBehind } from './match-name.ts';
-import type { NameMatch, SearchedText } from './match-name.ts';
+import { matchName } from './match-name.ts';
+import type { NameMatch } from './match-name.ts';
 import type { NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
+import { firstWords, searchedText, wordBehind } from './searched-text.ts';
+import type { SearchedText } from './searched-text.ts';
 import { readWord } from './words.ts';
 import type { TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';

@@ -1,45 +1,15 @@
-import { primary, rulesOf, ALL_LANGUAGES } from './languages/all.ts';
-import { ANY } from './language-rules.ts';
-import type { Forms, Joint, LanguageRules, Script, Word } from './language-rules.ts';
-import { caseFits } from './letter-case.ts';
-import { isAllCapitals, jointFits, readGap, readWord } from './words.ts';
-import type { TextWord } from './words.ts';
 import { classAt, IGNORED } from './alphabet.ts';
-import type { Alphabet } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
+import { ANY } from './language-rules.ts';
+import type { Forms, Word } from './language-rules.ts';
+import { caseFits } from './letter-case.ts';
 import type { MatchedBy } from './mention.ts';
+import { isInLanguage, wordBehind } from './searched-text.ts';
+import type { SearchedText } from './searched-text.ts';
 import { edgesOf, neighbours, wordBefore } from './word-edges.ts';
 import type { Edges } from './word-edges.ts';
-import type { Language } from '../facts/texts.ts';
-
-/** A text with what is known of its languages. */
-export interface SearchedText {
-  readonly alphabet: Alphabet;
-  readonly text: string;
-  /** Primary language tags; empty when unknown. */
-  readonly languages: readonly Language[];
-  /** Rules of those languages; of all, when unknown. */
-  readonly rules: readonly LanguageRules[];
-  /** In which scripts words may take endings: Latin endings would fire on every English word. */
-  readonly endings: { readonly cyrillic: boolean; readonly latin: boolean };
-  /** Words already read, by the end of the word before. */
-  readonly behind: Map<number, NextWord | undefined>;
-}
-
-export function searchedText(alphabet: Alphabet, text: string, languages: readonly Language[]): SearchedText {
-  const primaries = languages.map(primary);
-  const known = primaries.flatMap((language) => rulesOf(language) ?? []);
-  const rules = languages.length === 0 ? ALL_LANGUAGES : known;
-  const takes = (script: Script) => rules.some(({ inflect, scripts }) => inflect && scripts.includes(script));
-  return {
-    alphabet,
-    text,
-    languages: primaries,
-    rules,
-    endings: { cyrillic: takes('Cyrl'), latin: takes('Latn') },
-    behind: new Map(),
-  };
-}
+import { isAllCapitals, jointFits, readWord } from './words.ts';
+import type { TextWord } from './words.ts';
 
 /** Where and how a name stands in a text. */
 export interface NameMatch {
@@ -57,35 +27,6 @@ export interface NameMatch {
 const FOREIGN_LETTERS = 4;
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
-
-/** A word and what ties it to the one before. */
-export interface NextWord {
-  readonly joint: Joint;
-  readonly word: TextWord;
-}
-
-/** The word that a name may go on with behind another, if any. Read once for all names tried there. */
-export function wordBehind(
-  { alphabet, text, behind }: SearchedText,
-  { end }: TextWord,
-): NextWord | undefined {
-  if (behind.has(end)) return behind.get(end);
-  const gap = readGap(alphabet, text, end);
-  const next = gap && { joint: gap.joint, word: readWord(alphabet, text, gap.next) };
-  behind.set(end, next);
-  return next;
-}
-
-/** The words a name may start with at one place: the whole, and what follows an elided article. */
-export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWord): readonly TextWord[] {
-  const [apostrophe] = word.apostrophes;
-  if (apostrophe === undefined) return [word];
-  const cut = readWord(alphabet, text, word.start, apostrophe).folded;
-  if (!rules.some(({ elisions }) => elisions?.has(cut))) return [word];
-  let start = apostrophe + 1;
-  while (classAt(alphabet, text, start) & IGNORED) start++;
-  return [word, readWord(alphabet, text, start)];
-}
 
 /** The match of a name whose first word is `first`, if the rules allow it there. */
 export function matchName(
@@ -240,11 +181,6 @@ function hasArticle({ alphabet, text }: SearchedText, article: string, start: nu
 function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextWord): boolean {
   const { before, behind } = neighbours(alphabet, text, start, end);
   return [before, behind].some((word) => word && isAllCapitals(word.plain));
-}
-
-/** Whether the name is of a language that the text is in, as far as that is known. */
-export function isInLanguage({ languages }: SearchedText, { language }: CompiledName): boolean {
-  return languages.length === 0 || languages.includes(language);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { beliefIn } from './evidence.ts';
 import type { Found } from './find-names.ts';
-import { isInLanguage } from './match-name.ts';
-import type { SearchedText } from './match-name.ts';
+import { isInLanguage } from './searched-text.ts';
+import type { SearchedText } from './searched-text.ts';
 import type { MatchedBy, Mention, Reading } from './mention.ts';
 import type { NameTable } from './name-table.ts';
 import type { NameRole } from '../facts/entity.ts';

@@ -2,48 +2,22 @@ import type { NamedEntity } from '../../../utils/names/mention.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import type { Forms, Joint, LanguageRules, Word } from '../../../utils/names/language-rules.ts';
 import type { Name } from '../../../utils/facts/entity.ts';
-
-/** What the oracle finds: a span and the entities it may stand for, in no order. */
-export interface OracleMention {
-  readonly start: number;
-  readonly end: number;
-  readonly entities: readonly string[];
-}
-
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly plain: string;
-  readonly folded: string;
-}
-
-interface Tried {
-  readonly entity: NamedEntity;
-  readonly name: Name;
-  readonly tokens: readonly Token[];
-  readonly joints: readonly Joint[];
-  readonly forms: readonly (readonly Forms[])[];
-  readonly letters: number;
-  readonly article: string | undefined;
-  readonly rules: LanguageRules | undefined;
-}
-
-interface Hit {
-  readonly tried: Tried;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: boolean;
-  readonly inflected: boolean;
-  readonly only: Token | undefined;
-}
-
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufe00-\\ufe0f';
-const APOSTROPHE = "'’‘‛`´ʻʼʽʾʿʹ′";
-const LETTER = `(?![${APOSTROPHE}])[\\p{L}\\p{N}_]`;
-const TOKEN = new RegExp(
-  `${LETTER}(?:${LETTER}|\\p{M}|[${INVISIBLE}]+(?=${LETTER}|(?![${INVISIBLE}])\\p{M}|[${APOSTROPHE}][${INVISIBLE}]*${LETTER})|[${APOSTROPHE}](?=[${INVISIBLE}]*${LETTER}))*[ʻʼ]?|&`,
-  'gu',
-);
+import { choose } from './oracle-choice.ts';
+import type { Hit, OracleMention, Tried } from './oracle-choice.ts';
+import {
+  APOSTROPHE,
+  around,
+  FITTING,
+  fold,
+  isShouted,
+  isTitle,
+  jointBetween,
+  LETTER,
+  shift,
+  strip,
+  tokenise,
+} from './oracle-words.ts';
+import type { Token } from './oracle-words.ts';
 
 /**
  * The same answer as the finder's by the slowest way: every name is tried at every word, words are cut by
@@ -88,63 +62,6 @@ export function findSlowly(
   return choose(spans, text, tokens, languages, rules);
 }
 
-function tokenise(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const plain = match[0]
-      .replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '')
-      .normalize('NFC')
-      .replace(new RegExp(`[${APOSTROPHE}]`, 'gu'), "'");
-    return { start: match.index, end: match.index + match[0].length, plain, folded: fold(plain) };
-  });
-}
-
-function shift(token: Token, by: number): Token {
-  return { ...token, start: token.start + by, end: token.end + by };
-}
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ѐ: 'е',
-  ѝ: 'и',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-};
-
-function fold(plain: string): string {
-  return [...plain.replaceAll("'", '').normalize('NFKC').toLowerCase().normalize('NFC')]
-    .map((char) => SPECIAL[char] ?? (/\p{Script=Cyrillic}/u.test(char) ? char : char.normalize('NFD')))
-    .join('')
-    .replace(/\p{M}/gu, '');
-}
-
-function jointBetween(gap: string): Joint | undefined {
-  const bare = gap.replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '');
-  if (/^[\u2029\f]/u.test(bare) || /[\u2029\f]/u.test(bare)) return undefined;
-  if (/^\s+$/u.test(bare) || bare === '') return 'space';
-  if (/^\.$/u.test(bare)) return 'dot';
-  if (/^\.\s+$/u.test(bare)) return 'stop';
-  if (/^\.?[-‐‑‒–—−]$/u.test(bare)) return /^\.[–—−]$/u.test(bare) ? undefined : 'hyphen';
-  if (/^\s*[-‐‑‒–—−]\s*$/u.test(bare) || /^\.\s*[-‐‑‒]\s*$/u.test(bare)) return 'dash';
-  return /^\s*,\s*$/u.test(bare) ? 'comma' : undefined;
-}
-
-const FITTING: Readonly<Record<Joint, readonly Joint[]>> = {
-  none: [],
-  space: ['space', 'hyphen'],
-  hyphen: ['hyphen', 'space'],
-  dash: ['dash', 'hyphen', 'space'],
-  dot: ['dot'],
-  stop: ['stop', 'space'],
-  comma: ['comma'],
-};
-
 function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
   if (name.role === 'demonym' || name.role === 'search' || name.marked === false) return undefined;
   const text = name.text.trim();
@@ -159,8 +76,8 @@ function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
     joints.push(joint);
   }
   let article: string | undefined;
-  if (joints[0] === 'space' && isTitle(tokens[1]!.plain) && rules?.articles?.has(tokens[0]!.plain)) {
-    article = tokens[0]!.folded;
+  if (joints[0] === 'space' && isTitle(tokens[1]!.plain) && rules?.articles?.has(tokens[0].plain)) {
+    article = tokens[0].folded;
     tokens = tokens.slice(1);
     joints.shift();
   }
@@ -180,19 +97,6 @@ function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
       { stem: folded, fixed: true, cases: (ending: string) => (ending === '' ? -1 : 0) },
     ]);
   return { entity, name, tokens, joints, forms, letters, article, rules };
-}
-
-/** Without what is invisible. */
-function strip(text: string): string {
-  return text.replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '');
-}
-
-function isTitle(plain: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(plain);
-}
-
-function isShouted(plain: string): boolean {
-  return (plain.match(/\p{Lu}/gu) ?? []).length > 1 && plain === plain.toUpperCase();
 }
 
 function tryName(
@@ -305,81 +209,4 @@ function isWritten(
   if (at > 0 || isShouted(plain)) return true;
   if (isTitle(own) && !isTitle(plain)) return false;
   return plain.slice(1) === plain.slice(1).toLowerCase() || plain.startsWith(stem);
-}
-
-/** The words beside a span, as written. */
-function around(text: string, start: number, end: number): readonly [string | undefined, string | undefined] {
-  const through = new RegExp(`^[\\s"'‘’«»“”„,()${INVISIBLE}-]*$`, 'u');
-  const tokens = tokenise(text).filter(({ plain }) => plain !== '&');
-  const before = tokens.findLast((token) => token.end <= start && through.test(text.slice(token.end, start)));
-  const behind = tokens.find((token) => token.start >= end && through.test(text.slice(end, token.start)));
-  return [before?.plain, behind?.plain];
-}
-
-function choose(
-  spans: readonly (readonly Hit[])[],
-  text: string,
-  tokens: readonly Token[],
-  languages: readonly string[],
-  rules: readonly LanguageRules[],
-): readonly OracleMention[] {
-  const isOwn = ({ tried }: Hit) =>
-    languages.length === 0 || languages.includes(tried.name.lang.split('-')[0]!);
-  const judged = spans.flatMap((hits) => {
-    const believed = hits
-      .map((hit) => ({ hit, belief: believe(hit, text, rules) }))
-      .filter(({ hit, belief }) => belief === 'sure' || (belief === 'doubtful' && isOwn(hit)));
-    const anyOwn = believed.some(({ hit }) => isOwn(hit));
-    const kept = believed.filter(({ hit }) => !anyOwn || isOwn(hit) || hit.tried.name.role === 'label');
-    return kept.length > 0
-      ? [{ kept: kept.map(({ hit }) => hit), sure: kept.some(({ belief }) => belief === 'sure') }]
-      : [];
-  });
-  const linked = judged.filter(({ kept: [hit] }) => {
-    const joined = (gap: string) => /^[-‐‑]$/u.test(strip(gap));
-    const words = tokens.filter(({ plain }) => plain !== '&');
-    const left = words.find((token) => token.end < hit!.start && joined(text.slice(token.end, hit!.start)));
-    const right = words.find((token) => token.start > hit!.end && joined(text.slice(hit!.end, token.start)));
-    const isHalf = ({ plain }: Token) => !/^\p{Ll}/u.test(plain) && !isShouted(plain);
-    const leftFine = !left || !isHalf(left) || judged.some(({ kept }) => kept[0]!.end === left.end);
-    return (
-      leftFine && (!right || !isHalf(right) || judged.some(({ kept }) => kept[0]!.start === right.start))
-    );
-  });
-  const family = ({ tried: { entity } }: Hit) => [
-    entity.id,
-    ...(entity.within === undefined ? [] : [entity.within]),
-  ];
-  const related = new Set(linked.filter(({ sure }) => sure).flatMap(({ kept }) => kept.flatMap(family)));
-  return linked
-    .filter(({ sure, kept }) => sure || kept.some((hit) => family(hit).some((id) => related.has(id))))
-    .map(({ kept }) => ({
-      start: kept[0]!.start,
-      end: kept[0]!.end,
-      entities: [...new Set(kept.map(({ tried }) => tried.entity.id))].toSorted(),
-    }));
-}
-
-function believe(hit: Hit, text: string, rules: readonly LanguageRules[]): 'sure' | 'doubtful' | 'refused' {
-  const own = hit.tried.tokens[0]!;
-  const spelled = hit.only && [hit.only.folded, own.folded];
-  if (
-    !spelled ||
-    !rules.some((each) => spelled.some((word) => each.frequentWords.has(word) || each.mistakable.has(word)))
-  ) {
-    return 'sure';
-  }
-  const [before, behind] = around(text, hit.start, hit.end);
-  if (isShouted(own.plain)) return isShouted(before ?? behind ?? '') ? 'refused' : 'sure';
-  const opening = /(?:^|[.!?…:;•\n\u2028\u2029])[\s"«»“”„‹›()[\]–—-]*$/u.test(
-    strip(text.slice(0, hit.start)).replaceAll(new RegExp(`[${APOSTROPHE}]`, 'gu'), ''),
-  );
-  const isSame = hit.only!.plain[0] === own.plain[0] && !isShouted(hit.only!.plain);
-  if (!isSame || opening || (!hit.exact && !hit.inflected)) return 'refused';
-  const isPlace = rules.some(
-    (each) =>
-      (before !== undefined && each.placeWords?.has(fold(before))) ||
-      (behind !== undefined && each.placeWordsBehind?.has(fold(behind))),
-  );
-  return isPlace ? 'sure' : 'doubtful';
 }

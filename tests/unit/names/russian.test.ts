@@ -127,12 +127,12 @@ describe.each(PARADIGMS)('%s %s', (kind, name, forms, impossible) => {
     expect(surfaces(text, find(text, 'ru'))).toEqual([form]);
   });
 
-  if (refused.length > 0) {
-    test.each(refused)('is not %s', (form) => {
+  test('is nothing else', () => {
+    for (const form of refused) {
       const text = `Он писал: ${form}, и не раз.`;
       expect(surfaces(text, find(text, 'ru'))).not.toContain(form);
-    });
-  }
+    }
+  });
 });
 
 test('Russian endings belong to Russian names in Russian text', () => {
