@@ -1,9 +1,14 @@
+import type { Page } from 'puppeteer-core';
 import { openBrowser as open, type OpenBrowser, type OpenOptions } from '../../scripts/browser/open.ts';
 import { BROWSERS as ALL, type BrowserKind } from '../../scripts/browser/kinds.ts';
+import { until } from '../../scripts/browser/pages.ts';
 import { builtFolder } from '../../scripts/build.ts';
 
 export type { OpenBrowser } from '../../scripts/browser/open.ts';
 export { until } from '../../scripts/browser/pages.ts';
+
+/** The welcome page opens when the packs are installed; milliseconds. */
+const FIRST_START = 60_000;
 
 const chosen = process.env['SIDELIGHT_BROWSER'];
 
@@ -21,10 +26,37 @@ export interface StoryOptions extends Omit<OpenOptions, 'extension'> {
  * The welcome page that opens at installation is closed, so that the tabs are those of the story.
  */
 export async function openBrowser(kind: BrowserKind, options: StoryOptions = {}): Promise<OpenBrowser> {
+  const browser = await openFresh(kind, options);
+  if (options.extension === false) return browser;
+  try {
+    const welcome = await until('the welcome page has opened', () => welcomePage(browser), FIRST_START);
+    await welcome.close();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The same browser in the first moment after installation: its base is still empty, and welcome not yet open. */
+export async function openFresh(kind: BrowserKind, options: StoryOptions = {}): Promise<OpenBrowser> {
   const { extension = true, ...rest } = options;
   return open(kind, {
     ...rest,
     language: 'en',
     ...(extension ? { extension: builtFolder(kind, 'e2e') } : {}),
   });
+}
+
+/** The open pages of the extension at this path. Each page is asked: Firefox's driver knows no address of theirs. */
+export async function extensionPages(browser: OpenBrowser, path: string): Promise<Page[]> {
+  const pages = await browser.puppeteer.pages();
+  const addresses = await Promise.all(
+    pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
+  );
+  return pages.filter((_, at) => addresses[at]?.startsWith(browser.extensionUrl(path)));
+}
+
+async function welcomePage(browser: OpenBrowser): Promise<Page | undefined> {
+  return (await extensionPages(browser, 'welcome.html'))[0];
 }

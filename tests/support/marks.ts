@@ -1,7 +1,12 @@
 /** What is marked on a page, asked of the extension; and where a marked word stands, so that a story can point at it. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { baseReady, readThrough, spansOf, type Mentions, type Span } from '../../scripts/browser/reading.ts';
+import type { Expectation } from '../pages/expectation.ts';
 import { until, type OpenBrowser } from './browser.ts';
+
+/** Milliseconds in which a page's marks must be right after something happened on it. */
+const PATIENCE = 10_000;
 
 const rooms = new WeakMap<OpenBrowser, Promise<Page>>();
 
@@ -40,6 +45,50 @@ export async function namesOn(browser: OpenBrowser, page: Page): Promise<Mention
   return readThrough(await roomOf(browser), await browser.tabIdOf(page));
 }
 
+/** Waits until the page's marks are these and no other, in this order; the further readings of a name have none. */
+export async function expectMarks(
+  browser: OpenBrowser,
+  page: Page,
+  mentions: Expectation['mentions'],
+): Promise<void> {
+  const wanted = mentions.map(({ surface, entity, also = [] }) => mark(surface, [entity, ...also]));
+  await expect
+    .poll(
+      async () => (await marksOn(browser, page)).map(({ surface, readings }) => mark(surface, readings)),
+      { timeout: PATIENCE },
+    )
+    .toEqual(wanted);
+}
+
+/** Waits until what the page's highlights paint is just these names, each as often as it is mentioned. */
+export async function expectPainted(page: Page, mentions: Expectation['mentions']): Promise<void> {
+  const surfaces = mentions.map(({ surface }) => surface).toSorted();
+  await expect
+    .poll(async () => (await paintedTexts(page)).toSorted(), { timeout: PATIENCE })
+    .toEqual(surfaces);
+}
+
+/** Waits until the names are marked so often, counted by first reading, and no other name is. */
+export async function expectCounts(
+  browser: OpenBrowser,
+  page: Page,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const byReading = Map.groupBy(await marksOn(browser, page), ({ readings }) => String(readings[0]));
+        return Object.fromEntries([...byReading].map(([id, marks]) => [id, marks.length]));
+      },
+      { timeout: PATIENCE },
+    )
+    .toEqual(counts);
+}
+
+function mark(surface: string, [first, ...others]: readonly string[]): string {
+  return `${surface} = ${[first, ...others.toSorted()].join(', ')}`;
+}
+
 /** Waits until the marked surfaces satisfy a condition, and returns them. Names the last ones seen when they do not. */
 export async function surfacesUntil(
   browser: OpenBrowser,
@@ -58,7 +107,10 @@ export async function surfacesUntil(
   }
 }
 
-/** The texts that are painted now, near the viewport: read from the page's own CSS.highlights, as any page could. */
+/**
+ * The texts that are painted now, near the viewport, with white space as it is shown: read from the page's own
+ * CSS.highlights, as any page could.
+ */
 export function paintedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
@@ -67,7 +119,7 @@ export function paintedTexts(page: Page): Promise<string[]> {
         const range = new Range();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        texts.push(range.toString());
+        texts.push(range.toString().replace(/[ \t\n\r\f]+/g, ' '));
       }
     }
     return texts;
@@ -79,19 +131,35 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Scrolls a piece of the page's text into view and returns the middle of its first line, in CSS pixels.
  * @param nth counts occurrences from 0; they may run across inline tags
  * @throws where the page does not hold the text so often
  */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<Point> {
-  const point = await page.evaluate(findText, text, nth);
-  if (point === undefined) throw new Error(`The page does not hold "${text}" ${String(nth + 1)} times.`);
-  return point;
+  const { x, y, width, height } = await lineAt(page, text, nth);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The box of the text's first line, in CSS pixels of the viewport, scrolled as `block` says. */
+export async function lineAt(
+  page: Page,
+  text: string,
+  nth = 0,
+  block: ScrollLogicalPosition = 'center',
+): Promise<Box> {
+  const box = await page.evaluate(findText, text, nth, block);
+  if (box === undefined) throw new Error(`The page does not hold "${text}" ${String(nth + 1)} times.`);
+  return box;
 }
 
 /** Runs in the page. */
-function findText(text: string, nth: number): Point | undefined {
+function findText(text: string, nth: number, block: ScrollLogicalPosition): Box | undefined {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -116,7 +184,7 @@ function findText(text: string, nth: number): Point | undefined {
     }
     passed += node.length;
   }
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  range.startContainer.parentElement?.scrollIntoView({ block, behavior: 'instant' });
   const box = range.getClientRects()[0];
-  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box && { x: box.x, y: box.y, width: box.width, height: box.height };
 }

@@ -1,0 +1,48 @@
+/** The extension's own pages, used as a reader uses them: what is pressed is found by the name it shows. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until, type OpenBrowser } from './browser.ts';
+
+/** Opens the popup over a page, in a tab of its own, once it says something. */
+export async function openPopup(browser: OpenBrowser, over: Page): Promise<Page> {
+  const popup = await browser.openExtensionPage(`popup.html?tab=${String(await browser.tabIdOf(over))}`);
+  await popup.bringToFront();
+  await shows(popup, 'Pause everywhere|Resume');
+  return popup;
+}
+
+/** Waits until a page or frame shows text that matches, and returns all that it shows. */
+export function shows(where: Page | Frame, pattern: string): Promise<string> {
+  return until(`"${pattern}" is shown`, () =>
+    where
+      .evaluate((sought) => {
+        const text = document.body.innerText;
+        return new RegExp(sought, 'u').test(text) ? text : undefined;
+      }, pattern)
+      // A page on its way elsewhere cannot be asked.
+      .catch(() => undefined),
+  );
+}
+
+/** Presses the control of this name with the pointer. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  await (await control(page, name)).click();
+}
+
+/** The first control whose accessible name is, or begins with, this one; waits for it. */
+export async function control(where: Page | Frame, name: string): Promise<ElementHandle<HTMLElement>> {
+  return until(`a control "${name}" is there`, async () => {
+    const found = await where.evaluateHandle(findControl, name);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  });
+}
+
+/** Runs in the page. */
+function findControl(name: string): HTMLElement | undefined {
+  const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, select, [role]');
+  return [...controls].find((each) => {
+    const labels = 'labels' in each ? [...((each as HTMLInputElement).labels ?? [])] : [];
+    const told = each.ariaLabel ?? (labels.map((label) => label.innerText).join(' ') || each.innerText);
+    return told.trim().startsWith(name) && each.checkVisibility();
+  });
+}
