@@ -25,7 +25,7 @@ export const fr: Translation<typeof en> = {
   everySiteHint: 'Cliquez sur l’icône de la barre d’outils pour désactiver un site.',
   notGranted:
     'L’autorisation n’a pas été donnée\u00a0: les sites restent désactivés jusqu’à ce que vous les activiez.',
-  reads: 'Lit',
+  reads: 'Ce qui est lu',
   articlesOnly: 'Les articles',
   wholePage: 'Les pages entières',
   start: 'Commencer à lire',
