@@ -11,7 +11,7 @@ import type { Told } from './watch-hand.ts';
 type CardEffect = Exclude<Effect, { do: 'start' | 'stop' }>;
 type CardPage = Readonly<{ stage: Stage; store: NamedStore; tell: (event: Told) => void }>;
 
-/** The height of a card of which nothing is known yet: header and skeleton. */
+/** CSS pixels, for a card of which nothing is known yet: header and skeleton. */
 const FIRST_HEIGHT = 200;
 
 /** Does what the machine decides about the card, and tells it what became of that. */
@@ -33,7 +33,7 @@ export class CardPlay {
   }
 
   do(effect: CardEffect, mark: NamedMark | undefined, at: Point | undefined): void {
-    const stage = this.#page.stage;
+    const { stage } = this.#page;
     if (effect.do === 'close') return this.#close(effect.back);
     if (effect.do === 'conceal') return stage.hide();
     if (effect.do === 'plain') this.#sayPlainly(effect.why);
@@ -46,6 +46,7 @@ export class CardPlay {
 
   /** The card's connection may have died while the page was put away. */
   renew(): void {
+    this.#page.tell({ type: 'dismiss' });
     this.#page.stage.frame.discard();
   }
 
@@ -55,8 +56,10 @@ export class CardPlay {
     this.#focus.wanted = focus;
     const request = requestFor(this.#page.store, mark, token, focus);
     const outcome = await this.#line.show(request, () => this.#focus.take());
-    if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
-    else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
+    if (outcome)
+      this.#page.tell(
+        outcome === 'heard' ? { type: 'heard', token } : { type: 'failed', token, why: outcome },
+      );
   }
 
   #put(token: number, mark: NamedMark | undefined): void {

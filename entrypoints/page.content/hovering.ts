@@ -46,7 +46,7 @@ export class Hovering {
   tell(told: Told): void {
     // Late answers come after the end of this stretch of reading, too.
     if (this.#signal.aborted) return;
-    const event = { ...told, at: performance.now() } as HoverEvent;
+    const event: HoverEvent = { ...told, at: performance.now() };
     const { state, effects } = step(this.state, event);
     this.state = state;
     for (const effect of effects) this.#do(effect);

@@ -75,5 +75,4 @@ export class Stage {
     this.plain.remove();
     this.#isUp = false;
   }
-
 }

@@ -46,8 +46,7 @@ export function watchHand({ tell, spotAt, card, signal }: HandOptions): void {
   });
   hear('pointerdown', () => tell({ type: 'press' }));
   hear('scroll', () => tell({ type: 'scrolled' }));
-  hear('pagehide', () => tell({ type: 'dismiss' }));
-  hear('selectionchange' as keyof WindowEventMap, () => isTextSelected() && tell({ type: 'selected' }));
+  hear('selectionchange', () => isTextSelected() && tell({ type: 'selected' }));
 
   const escape = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;

@@ -11,8 +11,3 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-
-/** Whether two boxes share an area; touching edges do not count. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}

@@ -1,8 +1,8 @@
 import type { Box } from './geometry.ts';
 
 /** CSS pixels: the card's full width and height, its distance from the line and from the viewport's edges. */
-export const CARD_WIDTH = 340;
-export const CARD_MAX_HEIGHT = 420;
+const CARD_WIDTH = 340;
+const CARD_MAX_HEIGHT = 420;
 const GAP = 8;
 const MARGIN = 8;
 /** The card begins this far before the word, so that its text stands under the word's first letters. */

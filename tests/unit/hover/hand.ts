@@ -39,7 +39,7 @@ export class Hand {
   }
 
   send(event: Sent): this {
-    const { state, effects } = step(this.state, { ...event, at: this.now } as HoverEvent);
+    const { state, effects } = step(this.state, { ...event, at: this.now });
     this.state = state;
     for (const effect of effects) {
       this.effects.push(effect);

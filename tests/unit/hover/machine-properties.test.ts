@@ -33,9 +33,9 @@ const happening = fc.oneof(
 /** Any history, in any order, also timers that were never started: the machine must hold its word all the same. */
 const history = fc
   .array(fc.tuple(happening, fc.integer({ min: 0, max: 400 })), { maxLength: 40 })
-  .map((steps) => {
+  .map((steps): HoverEvent[] => {
     let at = 0;
-    return steps.map(([event, later]) => ({ ...event, at: (at += later) }) as HoverEvent);
+    return steps.map(([event, later]) => ({ ...event, at: (at += later) }));
   });
 
 interface Taken extends Step {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../../utils/hover/geometry.ts';
-import { boxOf, CARD_MAX_HEIGHT, place } from '../../../utils/hover/place.ts';
+import type { Box } from '../../../utils/hover/geometry.ts';
+import { boxOf, place } from '../../../utils/hover/place.ts';
+
+/** Whether two boxes share an area; touching edges do not count. */
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
 
 const viewport = { width: 1_000, height: 800 };
 const line = { left: 300, top: 200, right: 360, bottom: 220 };
@@ -81,7 +86,7 @@ describe('place', () => {
         const placed = place(given);
         const card = boxOf(placed);
         expect(overlap(card, given.line)).toBe(false);
-        expect(placed.height).toBeLessThanOrEqual(Math.min(given.height, CARD_MAX_HEIGHT));
+        expect(placed.height).toBeLessThanOrEqual(Math.min(given.height, 420));
         expect(card.left).toBeGreaterThanOrEqual(8);
         expect(card.right).toBeLessThanOrEqual(given.viewport.width - 8);
         if (placed.height > 0) {
