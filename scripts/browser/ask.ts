@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Call } from '../../utils/messages/protocol.ts';
-import { inExtension } from './pages.ts';
+import { inExtension, until } from './pages.ts';
 
 const reply = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
@@ -18,7 +18,11 @@ export async function askFrom<C extends Call>(
   call: C,
   asked: v.InferInput<C['asked']>,
 ): Promise<v.InferOutput<C['told']>> {
-  const answer = v.parse(reply, await inExtension(room, 'runtime.sendMessage', { call: call.name, asked }));
+  // A background that is only just starting leaves the first messages without an answer, or refuses them.
+  const raw = await until(`${call.name} is answered`, () =>
+    inExtension(room, 'runtime.sendMessage', { call: call.name, asked }).catch(() => undefined),
+  );
+  const answer = v.parse(reply, raw);
   if (!answer.ok) throw new Error(`${call.name}: ${answer.failure.code}, ${answer.failure.detail}`);
   return v.parse(call.told, answer.value);
 }

@@ -2,11 +2,17 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { BrowserKind } from './kinds.ts';
+import { until } from './pages.ts';
+
+/** Milliseconds for installing the packs on a busy machine. */
+const FIRST_START = 60_000;
 
 export interface OpenOptions {
   /** Folder of the built extension; without it the browser starts bare. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Leaves the welcome page open that the extension shows when it is installed. */
+  readonly keepWelcome?: boolean;
   /** `http://host:port` of a proxy that sees every request, those to this machine included. */
   readonly proxy?: string;
   /** Language of the browser's own words, by which the extension chooses its own; else that of the machine. */
@@ -15,7 +21,10 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** One browser with the extension in it; the two kinds differ only behind this interface. */
+/**
+ * One browser with the extension in it; the two kinds differ only behind this interface. The extension is installed
+ * and its packs are in the base.
+ */
 export interface OpenBrowser {
   readonly kind: BrowserKind;
   readonly version: string;
@@ -45,6 +54,30 @@ export interface OpenBrowser {
  * Starts a browser of the given kind, headless unless told otherwise, in a profile of its own that goes with it.
  * @throws where no such browser is installed, or it does not start.
  */
-export function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<OpenBrowser> {
-  return kind === 'chromium' ? openChromium(options) : openFirefox(options);
+export async function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<OpenBrowser> {
+  const browser = await (kind === 'chromium' ? openChromium(options) : openFirefox(options));
+  if (options.extension === undefined) return browser;
+  try {
+    const welcome = await welcomePage(browser);
+    if (options.keepWelcome !== true) await welcome.close();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The page comes to the front once the packs are installed: a story that began before would find itself hidden. */
+function welcomePage(browser: OpenBrowser): Promise<Page> {
+  const address = browser.extensionUrl('welcome.html');
+  return until(
+    'the welcome page is open',
+    async () => {
+      for (const page of await browser.puppeteer.pages()) {
+        if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+      }
+      return undefined;
+    },
+    FIRST_START,
+  );
 }

@@ -38,9 +38,11 @@ export async function startedOrClosed<B extends { ready(): Promise<B>; close(): 
 
 /** A picture (PNG) of what a page shows once nothing on it moves any more. */
 export async function stillPicture(page: Page): Promise<Uint8Array> {
-  let last = await page.screenshot();
+  // Looking beyond the viewport resizes it for a moment, at which cards close and Chromium may hang.
+  const options = { captureBeyondViewport: false } as const;
+  let last = await page.screenshot(options);
   return until('the page stands still', async () => {
-    const next = await page.screenshot();
+    const next = await page.screenshot(options);
     const still = Buffer.compare(last, next) === 0;
     last = next;
     return still ? next : undefined;

@@ -48,7 +48,10 @@ export class RemoteControl {
       .map((entry) => (entry instanceof Ci.nsIScriptError ? entry : undefined))
       .filter((entry) => entry?.sourceName?.startsWith(${JSON.stringify(addressStart)}))
       .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ':' + entry.lineNumber + ')'))`);
-    return JSON.parse(String(list)) as string[];
+    // What a page still waited for when it was closed is no error of ours.
+    return (JSON.parse(String(list)) as string[]).filter(
+      (entry) => !entry.includes('after context unloaded'),
+    );
   }
 
   async #browserWindow(): Promise<string> {

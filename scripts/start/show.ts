@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { roomJump, roomReadAnyway } from '../../utils/messages/protocol.ts';
 import { askFrom } from '../browser/ask.ts';
 import type { OpenBrowser } from '../browser/open.ts';
-import { until } from '../browser/pages.ts';
-import { baseReady, readThrough, spansOf, type Mentions } from '../browser/reading.ts';
+import { stillPicture, until } from '../browser/pages.ts';
+import { baseReady, readThrough, spansOf, type Mentions, type Span } from '../browser/reading.ts';
 import { ROOT } from '../build.ts';
 import { linesOf } from './report.ts';
 
@@ -32,7 +32,7 @@ export async function showHeadless(browser: OpenBrowser, url: string): Promise<v
 
   mkdirSync(`${ROOT}${PICTURES}`, { recursive: true });
   await picture(page, 'article');
-  await openCard(browser, page, room, tab, mentions);
+  await openCard(browser, page, room, tab, spans);
   await picture(page, 'card');
 }
 
@@ -48,30 +48,31 @@ async function readEvenSo(room: Page, tab: number): Promise<Mentions> {
   });
 }
 
+/** Opens the card of a name with several readings, which shows most, or of the first name. */
 async function openCard(
   browser: OpenBrowser,
   page: Page,
   room: Page,
   tab: number,
-  { entities }: Mentions,
+  spans: readonly Span[],
 ): Promise<void> {
-  const [first] = entities.toSorted((a, b) => b.entity.facts.length - a.entity.facts.length);
-  if (first === undefined) return;
-  await askFrom(room, roomJump, { tab, frame: first.frame, entity: first.entity.id, nth: 0 });
-  await until(`the card of ${first.entity.name.text} is open`, async () => {
+  const readings = (spans.find((span) => span.readings.length > 1) ?? spans[0])?.readings ?? [];
+  const { entities } = await readThrough(room, tab);
+  const shown = entities.find(({ entity }) => entity.id === readings[0]);
+  if (shown === undefined)
+    throw new Error(`The extension marks ${readings.join(', ')} but lists no such name.`);
+  await askFrom(room, roomJump, { tab, frame: shown.frame, entity: shown.entity.id, nth: 0 });
+  await until(`the card of ${shown.entity.name.text} is open`, async () => {
     const frame = await browser.frameOf(page, browser.extensionUrl('card.html'));
     return frame
-      ?.evaluate(
-        (name) => document.body.innerText.includes(name) && document.getAnimations().length === 0,
-        first.entity.name.text,
-      )
+      ?.evaluate((name) => document.body.innerText.includes(name), shown.entity.name.text)
       .catch(() => false);
   });
 }
 
 async function picture(page: Page, name: string): Promise<void> {
   const path = `${PICTURES}/${name}.png`;
-  await page.screenshot({ path: `${ROOT}${path}` });
+  writeFileSync(`${ROOT}${path}`, await stillPicture(page));
   say(`Picture: ${path}`);
 }
 
