@@ -82,6 +82,14 @@ test('narrow, the example stands below the choices and the card within the page'
   await picture('welcome-narrow', root);
 });
 
+test('a window made narrow takes the card along', async () => {
+  const root = await mount(<Welcome {...welcomeProps('en')} />);
+  await settled();
+  await page.viewport(360, 1_900);
+  const right = () => root.querySelector('.card')?.getBoundingClientRect().right;
+  await expect.poll(right).toBeLessThanOrEqual(360);
+});
+
 test.for(Object.entries(STATES))(
   'axe finds nothing in the state %s either; a picture to look at',
   async ([state, props]) => {
