@@ -48,6 +48,17 @@ export async function openFresh(kind: BrowserKind, options: StoryOptions = {}): 
   });
 }
 
+/**
+ * Errors and warnings of the extension's scripts, without what Firefox says of pages that were left: that an answer
+ * came too late for them, and that a script of theirs was cut short on the way back in the history.
+ */
+export async function extensionFaults(browser: OpenBrowser): Promise<readonly string[]> {
+  const all = await browser.extensionErrors();
+  return all.filter(
+    (error) => !/^(Promise rejected after context unloaded|Script terminated by)/.test(error),
+  );
+}
+
 /** The open pages of the extension at this path. Each page is asked: Firefox's driver knows no address of theirs. */
 export async function extensionPages(browser: OpenBrowser, path: string): Promise<Page[]> {
   const pages = await browser.puppeteer.pages();

@@ -1,7 +1,11 @@
 /** The hover card: pointed open, and read from within its own frame. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until, type OpenBrowser } from './browser.ts';
-import { pointAt, type Point } from './marks.ts';
+import { pointAt, type Box, type Point } from './marks.ts';
+import { control } from './rooms.ts';
+
+/** The card takes no press for 300 ms after it came, so that a click meant for the page does not hit it. */
+const SETTLING_MS = 350;
 
 /** Moves the pointer onto a marked word at a reader's pace: the speed gate lets no leap open a card. */
 export async function pointTo(page: Page, text: string, nth = 0): Promise<Point> {
@@ -20,12 +24,59 @@ export async function openCard(browser: OpenBrowser, page: Page, text: string, n
   return cardText(browser, page);
 }
 
-/** What the open card says, once it is shown and holds something. */
+/** What the open card says, once it is shown and its facts are there. */
 export function cardText(browser: OpenBrowser, page: Page): Promise<string> {
   return until('the card is open', async () => {
+    const isBusy = await inCard(browser, page, () => document.querySelector('[aria-busy=true]') !== null);
     const text = await inCard(browser, page, shownText);
-    return text === undefined || text === '' ? undefined : text;
+    return text === undefined || text === '' || isBusy !== false ? undefined : text;
   });
+}
+
+/** Waits until the open card's text matches, and returns it. */
+export async function cardSays(browser: OpenBrowser, page: Page, pattern: RegExp): Promise<string> {
+  let seen = '';
+  try {
+    return await until(`the card says ${String(pattern)}`, async () => {
+      seen = (await inCard(browser, page, shownText)) ?? '';
+      return pattern.test(seen) ? seen : undefined;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)} It says: ${seen}`, { cause: error });
+  }
+}
+
+/** Where the open card stands, in CSS pixels of the page's viewport. */
+export function cardBox(browser: OpenBrowser, page: Page): Promise<Box> {
+  return until('the card has a place', async () => {
+    const frame = await cardFrame(browser, page);
+    const element = await frame?.frameElement().catch(() => null);
+    const box = await element?.boundingBox();
+    return box && box.height > 0 ? box : undefined;
+  });
+}
+
+/** Where a control of the open card stands, by the name it shows; CSS pixels of the page's viewport. */
+export async function cardControl(browser: OpenBrowser, page: Page, name: string): Promise<Point> {
+  const frame = await cardFrame(browser, page);
+  if (frame === undefined) throw new Error('There is no card.');
+  const rect = await (
+    await control(frame, name)
+  ).evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const card = await cardBox(browser, page);
+  return { x: card.x + rect.x, y: card.y + rect.y };
+}
+
+/** Presses a control of the open card: the pointer goes there, rests until the card takes presses, and clicks. */
+export async function pressInCard(browser: OpenBrowser, page: Page, name: string): Promise<void> {
+  const { x, y } = await cardControl(browser, page, name);
+  await page.mouse.move(x, y, { steps: 4 });
+  await pause(SETTLING_MS);
+  await page.mouse.click(x, y);
 }
 
 /** Whether a card is shown now. */
@@ -48,10 +99,14 @@ export async function inCard<Given extends unknown[], Told>(
   read: (...given: Given) => Told,
   ...given: Given
 ): Promise<Awaited<Told> | undefined> {
-  const frame = await browser.frameOf(page, browser.extensionUrl('card.html'));
+  const frame = await cardFrame(browser, page);
   // The function's own text is sent over: it may not be wrapped in another.
   const run = read as unknown as (...list: unknown[]) => Told;
   return frame?.evaluate(run, ...given).catch(() => undefined);
+}
+
+function cardFrame(browser: OpenBrowser, page: Page): Promise<Frame | undefined> {
+  return browser.frameOf(page, browser.extensionUrl('card.html'));
 }
 
 /** Runs in the card. A frame that is not shown has no size. */
@@ -59,6 +114,7 @@ function shownText(): string {
   return innerWidth === 0 || innerHeight === 0 ? '' : document.body.innerText;
 }
 
-function pause(milliseconds: number): Promise<void> {
+/** For waiting in vain: only where nothing is to happen, so that there is nothing to wait for. */
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
