@@ -23,11 +23,10 @@ export class CardPlay {
   isOutdated = false;
   /** What the card last said it needs; CSS pixels. */
   height = FIRST_HEIGHT;
-  lang: string;
+  lang = 'en';
 
-  constructor(page: CardPage, lang: string) {
+  constructor(page: CardPage) {
     this.#page = page;
-    this.lang = lang;
     this.#focus = new FocusKeeper(page.stage);
     this.#line = new CardLine(page.stage.frame);
   }
@@ -56,14 +55,12 @@ export class CardPlay {
     this.#focus.wanted = focus;
     const request = requestFor(this.#page.store, mark, token, focus);
     const outcome = await this.#line.show(request, () => this.#focus.take());
-    if (outcome)
-      this.#page.tell(
-        outcome === 'heard' ? { type: 'heard', token } : { type: 'failed', token, why: outcome },
-      );
+    if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
+    else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
   }
 
   #put(token: number, mark: NamedMark | undefined): void {
-    const card = mark && this.#page.stage.show(mark, this.height, this.lang);
+    const card = mark && this.#page.stage.show(mark, this.height);
     if (!card) return this.#page.tell({ type: 'gone' });
     this.#focus.take();
     this.#page.tell({ type: 'placed', token, card });

@@ -9,7 +9,7 @@ import { Stage } from './stage.ts';
 import { Timers } from './timers.ts';
 import { watchHand, type Told } from './watch-hand.ts';
 
-type Options = Readonly<{ guard: Guard; signal: AbortSignal; lang: string; outdated: () => void }>;
+type Options = Readonly<{ guard: Guard; signal: AbortSignal; outdated: () => void }>;
 
 const NONE: readonly NamedMark[] = [];
 
@@ -24,14 +24,14 @@ export class Hovering {
   readonly #stage: Stage;
   state = START;
 
-  constructor(store: NamedStore, { guard, signal, lang, outdated }: Options) {
+  constructor(store: NamedStore, { guard, signal, outdated }: Options) {
     this.store = store;
     this.#signal = signal;
     this.#outdated = outdated;
     const tell = (event: Told): void => this.tell(event);
     this.#timers = new Timers((timer) => tell({ type: 'timer', timer }), signal);
     this.#stage = new Stage(guard, signal, () => tell({ type: 'gone' }));
-    this.card = new CardPlay({ stage: this.#stage, store, tell }, lang);
+    this.card = new CardPlay({ stage: this.#stage, store, tell });
     const spot = (point: Point): Spot => spotAt(point, store, this.#numbers);
     watchHand({ tell, spotAt: spot, card: () => cardOf(this.state), signal });
     store.onChange(() => this.#textChanged(), signal);

@@ -3,7 +3,6 @@ import { place, type Place } from '../../utils/hover/place.ts';
 import { rootOf } from '../../utils/page/dom.ts';
 import { linesOfMark } from '../../utils/paint/hit.ts';
 import { holds } from '../../utils/paint/lines.ts';
-import { directionOf } from '../../utils/wording/languages.ts';
 import type { NamedMark } from './named.ts';
 
 /** Which of a mark's lines the pointer is on; the first where it is on none. */
@@ -12,10 +11,11 @@ export function lineAt(mark: NamedMark, at: Point | undefined): number {
 }
 
 /** The card's place beside one line of a mark; null where that is out of sight. */
-export function placeAt(mark: NamedMark, nth: number, height: number, lang: string): Place | null {
+export function placeAt(mark: NamedMark, nth: number, height: number): Place | null {
   const line = linesOfMark(document, mark)[nth];
   const viewport = { width: rootOf(document)?.clientWidth ?? innerWidth, height: innerHeight };
   if (!line || line.bottom <= 0 || line.top >= viewport.height) return null;
   if (line.right <= 0 || line.left >= viewport.width) return null;
-  return place({ line, height, viewport, dir: directionOf(lang) });
+  // The direction is the interface's: all four of its languages run from left to right.
+  return place({ line, height, viewport, dir: 'ltr' });
 }

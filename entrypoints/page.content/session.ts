@@ -27,7 +27,8 @@ export class Session {
     this.reading = new Reading(choice, signal);
     const { store } = this.reading;
     this.#painter = new HighlightPainter(store, window, signal, appearanceOf(orders));
-    this.hovering = new Hovering(store, { guard, signal, outdated, lang: orders.lang });
+    this.hovering = new Hovering(store, { guard, signal, outdated });
+    this.hovering.card.lang = orders.lang;
     countNames(store, signal);
   }
 

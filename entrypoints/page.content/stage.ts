@@ -56,8 +56,8 @@ export class Stage {
   }
 
   /** Puts the card, `height` pixels high if there is room, beside its mark; null where that is out of sight. */
-  show(mark: NamedMark, height: number, lang: string): Box | null {
-    const put = placeAt(mark, this.#line, this.plain.height ?? height, lang);
+  show(mark: NamedMark, height: number): Box | null {
+    const put = placeAt(mark, this.#line, this.plain.height ?? height);
     if (put && this.plain.height === undefined) this.frame.show(put);
     else if (put) this.plain.move(put);
     this.#isUp = put !== null;

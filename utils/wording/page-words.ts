@@ -3,27 +3,27 @@ import type { WordingLanguage } from './languages.ts';
 type PageWords = Readonly<Record<'blocked' | 'updated' | 'silent', string>>;
 
 const en: PageWords = {
-  blocked: 'This page does not allow the card. The facts are in the toolbar popup.',
-  updated: 'Sidelight was updated. Reload this page to read on.',
-  silent: 'Sidelight did not answer. Try again in a moment.',
+  blocked: 'This page blocks the card. The facts are under the toolbar icon.',
+  updated: 'Sidelight was updated. Reload this page.',
+  silent: 'Sidelight did not answer. Try again.',
 };
 
 const fr: PageWords = {
-  blocked: 'Cette page ne permet pas d’afficher la fiche. Les faits sont sous l’icône de la barre d’outils.',
-  updated: 'Sidelight a été mis à jour. Rechargez cette page pour continuer la lecture.',
-  silent: 'Sidelight n’a pas répondu. Réessayez dans un instant.',
+  blocked: 'Cette page bloque la fiche. Les faits sont sous l’icône de la barre d’outils.',
+  updated: 'Sidelight a été mis à jour. Rechargez la page.',
+  silent: 'Sidelight n’a pas répondu. Réessayez.',
 };
 
 const ru: PageWords = {
-  blocked: 'Страница не даёт показать карточку. Факты есть под значком на панели инструментов.',
-  updated: 'Sidelight обновлён. Перезагрузите страницу, чтобы читать дальше.',
-  silent: 'Sidelight не ответил. Попробуйте ещё раз чуть позже.',
+  blocked: 'Страница не пускает карточку. Факты — под значком на панели инструментов.',
+  updated: 'Sidelight обновлён. Перезагрузите страницу.',
+  silent: 'Sidelight не ответил. Попробуйте ещё раз.',
 };
 
 const kk: PageWords = {
-  blocked: 'Бұл бет карточканы көрсетуге мүмкіндік бермейді. Деректер құралдар тақтасындағы белгіше астында.',
-  updated: 'Sidelight жаңартылды. Оқуды жалғастыру үшін бетті қайта жүктеңіз.',
-  silent: 'Sidelight жауап бермеді. Сәлден кейін қайталап көріңіз.',
+  blocked: 'Бет карточканы жібермейді. Деректер құралдар тақтасындағы белгіше астында.',
+  updated: 'Sidelight жаңартылды. Бетті қайта жүктеңіз.',
+  silent: 'Sidelight жауап бермеді. Қайталап көріңіз.',
 };
 
 /** The few lines that stand in the page itself, where the card cannot be. Kept small: every page loads them. */
