@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { spansByBlock } from '../../../entrypoints/page.content/spans.ts';
+import type { Block } from '../../../utils/page/block.ts';
+
+/** Of a block, spans need the text alone. */
+const block = (text: string) => ({ text }) as Block;
+
+const ENTITIES = [
+  { id: 'city', kind: 'place' },
+  { id: 'region', kind: 'place' },
+] as const;
+
+test('mentions become spans of the blocks that were asked about', () => {
+  const asked = [block('Nothing.'), block('From Kostanay to Kostanay.')];
+  const spans = spansByBlock(asked, {
+    base: 'ready',
+    entities: [...ENTITIES],
+    mentions: [
+      { block: 1, start: 5, end: 13, readings: [1, 0] },
+      { block: 1, start: 17, end: 25, readings: [0] },
+    ],
+  });
+  expect([...spans.keys()]).toEqual([asked[1]]);
+  expect(spans.get(asked[1] as Block)).toEqual([
+    {
+      start: 5,
+      end: 13,
+      kind: 'place',
+      key: 'region',
+      data: { surface: 'Kostanay', readings: [ENTITIES[1], ENTITIES[0]] },
+    },
+    {
+      start: 17,
+      end: 25,
+      kind: 'place',
+      key: 'city',
+      data: { surface: 'Kostanay', readings: [ENTITIES[0]] },
+    },
+  ]);
+});
+
+test('what points outside of the question or of the answer is left out', () => {
+  const asked = [block('Kostanay')];
+  const mention = (index: number, reading: number) => ({
+    block: index,
+    start: 0,
+    end: 8,
+    readings: [reading],
+  });
+  const answer = { base: 'ready' as const, entities: [...ENTITIES] };
+  expect(spansByBlock(asked, { ...answer, mentions: [mention(1, 0)] }).size).toBe(0);
+  expect(spansByBlock(asked, { ...answer, mentions: [mention(0, 2)] }).size).toBe(0);
+});
