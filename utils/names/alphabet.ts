@@ -43,7 +43,9 @@ export function makeAlphabet(): Alphabet {
   for (let code = 0; code < TABLE_SIZE; code++) {
     const char = String.fromCharCode(code);
     const folded = foldCharacter(char);
-    classes[code] = classOf(char) | (folded.length === 1 ? 0 : UNTABLED);
+    // Korean letters join into syllables without being marks.
+    const isJamo = code >= 0x1100 && code <= 0x11ff;
+    classes[code] = classOf(char) | (folded.length === 1 && !isJamo ? 0 : UNTABLED);
     folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
     if ((classes[code]! & (LETTER | DIGIT)) === 0) classes[code]! &= ~UNTABLED;
   }

@@ -24,7 +24,8 @@ export interface CompiledName {
   readonly rules: LanguageRules | undefined;
   /** Primary tag of its language. */
   readonly language: Language;
-  readonly script: Script;
+  /** Its script, where that is one of ours. */
+  readonly script: Script | undefined;
   readonly letters: number;
 }
 
@@ -49,7 +50,7 @@ export function compileName(alphabet: Alphabet, name: Name, kind: Kind): Compile
     endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
     rules,
     language: primary(name.lang),
-    script: /\p{Script=Cyrillic}/u.test(words[0]!.folded) ? 'Cyrl' : 'Latn',
+    script: scriptOf(words[0]!.folded),
     letters,
   };
 }
@@ -75,6 +76,11 @@ function articleOf(words: readonly Word[], rules: LanguageRules | undefined): st
   const [first, second] = words;
   if (!first || second?.joint !== 'space' || !startsWithCapital(second.plain)) return undefined;
   return rules?.articles?.has(first.plain) ? first.folded : undefined;
+}
+
+function scriptOf(folded: string): Script | undefined {
+  if (/\p{Script=Latin}/u.test(folded)) return 'Latn';
+  return /\p{Script=Cyrillic}/u.test(folded) ? 'Cyrl' : undefined;
 }
 
 function untied(words: readonly Word[]): readonly Word[] {

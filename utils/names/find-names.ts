@@ -1,11 +1,21 @@
-import { classBeyondTable, CYRILLIC, TABLE_SIZE, UPPER, WORD, WORD_INSIDE, WORD_SLOW } from './alphabet.ts';
+import {
+  APOSTROPHE,
+  classBeyondTable,
+  CYRILLIC,
+  TABLE_SIZE,
+  UPPER,
+  WORD,
+  WORD_INSIDE,
+  WORD_SLOW,
+} from './alphabet.ts';
+import type { CompiledName } from './compile-name.ts';
 import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import type { Mention } from './mention.ts';
 import { matchName } from './match-name.ts';
 import type { NameMatch } from './match-name.ts';
 import type { NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
-import { firstWords, searchedText, wordBehind } from './searched-text.ts';
+import { firstWords, isInLanguage, searchedText, wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import { readWord } from './words.ts';
 import type { TextWord } from './words.ts';
@@ -65,12 +75,36 @@ function nextCandidate(table: NameTable, { text, endings }: SearchedText, from: 
       code = ++at < length ? text.charCodeAt(at) : 0;
       what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
     } while (what & WORD_INSIDE);
-    // What the loop cannot fold goes the slow way.
-    if (all & WORD_SLOW) return start;
+    // What the loop cannot fold goes the slow way; of words with apostrophes, as French has many, not all must.
+    if (all & WORD_SLOW) {
+      if (takesEndings || (all & WORD_SLOW) !== APOSTROPHE || mayHoldPart(table, text, start, at))
+        return start;
+      continue;
+    }
     const bit = hash >>> shift;
     if (maybe || ((wholes[bit >>> 3]! >>> (bit & 7)) & 1 && table.holds(hash))) return start;
   }
   return -1;
+}
+
+/** Whether a name may start with what lies between two apostrophes, or between one and an end, of a run of letters. */
+function mayHoldPart(table: NameTable, text: string, start: number, end: number): boolean {
+  const { classes, folds, whole, wholeLower } = table.parts;
+  for (let first = start; first < end; first++) {
+    if (first > start && !(classes[text.charCodeAt(first - 1)]! & APOSTROPHE)) continue;
+    const filter = classes[text.charCodeAt(first)]! & UPPER ? whole : wholeLower;
+    let hash = HASH_SEED;
+    for (let at = first; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : 0;
+      if (at < end && !(classes[code]! & APOSTROPHE)) {
+        hash = Math.imul(hash ^ folds[code]!, HASH_FACTOR);
+        continue;
+      }
+      const bit = hash >>> table.filterShift;
+      if ((filter[bit >>> 3]! >>> (bit & 7)) & 1 && table.holds(hash)) return true;
+    }
+  }
+  return false;
 }
 
 /** All names that match at a word and reach equally far, none reaching farther. */
@@ -78,9 +112,11 @@ function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): r
   const next = wordBehind(searched, whole)?.word.folded;
   for (const first of firstWords(searched, whole)) {
     let longest: Found[] = [];
-    for (const name of table.candidates(first.folded, next)) {
-      const compiled = table.compiled(name);
-      const match = compiled && matchName(searched, compiled, first);
+    for (const [name, compiled] of ownFirst(table, searched, first, next)) {
+      if (!isInLanguage(searched, compiled) && longest.some((found) => repeats(table, found.name, name))) {
+        continue;
+      }
+      const match = matchName(searched, compiled, first);
       const reached = longest[0]?.match.end ?? 0;
       if (!match || match.end < reached) continue;
       if (match.end > reached) longest = [];
@@ -89,4 +125,29 @@ function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): r
     if (longest.length > 0) return longest;
   }
   return [];
+}
+
+/** Names that may start with a word, those of the text's languages before others. */
+function ownFirst(
+  table: NameTable,
+  searched: SearchedText,
+  first: TextWord,
+  next: string | undefined,
+): readonly (readonly [number, CompiledName])[] {
+  const own: (readonly [number, CompiledName])[] = [];
+  const others: (readonly [number, CompiledName])[] = [];
+  for (const name of table.candidates(first.folded, next)) {
+    const compiled = table.compiled(name);
+    if (compiled) (isInLanguage(searched, compiled) ? own : others).push([name, compiled]);
+  }
+  return others.length === 0 ? own : [...own, ...others];
+}
+
+/** Whether a name adds nothing to one found before: the same letters, role and entity in a language of the text. */
+function repeats(table: NameTable, found: number, name: number): boolean {
+  const { nameEntities } = table.parts;
+  if (nameEntities[found] !== nameEntities[name]) return false;
+  const one = table.compiled(found)!.name;
+  const other = table.compiled(name)!.name;
+  return one.text === other.text && one.role === other.role;
 }

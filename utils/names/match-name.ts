@@ -185,11 +185,17 @@ function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextW
 
 /**
  * A name of another language than the text's is borrowed as it is: spelled exactly so, long enough not to be a
- * word, and in a script that the text's language is written in, unless we do not know which that is.
+ * word, and in a script that the text's language is written in, unless we do not know which that is. Scripts
+ * that none of our languages has (대한민국) cannot be mistaken.
  */
 function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
   if (!first.plain.startsWith(name.words[0]!.plain) || name.letters < FOREIGN_LETTERS) return false;
-  return rules.length < languages.length || rules.some(({ scripts }) => scripts.includes(name.script));
+  const { script } = name;
+  return (
+    script === undefined ||
+    rules.length < languages.length ||
+    rules.some(({ scripts }) => scripts.includes(script))
+  );
 }
 
 const ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];

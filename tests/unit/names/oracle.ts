@@ -19,6 +19,9 @@ import {
 } from './oracle-words.ts';
 import type { Token } from './oracle-words.ts';
 
+/** Names already taken apart, by the list they came in. */
+const taken = new WeakMap<readonly NamedEntity[], readonly Tried[]>();
+
 /**
  * The same answer as the finder's by the slowest way: every name is tried at every word, words are cut by
  * one expression, letters are folded by Unicode's own tables. Of the product it shares the grammar's data alone.
@@ -28,7 +31,11 @@ export function findSlowly(
   text: string,
   languages: readonly string[],
 ): readonly OracleMention[] {
-  const names = entities.flatMap((entity) => entity.names.flatMap((name) => takeApart(entity, name) ?? []));
+  let names = taken.get(entities);
+  if (!names) {
+    names = entities.flatMap((entity) => entity.names.flatMap((name) => takeApart(entity, name) ?? []));
+    taken.set(entities, names);
+  }
   const tokens = tokenise(text);
   const rules =
     languages.length === 0
@@ -107,9 +114,13 @@ function tryName(
   rules: readonly LanguageRules[],
 ): Hit | undefined {
   const isOwn = languages.length === 0 || languages.includes(tried.name.lang.split('-')[0]!);
+  const isOther = !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(tried.tokens[0]!.folded);
   const script = /\p{Script=Cyrillic}/u.test(tried.tokens[0]!.folded) ? 'Cyrl' : 'Latn';
   const known = rules.length >= languages.length;
-  if (!isOwn && (tried.letters < 4 || (known && !rules.some(({ scripts }) => scripts.includes(script)))))
+  if (
+    !isOwn &&
+    (tried.letters < 4 || (known && !isOther && !rules.some(({ scripts }) => scripts.includes(script))))
+  )
     return undefined;
   let cases = -1;
   let exact = true;
