@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { openChromium } from '../../scripts/browser/chromium.ts';
+import { openFirefox } from '../../scripts/browser/firefox.ts';
 import { openBrowser as open, type OpenBrowser, type OpenOptions } from '../../scripts/browser/open.ts';
 import { BROWSERS as ALL, type BrowserKind } from '../../scripts/browser/kinds.ts';
-import { until } from '../../scripts/browser/pages.ts';
 import { builtFolder } from '../../scripts/build.ts';
 
 export type { OpenBrowser } from '../../scripts/browser/open.ts';
 export { until } from '../../scripts/browser/pages.ts';
-
-/** The welcome page opens when the packs are installed; milliseconds. */
-const FIRST_START = 60_000;
 
 const chosen = process.env['SIDELIGHT_BROWSER'];
 
@@ -21,42 +19,24 @@ export interface StoryOptions extends Omit<OpenOptions, 'extension'> {
   readonly extension?: boolean;
 }
 
-/**
- * A headless browser with the extension, built for the stories: it may read every site from the start.
- * The welcome page that opens at installation is closed, so that the tabs are those of the story.
- */
+/** A headless browser with the extension, built for the stories: it may read every site from the start. */
 export async function openBrowser(kind: BrowserKind, options: StoryOptions = {}): Promise<OpenBrowser> {
-  const browser = await openFresh(kind, options);
-  if (options.extension === false) return browser;
-  try {
-    const welcome = await until('the welcome page has opened', () => welcomePage(browser), FIRST_START);
-    await welcome.close();
-    return browser;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  return open(kind, withExtension(kind, options));
 }
 
-/** The same browser in the first moment after installation: its base is still empty, and welcome not yet open. */
-export async function openFresh(kind: BrowserKind, options: StoryOptions = {}): Promise<OpenBrowser> {
-  const { extension = true, ...rest } = options;
-  return open(kind, {
-    ...rest,
-    language: 'en',
-    ...(extension ? { extension: builtFolder(kind, 'e2e') } : {}),
-  });
+/** The same browser in the first moment after installation: nothing is waited for, its base is still being filled. */
+export async function openFresh(kind: BrowserKind): Promise<OpenBrowser> {
+  const options = withExtension(kind, {});
+  return kind === 'chromium' ? openChromium(options) : openFirefox(options);
 }
 
 /**
- * Errors and warnings of the extension's scripts, without what Firefox says of pages that were left: that an answer
- * came too late for them, and that a script of theirs was cut short on the way back in the history.
+ * Errors and warnings of the extension's scripts. Firefox cuts short what a page is at when the reader goes back in
+ * the history, and says so of any script.
  */
 export async function extensionFaults(browser: OpenBrowser): Promise<readonly string[]> {
   const all = await browser.extensionErrors();
-  return all.filter(
-    (error) => !/^(Promise rejected after context unloaded|Script terminated by)/.test(error),
-  );
+  return all.filter((error) => !error.startsWith('Script terminated by timeout'));
 }
 
 /** The open pages of the extension at this path. Each page is asked: Firefox's driver knows no address of theirs. */
@@ -68,6 +48,6 @@ export async function extensionPages(browser: OpenBrowser, path: string): Promis
   return pages.filter((_, at) => addresses[at]?.startsWith(browser.extensionUrl(path)));
 }
 
-async function welcomePage(browser: OpenBrowser): Promise<Page | undefined> {
-  return (await extensionPages(browser, 'welcome.html'))[0];
+function withExtension(kind: BrowserKind, { extension = true, ...rest }: StoryOptions): OpenOptions {
+  return { ...rest, language: 'en', ...(extension ? { extension: builtFolder(kind, 'e2e') } : {}) };
 }
