@@ -8,9 +8,9 @@ export const MARK = 4;
 export const IGNORED = 8;
 export const APOSTROPHE = 16;
 /** Digits and the underscore: part of a word, so that "G7" and "Chad_1" hold no shorter word. */
-export const DIGIT = 32;
+const DIGIT = 32;
 /** Folds to several letters or to none in the table: the whole word takes the slow path. */
-export const UNTABLED = 64;
+const UNTABLED = 64;
 export const CYRILLIC = 128;
 
 /** What a word begins with. */

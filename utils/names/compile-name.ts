@@ -7,7 +7,7 @@ import type { Kind, Name } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** Longest name kept, in UTF-16 code units, and most words of one. */
-export const LONGEST_NAME = 160;
+const LONGEST_NAME = 160;
 const MOST_WORDS = 16;
 
 /** A name taken apart for comparing. */

@@ -27,6 +27,9 @@ export interface Found {
   readonly match: NameMatch;
 }
 
+/** A longer run of letters and apostrophes is read once instead of hashed from every apostrophe on. */
+const LONGEST_HASHED = 64;
+
 /**
  * Mentions of the table's names in a text, in reading order, the longest where several start at one place.
  * Two speeds: a loop over code units hashes each word and asks the filters; only where they say "maybe" are
@@ -89,6 +92,7 @@ function nextCandidate(table: NameTable, { text, endings }: SearchedText, from: 
 
 /** Whether a name may start with what lies between two apostrophes, or between one and an end, of a run of letters. */
 function mayHoldPart(table: NameTable, text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_HASHED) return true;
   const { classes, folds, whole, wholeLower } = table.parts;
   for (let first = start; first < end; first++) {
     if (first > start && !(classes[text.charCodeAt(first - 1)]! & APOSTROPHE)) continue;
