@@ -16,7 +16,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--extensions-update-frequency=86400',
   '--allow-browser-signin=false',
 ];
