@@ -6,8 +6,9 @@ import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
 import './card-page.css';
 import { connectCard } from './client.ts';
 import { guardEvents } from './guard.ts';
-import { focusCard, wantedHeight } from './layout.ts';
+import { focusCard } from './layout.ts';
 import { watchPointer } from './pointer.ts';
+import { heightTeller } from './tell-height.ts';
 import { BLANK, nextView, type CardView } from './view.ts';
 
 const root = document.getElementById('root') ?? document.body;
@@ -40,7 +41,8 @@ function start(ticket: string): void {
     () => (view.state === 'card' ? view.request : undefined),
   );
   watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
-  addEventListener('resize', tellHeight);
+  const tellHeight = heightTeller(root, client.send);
+  addEventListener('resize', () => tellHeight(view));
 
   function speak(lang: string): void {
     words = cardWords(wordingLanguage(lang));
@@ -51,7 +53,7 @@ function start(ticket: string): void {
   function show(next: CardView): void {
     view = next;
     render(view.state === 'blank' ? null : cardFor(view), root);
-    tellHeight();
+    tellHeight(view);
   }
 
   function cardFor({ request, content }: Exclude<CardView, { state: 'blank' }>) {
@@ -68,12 +70,5 @@ function start(ticket: string): void {
     const close = () => client.send({ kind: 'close' });
     const told = { words, surface, positions, index, content };
     return <Card {...told} onClose={close} onStep={step} onChoose={choose} onRetry={retry} />;
-  }
-
-  function tellHeight(): void {
-    const height = wantedHeight(root.querySelector('.card'), innerWidth);
-    if (view.state === 'card' && height !== null) {
-      client.send({ kind: 'shown', token: view.request.token, height });
-    }
   }
 }
