@@ -1,0 +1,73 @@
+import { readPage } from '../../utils/page/read-page.ts';
+import { HighlightPainter } from '../../utils/paint/highlights.ts';
+import type { Appearance } from '../../utils/paint/highlights.ts';
+import { MarkStore } from '../../utils/paint/marks.ts';
+import type { MarkKind, Span } from '../../utils/paint/marks.ts';
+import { currentSignal } from './follower.ts';
+import { openFrame } from './frame.ts';
+
+const KINDS: Readonly<Record<string, MarkKind>> = {
+  Astana: 'place',
+  Almaty: 'place',
+  Tokayev: 'person',
+  CSTO: 'organisation',
+};
+
+function find(text: string): Span<string>[] {
+  return [...text.matchAll(/North Kazakhstan|Astana|Almaty|Tokayev|CSTO/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: KINDS[match[0]] ?? 'place',
+    key: match[0],
+    data: match[0],
+  }));
+}
+
+/** Reads, finds and paints a page as the content script does, to the first settled state. */
+export async function paint(body: string, appearance?: Appearance, head = '') {
+  const { window, document } = await openFrame(
+    body,
+    `<style>body{font:16px/24px sans-serif;margin:8px}</style>${head}`,
+  );
+  const reading = readPage(document, { signal: currentSignal().signal, wholePage: true });
+  const store = new MarkStore<string>((node, offset) => reading.blockAt(node, offset));
+  const painter = new HighlightPainter(store, window, currentSignal().signal, appearance);
+  const settled = Promise.withResolvers<void>();
+  void (async () => {
+    for await (const change of reading) {
+      if (change.type === 'blocks') {
+        store.remove(change.removed);
+        for (const block of change.added) store.add(block, find(block.text));
+      }
+      if (change.type === 'settled') settled.resolve();
+    }
+  })();
+  await settled.promise;
+  await frames(window);
+  return { window, document, store, painter };
+}
+
+export async function frames(window: Window, count = 2): Promise<void> {
+  for (let at = 0; at < count; at += 1) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+}
+
+export const registered = (window: Window & typeof globalThis): Record<string, string[]> =>
+  Object.fromEntries(
+    [...window.CSS.highlights].map(([name, highlight]) => [
+      name,
+      [...highlight].map((range) => textOf(window, range)),
+    ]),
+  );
+
+function textOf(
+  window: Window,
+  { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
+): string {
+  const range = window.document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
+export const rangeCount = (window: Window & typeof globalThis): number =>
+  [...window.CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
