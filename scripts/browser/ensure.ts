@@ -18,7 +18,8 @@ interface Manager {
 const APT: Manager = {
   command: 'apt-get',
   before: ['update'],
-  install: ['install', '-y'],
+  // What these recommend (printers, power, network names) has no place on a machine that only tests.
+  install: ['install', '-y', '--no-install-recommends'],
   packages: { chromium: 'chromium', firefox: 'firefox-esr' },
 };
 
@@ -64,14 +65,14 @@ function install(kind: BrowserKind): string {
   }
   say(`No ${NAMES[kind]} found: installing it with ${manager.command}`);
   for (const step of steps) {
-    const { status } = spawnSync(manager.command, step, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+    const { status, stderr } = spawnSync(manager.command, step, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status !== 0) {
-      throw new Error(
-        `"${manager.command} ${step.join(' ')}" failed, see above. Run it by hand, then try again.`,
-      );
+      const line = `${manager.command} ${step.join(' ')}`;
+      throw new Error(`${stderr}\n"${line}" failed, see above. Run it by hand, then try again.`);
     }
   }
   const path = findBrowser(kind);

@@ -92,7 +92,7 @@ class Firefox implements OpenBrowser {
   async frameOf(page: Page, addressStart: string): Promise<Frame | undefined> {
     // `frame.url()` stays at about:blank for a frame that went to the extension's process: the frame itself is asked.
     for (const frame of page.frames().slice(1)) {
-      const address = await frame.evaluate(() => location.href).catch(() => '');
+      const address = await addressOf(frame);
       if (address.startsWith(addressStart)) return frame;
     }
     return undefined;
@@ -126,6 +126,15 @@ class Firefox implements OpenBrowser {
 
   close(): Promise<void> {
     return this.puppeteer.close();
+  }
+}
+
+/** Empty for a frame that is gone: the driver then throws at once, and not by its promise. */
+async function addressOf(frame: Frame): Promise<string> {
+  try {
+    return await frame.evaluate(() => location.href);
+  } catch {
+    return '';
   }
 }
 

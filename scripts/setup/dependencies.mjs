@@ -14,15 +14,15 @@ export function ensureDependencies() {
     give(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer.`);
   }
   if (asLocked()) return;
-  process.stdout.write('Dependencies: installing what package-lock.json lists (npm ci)\n');
+  process.stdout.write('Dependencies: installing what package-lock.json lists (npm install --no-save)\n');
+  // Not `npm ci`: it refuses a lock file that lacks other systems' optional packages, which not every registry has.
   // npm is a script on Windows, which only a shell starts.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0)
-    give('npm ci failed, see above. It needs the npm registry: check the network, then try again.');
+  if (status !== 0) give('npm failed, see above. It needs its registry: check the network, then try again.');
   if (!existsSync(projectNode()))
     give('Node 24 did not arrive with the dependencies: remove node_modules, try again.');
 }

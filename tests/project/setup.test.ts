@@ -51,7 +51,7 @@ test('where none is found and we are not root, the one command is told', () => {
   vi.spyOn(process, 'getuid').mockReturnValue(1000);
   vi.stubEnv('PATH', dirname(program('bin/apt-get')));
   expect(() => ensureBrowser('firefox')).toThrow(
-    'sudo apt-get update && sudo apt-get install -y firefox-esr',
+    'sudo apt-get update && sudo apt-get install -y --no-install-recommends firefox-esr',
   );
 });
 
