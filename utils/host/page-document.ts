@@ -5,6 +5,7 @@
 const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
 const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
 const createElement = Document.prototype.createElement;
+const rootNode = Node.prototype.getRootNode;
 
 export function rootOf(document: Document): Element | null {
   return (documentElement?.call(document) as Element | null | undefined) ?? null;
@@ -20,4 +21,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] {
   return createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+}
+
+/** Whether a node is in the document's own tree: not taken out, not in a shadow tree, not in another document. */
+export function isInTreeOf(document: Document, node: Node): boolean {
+  return rootNode.call(node) === document;
 }

@@ -1,6 +1,6 @@
 import hostCss from './host.css?inline';
 import type { Guard } from './guard.ts';
-import { make, rootOf } from './page-document.ts';
+import { isInTreeOf, make, rootOf } from './page-document.ts';
 
 /** How often the element goes back after the page took it out, and within which time. */
 const RETURNS = 5;
@@ -15,7 +15,7 @@ const closest = Element.prototype.closest;
 export interface HostOptions {
   readonly guard: Guard;
   readonly signal: AbortSignal;
-  /** The page took the element out, and with it all that was seen in it. */
+  /** The page took the element out or put it elsewhere: what was seen in it is gone. */
   readonly lost: () => void;
   /** Milliseconds of a steady clock. */
   readonly now?: () => number;
@@ -29,7 +29,9 @@ export class PageHost {
   readonly #document: Document;
   readonly #options: HostOptions;
   readonly #observer: MutationObserver;
-  #made: { readonly element: HTMLElement; readonly root: ShadowRoot } | undefined;
+  #made: Readonly<{ element: HTMLElement; root: ShadowRoot; sheet: CSSStyleSheet }> | undefined;
+  /** Where the element was put. */
+  #home: Element | undefined;
   /** When the element went back, the last `RETURNS` times. */
   #returns: number[] = [];
 
@@ -45,9 +47,10 @@ export class PageHost {
     return this.#make().root;
   }
 
-  /** True while the element is in the page. */
+  /** True while the element is in the page, where it was put. */
   get stands(): boolean {
-    return this.#made?.element.isConnected ?? false;
+    const element = this.#made?.element;
+    return element !== undefined && element.parentNode === this.#home && isInTreeOf(this.#document, element);
   }
 
   /** Where the focus is, as the page sees it: on our element, while it is within. */
@@ -62,26 +65,29 @@ export class PageHost {
    * @returns false where the page keeps taking it out, or has no root
    */
   stand(home: Element | null = rootOf(this.#document)): boolean {
-    if (this.#options.signal.aborted || home === null || !home.isConnected) return false;
-    const { element } = this.#make();
+    if (this.#options.signal.aborted || home === null || !isInTreeOf(this.#document, home)) return false;
+    const { element, root, sheet } = this.#make();
     if (element.parentNode === home) return true;
     if (!this.#moveTo(home, element)) return false;
+    // A stay in another document takes the sheet off.
+    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheet];
     raise(element);
     return true;
   }
 
   /** Before whatever came into the top layer since. */
   raise(): void {
-    if (this.#made?.element.isConnected) raise(this.#made.element);
+    if (this.#made && this.stands) raise(this.#made.element);
   }
 
   #moveTo(home: Element, element: HTMLElement): boolean {
-    if (element.isConnected) {
+    if (isInTreeOf(this.#document, element)) {
       home.moveBefore(element, null);
     } else {
       if (!this.#mayReturn()) return false;
       home.append(element);
     }
+    this.#home = home;
     this.#observer.disconnect();
     this.#observer.observe(home, { childList: true });
     // The root itself may be replaced; a document has few children, so this costs nothing.
@@ -97,14 +103,15 @@ export class PageHost {
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostCss);
-    root.adoptedStyleSheets = [sheet];
-    this.#options.guard.protect(element);
-    this.#made = { element, root };
+    this.#options.guard.protect(element, () => this.#look());
+    this.#made = { element, root, sheet };
     return this.#made;
   }
 
+  /** Wherever the page has put the element, it comes from there: in another tree nothing keeps its events. */
   #look(): void {
-    if (!this.#made || this.#made.element.isConnected) return;
+    if (!this.#made || this.stands) return;
+    this.#made.element.remove();
     this.stand();
     this.#options.lost();
   }

@@ -13,6 +13,7 @@ let under: HTMLElement;
 const PAGE_EVENTS = [
   'pointerover',
   'pointermove',
+  'pointerrawupdate',
   'pointerdown',
   'mouseover',
   'mousemove',
