@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { rememberChoice } from '../../utils/knowledge/choices.ts';
+import { choicesFor, rememberChoice, surfaceKey } from '../../utils/knowledge/choices.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
@@ -25,6 +25,10 @@ export const cards = new CardLinks({
     hostOfFrame(tab, frame)
       .then((host) => (host === undefined ? undefined : rememberChoice(own, host, surface, entity)))
       .catch((error: unknown) => report('choice', error));
+  },
+  chosenBefore: async ({ tab, frame }, surface) => {
+    const host = await hostOfFrame(tab, frame);
+    return host === undefined ? undefined : (await choicesFor(own, host)).get(surfaceKey(surface));
   },
   report,
 });

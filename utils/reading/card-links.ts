@@ -21,6 +21,8 @@ export interface CardLinksNeeds {
   readonly present: (ids: readonly string[]) => Promise<readonly PresentedEntity[]>;
   readonly tellPage: (place: CardPlace, deed: CardDeed) => void;
   readonly chosen: (place: CardPlace, surface: string, entity: string) => void;
+  /** The reading that was chosen for this name earlier, also on this page after it was read. */
+  readonly chosenBefore: (place: CardPlace, surface: string) => Promise<string | undefined>;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -57,7 +59,7 @@ export class CardLinks {
     if (!link) return false;
     link.request = request;
     link.post({ kind: 'opening', request });
-    void this.#fill(link, request, request.readings[0]);
+    void this.#fill(link, request);
     return true;
   }
 
@@ -96,15 +98,19 @@ export class CardLinks {
         void this.#fill(link, request, message.entity);
         return;
       case 'retry':
-        if (request?.token === message.token) void this.#fill(link, request, request.readings[0]);
+        if (request?.token === message.token) void this.#fill(link, request);
         return;
     }
   }
 
-  async #fill(link: Link, request: CardRequest, wanted: string | undefined): Promise<void> {
-    const { token } = request;
+  /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */
+  async #fill(link: Link, request: CardRequest, chosen?: string): Promise<void> {
+    const { token, readings } = request;
     try {
-      const found = await this.#needs.present(request.readings);
+      const [found, wanted] = await Promise.all([
+        this.#needs.present(readings),
+        chosen ?? this.#chosenBefore(link.place, request),
+      ]);
       // A newer request has come meanwhile: its own answer is on the way.
       if (link.request?.token !== token) return;
       const entity = found.find(({ id }) => id === wanted) ?? found[0];
@@ -118,6 +124,17 @@ export class CardLinks {
     } catch (error) {
       this.#needs.report('card', error);
       if (link.request?.token === token) link.post({ kind: 'failure', token, why: 'base' });
+    }
+  }
+
+  async #chosenBefore(place: CardPlace, { readings, surface }: CardRequest): Promise<string | undefined> {
+    if (readings.length < 2) return undefined;
+    try {
+      return await this.#needs.chosenBefore(place, surface);
+    } catch (error) {
+      // Without the choices the likeliest reading comes first: no reason to show no card.
+      this.#needs.report('choice', error);
+      return undefined;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PresentedEntity } from '../../../utils/facts/presented.ts';
 import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
-import { CardLinks } from '../../../utils/reading/card-links.ts';
+import { CardLinks, type CardLinksNeeds } from '../../../utils/reading/card-links.ts';
 
 const PLACE = { tab: 1, frame: 0 };
 const entity = (id: string): PresentedEntity => ({
@@ -24,6 +24,7 @@ const request = (token: number, readings = ['city', 'region']) => ({
 const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
 const tellPage = vi.fn();
 const chosen = vi.fn();
+const chosenBefore = vi.fn<CardLinksNeeds['chosenBefore']>();
 const report = vi.fn();
 let links: CardLinks;
 let posted: BackgroundToCard[];
@@ -32,9 +33,10 @@ beforeEach(() => {
   present.mockReset().mockImplementation(async (ids) => ids.map(entity));
   tellPage.mockReset();
   chosen.mockReset();
+  chosenBefore.mockReset().mockResolvedValue(undefined);
   report.mockReset();
   posted = [];
-  links = new CardLinks({ present, tellPage, chosen, report });
+  links = new CardLinks({ present, tellPage, chosen, chosenBefore, report });
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -77,6 +79,28 @@ test('choosing another reading shows it and is remembered; a stale or foreign ch
   await settled();
   expect(chosen).toHaveBeenCalledExactlyOnceWith(PLACE, 'Kostanay', 'region');
   expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'region' } });
+});
+
+test('what was chosen for the name before is shown first; choices that cannot be read change nothing', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  chosenBefore.mockResolvedValueOnce('region');
+  links.show(PLACE, request(1));
+  await settled();
+  expect(chosenBefore).toHaveBeenCalledExactlyOnceWith(PLACE, 'Kostanay');
+  expect(posted.at(-1)).toMatchObject({
+    entity: { id: 'region' },
+    readings: [{ id: 'city' }, { id: 'region' }],
+  });
+
+  chosenBefore.mockRejectedValueOnce(new Error('closed'));
+  links.show(PLACE, request(2));
+  await settled();
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', token: 2, entity: { id: 'city' } });
+
+  chosenBefore.mockClear();
+  links.show(PLACE, request(3, ['city']));
+  await settled();
+  expect(chosenBefore).not.toHaveBeenCalled();
 });
 
 test('a base that fails is said, and a retry asks again', async () => {
