@@ -13,7 +13,7 @@ export type Imports = ReadonlyMap<string, readonly Import[]>;
 
 const FOLDERS = ['entrypoints', 'components', 'utils'] as const;
 /** A parser that cannot read the code sees no module at all and finds no breach: fewer than this is a failure. */
-export const FEWEST_MODULES = 30;
+const FEWEST_MODULES = 30;
 
 /**
  * What the shipped code imports.

@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHECKS } from '../../scripts/check/checks.ts';
 import type { Finding } from '../../scripts/check/finding.ts';
+import { importsOf } from '../../scripts/check/imports.ts';
+import { Tree } from '../../scripts/check/tree.ts';
 import { CopyOfTree } from '../support/copy-of-tree.ts';
 import { BREACHES, type Breach } from './breaches.ts';
 
@@ -12,6 +17,14 @@ afterAll(() => {
 
 test('every check has breaches to catch', () => {
   expect(Object.keys(BREACHES).toSorted()).toEqual(CHECKS.map(({ name }) => name).toSorted());
+});
+
+test('a parser that sees next to nothing proves nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-empty-'));
+  mkdirSync(join(folder, 'utils', 'facts'), { recursive: true });
+  writeFileSync(join(folder, 'utils', 'facts', 'alone.ts'), 'export const alone = 1;\n');
+  await expect(importsOf(new Tree(folder))).rejects.toThrow('nothing is proven');
+  rmSync(folder, { recursive: true });
 });
 
 describe.each(CHECKS)('$name', (check) => {
