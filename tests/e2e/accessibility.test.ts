@@ -28,7 +28,9 @@ describe.each(BROWSERS)('axe in %s finds nothing', (kind) => {
   });
 
   test('on the popup', async () => {
-    await inBothSchemes(await openPopup(browser, article), 'popup');
+    const popup = await openPopup(browser, article);
+    await popup.setViewport({ width: 400, height: 560 });
+    await inBothSchemes(popup, 'popup');
   });
 
   test('on the welcome page', async () => {
