@@ -15,7 +15,7 @@ export function ensureDependencies() {
   }
   if (asLocked()) return;
   process.stdout.write('Dependencies: installing what package-lock.json lists (npm install --no-save)\n');
-  // Not `npm ci`: it refuses a lock file that lacks other systems' optional packages, which not every registry has.
+  // Not `npm ci`: it refuses a lock file that lacks a package of some other platform (`npm run lock` completes it).
   // npm is a script on Windows, which only a shell starts.
   const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
