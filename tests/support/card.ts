@@ -8,8 +8,13 @@ import { control } from './rooms.ts';
 const SETTLING_MS = 350;
 
 /** Moves the pointer onto a marked word at a reader's pace: the speed gate lets no leap open a card. */
-export async function pointTo(page: Page, text: string, nth = 0): Promise<Point> {
-  const { x, y } = await pointAt(page, text, nth);
+export async function pointTo(
+  page: Page,
+  text: string,
+  nth = 0,
+  block: ScrollLogicalPosition = 'center',
+): Promise<Point> {
+  const { x, y } = await pointAt(page, text, nth, block);
   await page.mouse.move(x - 12, y + 40);
   for (let step = 1; step <= 8; step += 1) {
     await page.mouse.move(x - 12 + (12 * step) / 8, y + 40 - (40 * step) / 8);
@@ -18,9 +23,22 @@ export async function pointTo(page: Page, text: string, nth = 0): Promise<Point>
   return { x, y };
 }
 
-/** Points at a word and waits for its card. */
-export async function openCard(browser: OpenBrowser, page: Page, text: string, nth = 0): Promise<string> {
-  await pointTo(page, text, nth);
+/** Points at a word, with a hand that is never quite still, and waits for its card. */
+export async function openCard(
+  browser: OpenBrowser,
+  page: Page,
+  text: string,
+  nth = 0,
+  block: ScrollLogicalPosition = 'center',
+): Promise<string> {
+  const { x, y } = await pointTo(page, text, nth, block);
+  let stir = 0;
+  await until('the card opens', async () => {
+    if (await isCardOpen(browser, page)) return true;
+    stir = 1 - stir;
+    await page.mouse.move(x + stir, y);
+    return false;
+  });
   return cardText(browser, page);
 }
 
@@ -42,7 +60,7 @@ export async function cardSays(browser: OpenBrowser, page: Page, pattern: RegExp
       return pattern.test(seen) ? seen : undefined;
     });
   } catch (error) {
-    throw new Error(`${String(error)} It says: ${seen}`, { cause: error });
+    throw new Error(`${String(error)} It says: ${seen.slice(0, 300)} … ${seen.slice(-40)}`, { cause: error });
   }
 }
 

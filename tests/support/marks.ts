@@ -141,8 +141,13 @@ export interface Box extends Point {
  * @param nth counts occurrences from 0; they may run across inline tags
  * @throws where the page does not hold the text so often
  */
-export async function pointAt(page: Page, text: string, nth = 0): Promise<Point> {
-  const { x, y, width, height } = await lineAt(page, text, nth);
+export async function pointAt(
+  page: Page,
+  text: string,
+  nth = 0,
+  block: ScrollLogicalPosition = 'center',
+): Promise<Point> {
+  const { x, y, width, height } = await lineAt(page, text, nth, block);
   return { x: x + width / 2, y: y + height / 2 };
 }
 

@@ -1,0 +1,169 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serve, type Site } from '../../scripts/site/serve.ts';
+import { CLOSE_GRACE_MS, DWELL_MS } from '../../utils/hover/delays.ts';
+import { PAGES } from '../pages/expectation.ts';
+import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
+import {
+  cardBox,
+  cardClosed,
+  cardSays,
+  cardText,
+  isCardOpen,
+  openCard,
+  pause,
+  pointTo,
+  pressInCard,
+} from '../support/card.ts';
+import { lineAt, openRead, pointAt } from '../support/marks.ts';
+
+const ARTICLE = 'kostanay.fr.html';
+
+/** Long enough for a card to come that must not come. */
+const TIME_TO_OPEN = 2 * DWELL_MS;
+
+describe.each(BROWSERS)('the card under the pointer in %s', (kind) => {
+  let browser: OpenBrowser;
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve(PAGES);
+    browser = await openBrowser(kind);
+    page = await openRead(browser, `${site.origin}/${ARTICLE}`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Every story begins with the pointer in a corner, where no name stands, and without a card. */
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    await cardClosed(browser, page);
+  });
+
+  test('Kostanaï is the city, dated and sourced; the region is a tab away, and stays chosen here', async () => {
+    const city = await openCard(browser, page, 'Kostanaï', 0);
+    expect(city).toMatch(/Kostanay\s+Қостанай\s+City/);
+    expect(city).toMatch(/Population\s[\s\S]*?\d{3},\d{3}\s+20\d\d\s+\S/);
+
+    await pressInCard(browser, page, 'Region');
+    await cardSays(browser, page, /Area\s[\s\S]*?196,001\s*km²/);
+    await page.keyboard.press('Escape');
+    await cardClosed(browser, page);
+
+    await openCard(browser, page, 'KOSTANAÏ');
+    await cardSays(browser, page, /196,001/);
+    expect(await extensionFaults(browser)).toEqual([]);
+  });
+
+  test('the way from the word into the card keeps it, however slow; inside it stays; outside it goes', async () => {
+    await openCard(browser, page, 'Ouzbékistan', 1);
+    const word = await pointAt(page, 'Ouzbékistan', 1);
+    const card = await cardBox(browser, page);
+    const goal = { x: card.x + card.width - 20, y: card.y + 30 };
+    const steps = 10;
+    for (let step = 1; step <= steps; step += 1) {
+      const part = step / steps;
+      await page.mouse.move(word.x + (goal.x - word.x) * part, word.y + (goal.y - word.y) * part);
+      // All in all much longer than a card stays without the corridor.
+      await pause(CLOSE_GRACE_MS / 3);
+    }
+    await pause(2 * CLOSE_GRACE_MS);
+    expect(await isCardOpen(browser, page)).toBe(true);
+
+    await page.mouse.move(2, 2, { steps: 4 });
+    await cardClosed(browser, page);
+  });
+
+  test('a pointer that passes by opens nothing', async () => {
+    const { y } = await pointAt(page, 'Tadjikistan');
+    await page.mouse.move(2, y);
+    await page.mouse.move(1270, y, { steps: 24 });
+    await pause(TIME_TO_OPEN);
+    expect(await isCardOpen(browser, page)).toBe(false);
+    await openCard(browser, page, 'Tadjikistan');
+  });
+
+  test('nothing opens while a button is down', async () => {
+    const { x, y } = await pointAt(page, 'Astana');
+    await page.mouse.move(x, y - 60);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 6 });
+    await pause(TIME_TO_OPEN);
+    expect(await isCardOpen(browser, page)).toBe(false);
+    await page.mouse.up();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await openCard(browser, page, 'Astana');
+  });
+
+  test('nothing opens while text is selected', async () => {
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body),
+    );
+    await pointTo(page, 'Tachkent');
+    await pause(TIME_TO_OPEN);
+    expect(await isCardOpen(browser, page)).toBe(false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await openCard(browser, page, 'Tachkent');
+  });
+
+  test('a name that scrolls under a resting pointer opens nothing until the pointer stirs', async () => {
+    const { x, y } = await pointAt(page, 'Afghanistan');
+    const goal = await page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollBy({ top: -200, behavior: 'instant' }));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 200 });
+    await until('the name is under the pointer', () =>
+      page.evaluate((top) => Math.abs(scrollY - top) < 2, goal),
+    );
+    await pause(TIME_TO_OPEN);
+    expect(await isCardOpen(browser, page)).toBe(false);
+    await page.mouse.move(x + 2, y + 1, { steps: 2 });
+    await cardText(browser, page);
+  });
+
+  test('a click beside the card closes it, and so does Esc, which the page does not hear', async () => {
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('keydown', ({ key }) => heard.push(key));
+    });
+    await openCard(browser, page, 'Ouzbékistan', 1);
+    await page.mouse.click(2, 2);
+    await cardClosed(browser, page);
+
+    await page.focus('a[href]');
+    await openCard(browser, page, 'Ouzbékistan', 1);
+    await page.keyboard.press('Escape');
+    await cardClosed(browser, page);
+    expect(await page.evaluate(() => document.activeElement?.matches('a[href]'))).toBe(true);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  test.each(['start', 'center', 'end'] as const)('the card never covers its line (%s)', async (block) => {
+    for (const word of ['région de Kostanaï', 'Tadjikistan', 'Russie']) {
+      await openCard(browser, page, word, 0, block);
+      const card = await cardBox(browser, page);
+      const line = await lineAt(page, word, 0, 'nearest');
+      expect(card.y >= line.y + line.height || card.y + card.height <= line.y).toBe(true);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.y + card.height).toBeLessThanOrEqual(800);
+      await page.keyboard.press('Escape');
+      await cardClosed(browser, page);
+    }
+  });
+
+  test('next and previous lead through the mentions', async () => {
+    const first = await openCard(browser, page, 'Ouzbékistan', 1);
+    const [, nth = '', total = ''] = /(\d+) of (\d+)/.exec(first) ?? [];
+    expect(Number(total)).toBeGreaterThan(1);
+    await pressInCard(browser, page, 'Next mention');
+    await cardSays(browser, page, new RegExp(`${String(Number(nth) + 1)} of ${total}`));
+    await pressInCard(browser, page, 'Previous mention');
+    await cardSays(browser, page, new RegExp(`${nth} of ${total}`));
+  });
+});
