@@ -4,6 +4,8 @@ import type { Role } from './protocol.ts';
 /** Own pages that may ask as a room. The card is none of them: it stands inside a web page. */
 const ROOMS: ReadonlySet<string> = new Set(['/popup.html', '/welcome.html']);
 const CARD = '/card.html';
+/** Chromium's worker, and the page that Firefox makes around it. */
+const BACKGROUND: ReadonlySet<string> = new Set(['/background.js', '/_generated_background_page.html']);
 
 /**
  * What a sender is, judged by what the browser says of it and never by what the message says; null for strangers.
@@ -16,8 +18,8 @@ export function roleOf(sender: Runtime.MessageSender): Role | null {
     if (path === CARD && sender.tab && sender.frameId !== 0) return 'card';
     const top = sender.frameId === undefined || sender.frameId === 0;
     if (ROOMS.has(path) && top) return 'room';
-    // Firefox gives the background page's address, Chromium the worker's, or none.
-    return sender.tab ? null : 'background';
+    // By its address: Chromium tells a content script of no sender's tab, and the card's page would pass for it.
+    return BACKGROUND.has(path) && !sender.tab ? 'background' : null;
   }
   if (sender.tab?.id !== undefined && sender.frameId !== undefined) return 'page';
   return sender.tab ? null : 'background';

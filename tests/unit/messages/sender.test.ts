@@ -19,6 +19,8 @@ const cases: [string, Partial<Runtime.MessageSender>, string | null][] = [
   ['the background, Chromium', { id: 'own', url: `${OWN}background.js` }, 'background'],
   ['the background, Firefox', { id: 'own', url: `${OWN}_generated_background_page.html` }, 'background'],
   ['the background without an address', { id: 'own' }, 'background'],
+  ['the card, as Chromium tells a content script', { id: 'own', url: `${OWN}card.html` }, null],
+  ['an unknown own page, as Chromium tells it there', { id: 'own', url: `${OWN}other.html` }, null],
   ['another extension', { id: 'other', url: `${OWN}popup.html` }, null],
   ['a web page', { url: 'https://news.example/', tab, frameId: 0 }, null],
   ['an unknown own page', { id: 'own', tab, frameId: 0, url: `${OWN}other.html` }, null],
