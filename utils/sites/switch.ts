@@ -18,14 +18,15 @@ export async function turnSiteOff(host: string): Promise<void> {
 /** Turns a site on or off, whichever it is not; the same rule for the call as with `turnSiteOn`. */
 export async function toggleSite(host: string): Promise<void> {
   // Asked before the request, so that it tells what held until now; both start within the key's own event.
-  const held = isGranted(host);
-  const request = requestSite(host);
-  const wasOn = (await held) && isWanted(host, await loadSettings());
-  if (wasOn) await turnSiteOff(host);
-  else await putOn(host, request);
+  const before = isGranted(host);
+  // Some keys are no gesture to the browser, which then refuses to ask. What is granted need not be asked for.
+  const request = requestSite(host).catch(() => false);
+  const held = await before;
+  if (held && isWanted(host, await loadSettings())) await turnSiteOff(host);
+  else await putOn(host, held || request);
 }
 
-async function putOn(host: string, request: Promise<boolean>): Promise<boolean> {
+async function putOn(host: string, request: Promise<boolean> | true): Promise<boolean> {
   const granted = await request;
   if (granted) {
     await changeSettings(({ sitesOff }) => ({ paused: false, sitesOff: without(sitesOff, host) }));
