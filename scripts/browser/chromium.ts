@@ -33,6 +33,8 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     enableExtensions: options.extension === undefined ? true : [options.extension],
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.language === undefined ? {} : { env: speaking(options.language) }),
+    // A reader at a real window is spared the bar that says who steers it.
+    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [...QUIET, ...rootArguments(), ...proxyArguments(options.proxy)],
   });
   return startedOrClosed(new Chromium(browser, options));

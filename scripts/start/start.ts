@@ -50,7 +50,7 @@ async function showWindow(
   browser: Awaited<ReturnType<typeof openBrowser>>['puppeteer'],
   url: string,
 ): Promise<void> {
-  const page = await browser.newPage();
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', () => {
       resolve();
