@@ -84,7 +84,7 @@ describe.each(BROWSERS)('pages that stand still in %s', (kind) => {
     await expectMarks(browser, page, []);
 
     const popup = await openPopup(browser, page);
-    await shows(popup, 'This page is no article');
+    await shows(popup, 'This page is not an article');
     await press(popup, 'Read this page anyway');
     await expectMarks(browser, page, readExpectation(path).mentions);
     await shows(popup, 'On this page');

@@ -32,7 +32,7 @@ export const kk: Translation<typeof en> = {
   'not-article.title': 'Бұл бет мақала емес',
   'not-article.text': 'Өздігінен тек мақалалар оқылады.',
   'too-short.title': 'Мұнда мәтін аз',
-  'too-short.text': 'Бірнеше сөйлемнен қысқа беттер өздігінен оқылмайды.',
+  'too-short.text': 'Бірнеше сөйлемнен ғана тұратын беттер өздігінен оқылмайды.',
   'not-html.title': 'Бұл веб-бет емес',
   'not-html.text': 'PDF, XML немесе JSON файлдары оқылмайды.',
   'editable.title': 'Бұл бет жазуға арналған',

@@ -18,7 +18,7 @@ export const fr: Translation<typeof en> = {
   names: { one: '{count} nom', many: '{count} de noms', other: '{count} noms' },
   sourcesDiffer: 'Sources divergentes',
   yearsOld: { one: 'Vieux d’un an', other: 'Vieux de {count} ans' },
-  moreValues: '+ {count} de plus',
+  moreValues: '{count} de plus',
   published: 'publié en {year}',
   undated: 'sans date',
   undatedReadOn: 'sans date, consulté le {date}',

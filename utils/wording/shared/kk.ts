@@ -20,7 +20,7 @@ export const kk: Translation<typeof en> = {
   sourcesDiffer: 'Деректер әртүрлі',
   yearsOld: { other: '{count} жыл бұрынғы' },
   moreValues: 'тағы {count}',
-  published: '{year} ж. жарияланған',
+  published: '{year}\u00a0ж. жарияланған',
   undated: 'күні жоқ',
   undatedReadOn: 'күні жоқ, оқылған күні: {date}',
   newTab: '{source}, жаңа қойындыда ашылады',

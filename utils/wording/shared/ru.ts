@@ -29,7 +29,7 @@ export const ru: Translation<typeof en> = {
     other: 'Данным {count} года',
   },
   moreValues: 'ещё {count}',
-  published: 'опубл. в {year} г.',
+  published: 'опубл. в {year}\u00a0г.',
   undated: 'без даты',
   undatedReadOn: 'без даты, прочитано {date}',
   newTab: '{source}, откроется в новой вкладке',
