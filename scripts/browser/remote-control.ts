@@ -11,6 +11,8 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+const LEFT_WAITING = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
+
 /** Speaks to Firefox itself, beside its pages: needs `--remote-allow-system-access`. */
 export class RemoteControl {
   readonly #connection: Connection;
@@ -48,10 +50,8 @@ export class RemoteControl {
       .map((entry) => (entry instanceof Ci.nsIScriptError ? entry : undefined))
       .filter((entry) => entry?.sourceName?.startsWith(${JSON.stringify(addressStart)}))
       .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ':' + entry.lineNumber + ')'))`);
-    // What a page still waited for when it was closed is no error of ours.
-    return (JSON.parse(String(list)) as string[]).filter(
-      (entry) => !entry.includes('after context unloaded'),
-    );
+    // What a page still waited for when it was closed or put aside is no error of ours.
+    return (JSON.parse(String(list)) as string[]).filter((entry) => !LEFT_WAITING.test(entry));
   }
 
   async #browserWindow(): Promise<string> {
