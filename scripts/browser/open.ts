@@ -62,8 +62,9 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions = {}):
     if (options.keepWelcome !== true) await welcome.close();
     return browser;
   } catch (error) {
+    const found = await browser.extensionErrors().catch(() => []);
     await browser.close();
-    throw error;
+    throw new Error([String(error), 'Errors of the extension:', ...found].join('\n'), { cause: error });
   }
 }
 
