@@ -7,7 +7,6 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /**
  * What the reader may choose. Each field falls back alone: one damaged value must not reset the others.
- * Hosts are keys of a map, never an array, so that two windows adding one each lose none.
  */
 const settingsShape = v.object({
   version: v.fallback(v.literal(1), 1),

@@ -9,21 +9,17 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY]);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
- * Applies a change to the newest stored settings and resolves to the result. Changes from one context run one after
- * the other, so that none is lost between reading and writing.
+ * Applies a change to the newest stored settings and resolves to the result. Changes run one after the other across
+ * all contexts: the popup and the background both follow the same grant, and neither may write over the other.
  */
 export function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<Settings> {
-  const next = queue.then(async () => {
+  return navigator.locks.request(KEY, async () => {
     const current = await loadSettings();
     const changed = readSettings({ ...current, ...change(current) });
     await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
-  queue = next.catch(() => undefined);
-  return next;
 }
 
 /** Calls `heard` with the new and the former settings after every change, from whichever context. */
