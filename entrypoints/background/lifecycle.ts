@@ -1,31 +1,29 @@
 import browser from 'webextension-polyfill';
 import { canonical } from '../../utils/facts/canonical.ts';
 import { report } from '../../utils/report/report.ts';
-import { changeSettings, loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
+import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
 import { bringPagesInStep } from '../../utils/sites/orders.ts';
 import { forgetReadOnce } from '../../utils/sites/read-once.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
-import { hostsOf } from '../../utils/sites/site.ts';
+import { followGrant } from '../../utils/sites/switch.ts';
 import { base, foundHere, names, tickets } from './services.ts';
 
 /** What happens to the extension and its tabs, apart from messages; every listener is registered at once. */
 export function listenToLife(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run('installed', async () => {
-      await catchUp();
-      if (reason === 'install') await welcome();
+      try {
+        await catchUp();
+      } finally {
+        if (reason === 'install') await welcome();
+      }
     });
   });
   browser.runtime.onStartup.addListener(() => run('startup', catchUp));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    // The popup that asked may be gone before it could list the site as on again.
-    const hosts = new Set(hostsOf(origins));
-    const isOff = ([host]: [string, true]) => !hosts.has(host);
     run('granted', async () => {
-      await changeSettings(({ sitesOff }) => ({
-        sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(isOff)),
-      }));
+      await followGrant(origins);
       await inStep();
     });
   });

@@ -1,16 +1,17 @@
-import browser from 'webextension-polyfill';
+import type { Texts } from '../../utils/facts/texts.ts';
+import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { askTab } from '../../utils/messages/ask.ts';
-import { jump, readAnyway } from '../../utils/messages/protocol.ts';
+import { jump } from '../../utils/messages/protocol.ts';
 import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import { chooseText } from '../../utils/reading/choose-text.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { framesOf, namesOnTab } from '../../utils/sites/page-names.ts';
-import { readOnce } from '../../utils/sites/read-once.ts';
-import { injectInto } from '../../utils/sites/registration.ts';
+import { namesOnTab } from '../../utils/sites/page-names.ts';
+import { readTabAnyway } from '../../utils/sites/read-anyway.ts';
+import { packagedFiles } from './packaged-files.ts';
 import { present } from './presenting.ts';
-import { base, packs } from './services.ts';
+import { base, packs, readers } from './services.ts';
 
 /** What the popup and the other rooms are answered. */
 
@@ -20,18 +21,30 @@ export async function baseNow() {
   const summaries = await packs.packSummaries().catch(() => []);
   return {
     base: await base.state(),
-    packs: BUNDLED_PACKS.map((id) => {
-      const known = summaries.find(({ pack }) => pack === id);
-      return {
-        id,
-        title: chooseText(known?.content?.title, lang)?.text ?? id,
-        state: known?.state ?? ('filling' as const),
-        enabled: !Object.hasOwn(settings.packsOff, id),
-        names: known?.content?.names ?? 0,
-        entities: known?.content?.entities ?? 0,
-      };
-    }),
+    packs: await Promise.all(
+      BUNDLED_PACKS.map(async (id) => {
+        const known = summaries.find(({ pack }) => pack === id);
+        const title = known?.content?.title ?? (await titleInPackage(id));
+        return {
+          id,
+          title: chooseText(title, lang)?.text ?? id,
+          state: known?.state ?? ('filling' as const),
+          enabled: !Object.hasOwn(settings.packsOff, id),
+          names: known?.content?.names ?? 0,
+          entities: known?.content?.entities ?? 0,
+        };
+      }),
+    ),
   };
+}
+
+/** What a pack calls itself while it is not yet, or cannot be, in the base. */
+async function titleInPackage(pack: string): Promise<Texts | undefined> {
+  try {
+    return (await readIndex(pack, packagedFiles(pack), readers)).index.title;
+  } catch {
+    return undefined;
+  }
 }
 
 export async function namesOn(tab: number) {
@@ -55,13 +68,6 @@ export async function jumpTo(tab: number, frame: number, entity: string, nth: nu
   return { done: reply.ok && reply.value.done };
 }
 
-/** Where no script of ours runs yet, the click that opened the popup lets it in. */
 export async function readOnceOn(tab: number) {
-  const { url } = await browser.tabs.get(tab);
-  if (url === undefined) return { done: false };
-  await readOnce(tab, url);
-  const frames = await framesOf(tab);
-  if (frames.length === 0) await injectInto([tab]);
-  else await Promise.all(frames.map((frame) => askTab(tab, frame, readAnyway, {})));
-  return { done: true };
+  return { done: await readTabAnyway(tab, await loadSettings(), await base.state()) };
 }

@@ -38,19 +38,28 @@ export const packsOff = async (): Promise<ReadonlySet<string>> =>
 
 export const names = createNameIndex({
   base: packs,
-  maker: { build: buildNameIndex, open: openNameIndex, version: String(NAME_INDEX_VERSION) },
+  // Its layout has a number of its own; how names are judged may change with any version of the extension.
+  maker: {
+    build: buildNameIndex,
+    open: openNameIndex,
+    version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
+  },
   off: packsOff,
   report,
 });
 
+export const readers = { readPackIndex, readVocabulary, readSources, readEntityLine };
+
 export const base = new BaseKeeper({
   packs,
-  readers: { readPackIndex, readVocabulary, readSources, readEntityLine },
+  readers,
   filesOf: packagedFiles,
   stayAwake,
-  onChange: (state) => {
-    names.packsChanged();
-    void loadSettings().then((settings) => bringPagesInStep(settings, state));
+  onPack: () => names.packsChanged(),
+  onChange: (state, afresh) => {
+    loadSettings()
+      .then((settings) => bringPagesInStep(settings, state, afresh))
+      .catch((error: unknown) => report('pages', error));
   },
   report,
 });

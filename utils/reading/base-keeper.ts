@@ -1,5 +1,6 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PackFiles, PackReaders } from '../knowledge/pack-files.ts';
+import type { PackSummary } from '../knowledge/pack-queries.ts';
 import type { BaseState } from '../messages/shapes.ts';
 
 /** Packs that are files of the extension, by id; where both know an entity, the first one's word comes first. */
@@ -12,7 +13,13 @@ export interface BaseKeeperNeeds {
   readonly filesOf: (pack: string) => PackFiles;
   /** Keeps the background awake until it is aborted: the store's own work does not. */
   readonly stayAwake: (signal: AbortSignal) => void;
-  readonly onChange: (state: BaseState) => void;
+  /** A pack has come or changed: what was made of the packs before is stale. */
+  readonly onPack: () => void;
+  /**
+   * An installation has ended.
+   * @param afresh true where pages were read with other packs than are there now
+   */
+  readonly onChange: (state: BaseState, afresh: boolean) => void;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -27,13 +34,13 @@ export class BaseKeeper {
   }
 
   /**
-   * The base's state. After a start it is read from the store, and an installation that a kill cut off goes on.
+   * The base's state. After a start it is read from the store, and an installation that a kill cut off goes on. A
+   * base that is whole stays `ready` while an update is installed: until its end the packs of before are read.
    * Never rejects: a store that cannot be opened is `failed`.
    */
   async state(): Promise<BaseState> {
-    if (this.#filling) return 'filling';
-    this.#known ??= this.#look();
-    return this.#known;
+    const known = await (this.#known ??= this.#look());
+    return known !== 'ready' && this.#filling ? 'filling' : known;
   }
 
   /** Installs what is missing or has another revision than the files; one run at a time. Never rejects. */
@@ -47,29 +54,30 @@ export class BaseKeeper {
   async #look(): Promise<BaseState> {
     try {
       const summaries = await this.#needs.packs.packSummaries();
-      const whole = BUNDLED_PACKS.every((id) =>
-        summaries.some(({ pack, state, content }) => pack === id && content && state !== 'filling'),
-      );
-      if (whole) return 'ready';
+      const isWhole = hasAll(summaries);
+      if (!isWhole || summaries.some(({ state }) => state === 'filling')) void this.fill();
+      return isWhole ? 'ready' : 'filling';
     } catch (error) {
       this.#needs.report('base', error);
       return 'failed';
     }
-    void this.fill();
-    return 'filling';
   }
 
   async #install(): Promise<BaseState> {
     const awake = new AbortController();
-    this.#needs.stayAwake(awake.signal);
+    const { stayAwake, packs, filesOf, readers, onPack, onChange } = this.#needs;
+    stayAwake(awake.signal);
     try {
+      const before = await (this.#known ??= this.#look());
       const outcomes = [];
       for (const pack of BUNDLED_PACKS) {
-        outcomes.push(await this.#needs.packs.install(pack, this.#needs.filesOf(pack), this.#needs.readers));
+        const outcome = await packs.install(pack, filesOf(pack), readers);
+        outcomes.push(outcome);
+        if (outcome.ok && outcome.changed) onPack();
       }
       const state = await this.#after(outcomes);
       this.#known = Promise.resolve(state);
-      this.#needs.onChange(state);
+      onChange(state, before === 'ready' && outcomes.some((one) => one.ok && one.changed));
       return state;
     } finally {
       awake.abort();
@@ -86,12 +94,13 @@ export class BaseKeeper {
     }
     if (outcomes.every(({ ok }) => ok)) return 'ready';
     try {
-      const summaries = await this.#needs.packs.packSummaries();
-      return BUNDLED_PACKS.every((id) => summaries.some(({ pack, content }) => pack === id && content))
-        ? 'ready'
-        : 'failed';
+      return hasAll(await this.#needs.packs.packSummaries()) ? 'ready' : 'failed';
     } catch {
       return 'failed';
     }
   }
+}
+
+function hasAll(summaries: readonly PackSummary[]): boolean {
+  return BUNDLED_PACKS.every((id) => summaries.some(({ pack, content }) => pack === id && content));
 }

@@ -13,7 +13,14 @@ export function placeOf(sender: Runtime.MessageSender): Place {
   };
 }
 
-/** The host that a page's choices and site rules go by. */
-export function hostOf(sender: Runtime.MessageSender): string {
-  return URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').hostname : '';
+/**
+ * The host that a page's choices and site rules go by; empty where the browser names none. Frames without an address
+ * of their own (`about:srcdoc`, `blob:`) that run our script belong to the tab's page.
+ */
+export function hostOf({ url, tab }: Runtime.MessageSender): string {
+  return hostIn(url) || hostIn(tab?.url);
+}
+
+function hostIn(address = ''): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

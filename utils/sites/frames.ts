@@ -9,11 +9,21 @@ export interface ReadFrame {
   readonly host: string;
   /** Names it shows, for the badge. */
   readonly names: number;
+  /** When it said hello, milliseconds since 1970: tells it from the frame's earlier and later pages. */
+  readonly since: number;
 }
 
 const KEY = 'frames';
 const stored = v.fallback(
-  v.array(v.object({ tab: v.number(), frame: v.number(), host: v.string(), names: v.number() })),
+  v.array(
+    v.object({
+      tab: v.number(),
+      frame: v.number(),
+      host: v.string(),
+      names: v.number(),
+      since: v.number(),
+    }),
+  ),
   [],
 );
 
@@ -31,7 +41,10 @@ export async function hostOfFrame(tab: number, frame: number): Promise<string | 
   return (await readFrames()).find((row) => row.tab === tab && row.frame === frame)?.host;
 }
 
-/** A frame said hello. The top frame's hello means a new page: what the tab's other frames were is forgotten. */
+/**
+ * A frame said hello. The top frame's hello means a new page: what the tab's other frames were is forgotten, so call
+ * this in the order in which hellos come. A tab that goes to a page without our script tells nobody: see `framesWent`.
+ */
 export function frameCame(came: ReadFrame): Promise<ReadFrame[]> {
   return change((rows) => [
     ...rows.filter((row) => row.tab !== came.tab || (came.frame !== 0 && row.frame !== came.frame)),
@@ -46,18 +59,21 @@ export function frameCounted(tab: number, frame: number, names: number): Promise
   );
 }
 
+/** These frames were found to run our script no more. */
+export function framesWent(gone: readonly ReadFrame[]): Promise<ReadFrame[]> {
+  const isGone = (row: ReadFrame) =>
+    gone.some(({ tab, frame, since }) => row.tab === tab && row.frame === frame && row.since === since);
+  return change((rows) => rows.filter((row) => !isGone(row)));
+}
+
 export function tabWent(tab: number): Promise<ReadFrame[]> {
   return change((rows) => rows.filter((row) => row.tab !== tab));
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 function change(make: (rows: ReadFrame[]) => ReadFrame[]): Promise<ReadFrame[]> {
-  const next = queue.then(async () => {
+  return navigator.locks.request(KEY, async () => {
     const rows = make(await readFrames());
     await browser.storage.session.set({ [KEY]: rows });
     return rows;
   });
-  queue = next.catch(() => undefined);
-  return next;
 }

@@ -3,7 +3,7 @@ import { askTab } from '../messages/ask.ts';
 import { orders } from '../messages/protocol.ts';
 import type { BaseState, PageOrders } from '../messages/shapes.ts';
 import { interfaceLanguage, type Settings } from '../settings/settings.ts';
-import { readFrames, type ReadFrame } from './frames.ts';
+import { framesWent, readFrames, type ReadFrame } from './frames.ts';
 import { grantedPatterns, isGranted } from './grants.ts';
 import { isReadOnce } from './read-once.ts';
 import { injectInto } from './registration.ts';
@@ -38,26 +38,50 @@ export function browserLanguages(): string[] {
  * @param afresh pages that are read already are read once more, because other names are known now
  */
 export async function bringPagesInStep(settings: Settings, base: BaseState, afresh = false): Promise<void> {
-  const frames = await readFrames();
-  await Promise.all(
+  const tabs = Map.groupBy(await readFrames(), ({ tab }) => tab);
+  const readable = await readableTabs(settings);
+  // Each tab for itself: one that the browser has frozen keeps the others waiting for nothing.
+  await Promise.all([
+    injectInto(readable.filter((tab) => !tabs.has(tab))),
+    ...[...tabs].map(async ([tab, frames]) => {
+      const gone = await tellFrames(frames, { settings, base, afresh });
+      if (gone.length > 0) await framesWent(gone);
+      if (gone.length === frames.length && readable.includes(tab)) await injectInto([tab]);
+    }),
+  ]);
+}
+
+interface Change {
+  readonly settings: Settings;
+  readonly base: BaseState;
+  readonly afresh: boolean;
+}
+
+/** Gives a tab's frames their orders and resolves to those that are gone: on to another page, or discarded. */
+async function tellFrames(
+  frames: readonly ReadFrame[],
+  { settings, base, afresh }: Change,
+): Promise<ReadFrame[]> {
+  const gone = await Promise.all(
     frames.map(async (frame) => {
       const order = await ordersFor(frame, settings, base);
       if (afresh) await askTab(frame.tab, frame.frame, orders, { ...order, run: 'off' });
-      await askTab(frame.tab, frame.frame, orders, order);
+      const reply = await askTab(frame.tab, frame.frame, orders, order);
+      if (!reply.ok && reply.failure.code === 'asleep') return [frame];
       if (frame.frame === 0) await showOnToolbar(frame.tab, order.run === 'read', frames);
+      return [];
     }),
   );
-  await injectInto(await tabsWithoutScript(settings, frames));
+  return gone.flat();
 }
 
-async function tabsWithoutScript(settings: Settings, frames: readonly ReadFrame[]): Promise<number[]> {
+/** Tabs whose page the reader wants read, script or not; discarded ones are read when they load again. */
+async function readableTabs(settings: Settings): Promise<number[]> {
   const patterns = await grantedPatterns();
   if (patterns.length === 0) return [];
-  const served = new Set(frames.map(({ tab }) => tab));
-  const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap(({ id, url, discarded }) => {
-    const site = siteOf(url);
-    const wanted = site.host !== null && isWanted(site.host, settings);
-    return id === undefined || discarded || served.has(id) || !wanted ? [] : [id];
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  return tabs.flatMap(({ id, url }) => {
+    const { host } = siteOf(url);
+    return id !== undefined && host !== null && isWanted(host, settings) ? [id] : [];
   });
 }

@@ -8,16 +8,12 @@ const JS = ['content-scripts/page.js'];
 /** The marks' rules come with the script, because a `::highlight()` rule inserted late restyles the whole page. */
 const CSS = ['content-scripts/page.css'];
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
  * Makes the registered content script agree with what is granted and chosen. Safe to call at any time, from any
  * event: calls run one after the other and each reads the state anew.
  */
 export function syncRegistration(settings: () => Promise<Settings>): Promise<void> {
-  const next = queue.then(async () => apply(await settings()));
-  queue = next.catch(() => undefined);
-  return next;
+  return navigator.locks.request('registration', async () => apply(await settings()));
 }
 
 /**

@@ -1,6 +1,10 @@
+import browser from 'webextension-polyfill';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { isGranted, requestSite } from './grants.ts';
-import { isWanted } from './site.ts';
+import { hostsOf, isWanted } from './site.ts';
+
+/** The site about which the browser is asking the reader now. In session storage: popups close under a prompt. */
+const ASKED = 'site-asked-for';
 
 /**
  * Turns a site on. Call it straight from a click or a key: the permission prompt comes first, before any await.
@@ -26,14 +30,31 @@ export async function toggleSite(host: string): Promise<void> {
   else await putOn(host, held || request);
 }
 
-async function putOn(host: string, request: Promise<boolean> | true): Promise<boolean> {
-  const granted = await request;
-  if (granted) {
-    await changeSettings(({ sitesOff }) => ({ paused: false, sitesOff: without(sitesOff, host) }));
-  }
-  return granted;
+/** Does what is left to do for sites just granted: whoever asked for one may not have lived to hear the answer. */
+export async function followGrant(origins: readonly string[]): Promise<void> {
+  const hosts = hostsOf(origins);
+  const { [ASKED]: asked } = await browser.storage.session.get(ASKED);
+  await listAsOn(
+    hosts,
+    hosts.some((host) => host === asked),
+  );
 }
 
-function without(sites: Record<string, true>, host: string): Record<string, true> {
-  return Object.fromEntries(Object.entries(sites).filter(([site]) => site !== host));
+async function putOn(host: string, request: Promise<boolean> | true): Promise<boolean> {
+  try {
+    await browser.storage.session.set({ [ASKED]: host });
+    const granted = await request;
+    if (granted) await listAsOn([host], true);
+    return granted;
+  } finally {
+    await browser.storage.session.remove(ASKED);
+  }
+}
+
+/** @param resumes whether the reader asked for these sites, which ends a pause; a grant alone does not */
+async function listAsOn(hosts: readonly string[], resumes: boolean): Promise<void> {
+  await changeSettings(({ paused, sitesOff }) => ({
+    paused: paused && !resumes,
+    sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(([site]) => !hosts.includes(site))),
+  }));
 }

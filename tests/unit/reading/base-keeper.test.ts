@@ -21,6 +21,7 @@ const summary = (pack: string, state: PackSummary['state'], whole: boolean): Pac
 
 const install = vi.fn<PackBase['install']>();
 const packSummaries = vi.fn<PackBase['packSummaries']>();
+const onPack = vi.fn();
 const onChange = vi.fn();
 const report = vi.fn();
 let awake: AbortSignal | undefined;
@@ -29,6 +30,7 @@ let keeper: BaseKeeper;
 beforeEach(() => {
   install.mockReset().mockResolvedValue({ ok: true, changed: true });
   packSummaries.mockReset().mockResolvedValue([]);
+  onPack.mockReset();
   onChange.mockReset();
   report.mockReset();
   awake = undefined;
@@ -37,6 +39,7 @@ beforeEach(() => {
     readers: {} as PackReaders,
     filesOf: () => () => Promise.resolve(''),
     stayAwake: (signal) => (awake = signal),
+    onPack,
     onChange,
     report,
   });
@@ -52,17 +55,38 @@ test('an empty base is filled, in the order of precedence, and the change is tol
   expect(await keeper.state()).toBe('filling');
   expect(await keeper.fill()).toBe('ready');
   expect(install.mock.calls.map(([pack]) => pack)).toEqual([...BUNDLED_PACKS]);
-  expect(onChange.mock.calls).toEqual([['ready']]);
+  expect(onPack).toHaveBeenCalledTimes(BUNDLED_PACKS.length);
+  expect(onChange.mock.calls).toEqual([['ready', false]]);
   expect(await keeper.state()).toBe('ready');
 });
 
-test('an installation that was cut off goes on at the next start', async () => {
+test('a first installation that was cut off goes on at the next start', async () => {
+  packSummaries.mockResolvedValue([
+    summary('central-asia', 'installed', true),
+    summary('world', 'filling', false),
+  ]);
+  expect(await keeper.state()).toBe('filling');
+  expect(await keeper.fill()).toBe('ready');
+});
+
+test('while an update is installed the packs of before are read; then pages are read afresh', async () => {
   packSummaries.mockResolvedValue([
     summary('central-asia', 'installed', true),
     summary('world', 'filling', true),
   ]);
-  expect(await keeper.state()).toBe('filling');
-  expect(install).toHaveBeenCalled();
+  install.mockResolvedValueOnce({ ok: true, changed: false });
+  expect(await keeper.state()).toBe('ready');
+  expect(await keeper.fill()).toBe('ready');
+  expect(onPack).toHaveBeenCalledTimes(1);
+  expect(onChange.mock.calls).toEqual([['ready', true]]);
+});
+
+test('a start that finds nothing new has no page read again', async () => {
+  packSummaries.mockResolvedValue(BUNDLED_PACKS.map((id) => summary(id, 'installed', true)));
+  install.mockResolvedValue({ ok: true, changed: false });
+  expect(await keeper.fill()).toBe('ready');
+  expect(onPack).not.toHaveBeenCalled();
+  expect(onChange.mock.calls).toEqual([['ready', false]]);
 });
 
 test('two calls fill once, and the background stays awake just as long', async () => {
@@ -84,7 +108,9 @@ test('a failed first installation is a failed base, and it can be tried again', 
   install.mockResolvedValueOnce({ ok: false, failure: { code: 'missing', file: 'index.json' } });
   expect(await keeper.fill()).toBe('failed');
   expect(await keeper.state()).toBe('failed');
-  expect(await keeper.fill()).toBe('ready');
+  const again = keeper.fill();
+  expect(await keeper.state()).toBe('filling');
+  expect(await again).toBe('ready');
 });
 
 test('a store that cannot be opened is a failed base, not an exception', async () => {
