@@ -164,19 +164,23 @@ describe('World', () => {
   });
 
   it.each([
-    ['TR', 'en', 'Turkey'],
-    ['TG', 'ru', 'Того'],
-    ['TD', 'en', 'Chad'],
-    ['TD', 'ru', 'Чад'],
-    ['ML', 'ru', 'Мали'],
-    ['CU', 'ru', 'Куба'],
-    ['CN', 'en', 'China'],
-    ['GB', 'en', 'UK'],
-    ['RU', 'ru', 'РФ'],
-  ])('wants the exact case of a name that is a common word: %s %s %s', (id, lang, text) => {
-    const name = from(inWorld, id).names.find((one) => one.lang === lang && one.text === text);
-    expect(name?.letterCase).toBe('exact');
-  });
+    ['TG', 'ru', 'Того', 'exact'],
+    ['TD', 'ru', 'Чад', 'exact'],
+    ['ML', 'ru', 'Мали', 'exact'],
+    ['CU', 'ru', 'Куба', 'exact'],
+    ['GB', 'en', 'UK', 'exact'],
+    ['RU', 'ru', 'РФ', 'exact'],
+    // In a headline's capitals these are the countries far more often than the bird, the plates or the leather.
+    ['TR', 'en', 'Turkey', undefined],
+    ['CN', 'en', 'China', undefined],
+    ['SE', 'fr', 'Suède', undefined],
+  ])(
+    'asks of capitals what a name that is also a common word needs: %s %s %s %s',
+    (id, lang, text, letterCase) => {
+      const name = from(inWorld, id).names.find((one) => one.lang === lang && one.text === text);
+      expect([name?.text, name?.letterCase]).toEqual([text, letterCase]);
+    },
+  );
 
   it('says of a disputed status that it is disputed', () => {
     for (const id of ['XK', 'TW', 'EH', 'PS'])
