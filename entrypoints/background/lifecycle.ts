@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
 import { canonical } from '../../utils/facts/canonical.ts';
 import { report } from '../../utils/report/report.ts';
+import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
-import { bringPagesInStep } from '../../utils/sites/orders.ts';
+import { bringPagesInStep, browserLanguages } from '../../utils/sites/orders.ts';
 import { forgetReadOnce } from '../../utils/sites/read-once.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
 import { followGrant } from '../../utils/sites/switch.ts';
+import { cards } from './cards.ts';
 import { base, foundHere, names, tickets } from './services.ts';
 
 /** What happens to the extension and its tabs, apart from messages; every listener is registered at once. */
@@ -28,9 +30,11 @@ export function listenToLife(): void {
     });
   });
   browser.permissions.onRemoved.addListener(() => run('revoked', () => inStep()));
-  onSettingsChange(({ packsOff }, before) => {
-    const otherNames = canonical(packsOff) !== canonical(before.packsOff);
+  onSettingsChange((settings, before) => {
+    const otherNames = canonical(settings.packsOff) !== canonical(before.packsOff);
     if (otherNames) names.packsChanged();
+    const lang = interfaceLanguage(settings, browserLanguages());
+    if (lang !== interfaceLanguage(before, browserLanguages())) cards.speak(lang);
     run('settings', () => inStep(otherNames));
   });
   browser.tabs.onRemoved.addListener((tab) => {

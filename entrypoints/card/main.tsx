@@ -28,7 +28,7 @@ function start(ticket: string): void {
   const client = connectCard(
     ticket,
     (message) => {
-      if (message.kind === 'admitted') speak(message.lang);
+      if ('lang' in message) speak(message.lang);
       if (message.kind === 'opening' && !stepped) guard.appeared();
       if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
       show(nextView(view, message));

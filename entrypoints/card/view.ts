@@ -13,6 +13,7 @@ export const BLANK: CardView = { state: 'blank' };
 export function nextView(view: CardView, message: BackgroundToCard): CardView {
   switch (message.kind) {
     case 'admitted':
+    case 'language':
       return view;
     case 'hidden':
       return BLANK;

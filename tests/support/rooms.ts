@@ -39,7 +39,7 @@ export async function control(where: Page | Frame, name: string): Promise<Elemen
 
 /** Runs in the page. */
 function findControl(name: string): HTMLElement | undefined {
-  const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, select, [role]');
+  const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, select');
   return [...controls].find((each) => {
     const labels = 'labels' in each ? [...((each as HTMLInputElement).labels ?? [])] : [];
     const told = each.ariaLabel ?? (labels.map((label) => label.innerText).join(' ') || each.innerText);

@@ -25,6 +25,8 @@ export type CardToBackground = v.InferOutput<typeof cardToBackground>;
 export const backgroundToCard = v.variant('kind', [
   /** The ticket was good: `key` resumes this connection, `lang` is the interface's language. */
   v.object({ kind: v.literal('admitted'), key: v.string(), lang: v.string() }),
+  /** The reader chose another language; what is shown comes again in it. */
+  v.object({ kind: v.literal('language'), lang: v.string() }),
   v.object({ kind: v.literal('opening'), request: cardRequest }),
   v.object({
     kind: v.literal('content'),

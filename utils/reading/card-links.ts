@@ -71,6 +71,14 @@ export class CardLinks {
     return true;
   }
 
+  /** The interface speaks another language from now on: so do the cards, with what they show. */
+  speak(lang: string): void {
+    for (const link of this.#links.values()) {
+      link.post({ kind: 'language', lang });
+      if (link.request) void this.#fill(link, link.request);
+    }
+  }
+
   /** Acts on what an admitted card said; messages about an earlier request are dropped by their token. */
   hear(place: CardPlace, message: CardToBackground): void {
     const link = this.#links.get(keyOf(place));

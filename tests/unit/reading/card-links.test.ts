@@ -115,6 +115,21 @@ test('a base that fails is said, and a retry asks again', async () => {
   expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'city' } });
 });
 
+test('another language is told to every card, and what is shown comes again', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.connect({ tab: 2, frame: 0 }, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  await settled();
+  posted.length = 0;
+  links.speak('kk');
+  await settled();
+  expect(posted).toMatchObject([
+    { kind: 'language', lang: 'kk' },
+    { kind: 'language', lang: 'kk' },
+    { kind: 'content', token: 1 },
+  ]);
+});
+
 test('an entity that left the base is said to be gone', async () => {
   links.connect(PLACE, (message) => posted.push(message));
   present.mockResolvedValueOnce([]);
