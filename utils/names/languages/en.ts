@@ -12,7 +12,8 @@ export const english: LanguageRules = {
     most made after also did many before must through where much your way well us we he she but not how here
     man people say says year years would against between while during under government
   `),
-  mistakable: words('mary oral balkan manas abai abay'),
+  // Island is what German calls Iceland.
+  mistakable: words('mary oral balkan manas abai abay island'),
   placeWords: words('in near from to at of into across around outside towards through via'),
   articles: words('the'),
   clitics: words('s'),

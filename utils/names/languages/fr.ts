@@ -12,7 +12,10 @@ export const french: LanguageRules = {
     selon entre apres avant depuis deux deja dont meme sans sous vers chez contre pendant encore tres ainsi
     alors peut notre votre mes tes lui y a
   `),
-  mistakable: words('mary balkan oral manas abai'),
+  // German names of countries that are the people in French: un Italien, l’océan Indien.
+  mistakable: words(
+    'mary balkan oral manas abai australien bolivien indien island italien jordanien libyen syrien',
+  ),
   placeWords: words('en au aux a de du dans vers depuis pour via pres'),
   articles: words('le la les'),
   elisions: words('l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu'),
