@@ -39,9 +39,12 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...flagFiles()),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      // Pages pay for every byte of the content script; see the file for why it needs no polyfill.
-      const here = fileURLToPath(new URL('utils/messages/native-browser.ts', import.meta.url));
-      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': here } };
+      // Pages pay for every byte of the content script; each file says what it does without.
+      const alias = {
+        'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),
+        'wxt/utils/content-script-context': ownFile('utils/messages/no-context.ts'),
+      };
+      config.resolve = { ...config.resolve, alias };
     },
   },
   vite: () => ({
@@ -51,6 +54,8 @@ export default defineConfig({
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
+      // The oldest browsers that the manifest lets in: nothing is written twice for older ones.
+      target: ['chrome140', 'firefox146'],
       // The pages' policy allows no data: addresses, so nothing is inlined as one.
       assetsInlineLimit: 0,
       // Its fallback for old browsers calls fetch, which one module of ours alone may do.
@@ -58,6 +63,10 @@ export default defineConfig({
     },
   }),
 });
+
+function ownFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 function shippedManifest(): UserManifest {
   return {

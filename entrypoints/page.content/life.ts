@@ -1,5 +1,6 @@
 import { standGuard } from '../../utils/host/guard.ts';
 import { answerMessages } from '../../utils/messages/answer.ts';
+import { extensionIsThere } from '../../utils/messages/ask.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { report } from '../../utils/report/report.ts';
 import { answersOf } from './answers.ts';
@@ -24,6 +25,7 @@ export class Life {
   async start(): Promise<void> {
     answerMessages(answersOf(this), report, this.#end.signal);
     watchDocument(this.#end.signal, {
+      started: () => void (extensionIsThere() || this.end()),
       // Listeners may be gone, and marks are.
       replaced: () => {
         this.#guard.renew();
@@ -39,10 +41,9 @@ export class Life {
   }
 
   obey(orders: PageOrders): void {
-    const before = this.#orders;
+    const wasWhole = this.#orders?.wholePage;
     this.#orders = orders;
-    if (orders.run === 'off') this.#stop();
-    else if (this.session && before?.wholePage === orders.wholePage) this.session.adapt(orders);
+    if (this.session && orders.run === 'read' && orders.wholePage === wasWhole) this.session.adapt(orders);
     else this.#restart();
   }
 
