@@ -19,6 +19,7 @@ export interface SessionOptions {
 export class Session {
   readonly #end = new AbortController();
   readonly #painter: HighlightPainter<Named>;
+  readonly #countAgain: () => void;
   readonly reading: Reading;
   readonly hovering: Hovering;
 
@@ -29,7 +30,7 @@ export class Session {
     this.#painter = new HighlightPainter(store, window, signal, appearanceOf(orders));
     this.hovering = new Hovering(store, { guard, signal, outdated });
     this.hovering.card.lang = orders.lang;
-    countNames(store, signal);
+    this.#countAgain = countNames(store, signal);
   }
 
   /** Takes new orders that do not ask for another reading. */
@@ -37,6 +38,8 @@ export class Session {
     this.#painter.show(appearanceOf(orders));
     this.hovering.card.lang = orders.lang;
     if (orders.base === 'ready') this.reading.again();
+    // They may answer a greeting, after which the background knows of no names here.
+    this.#countAgain();
   }
 
   /** Takes back marks, overlay and card. */
