@@ -139,10 +139,10 @@ function actOnKey(
       props.onClose();
       return true;
     case 'ArrowDown':
-      props.onStep(1);
-      return true;
     case 'ArrowUp':
-      props.onStep(-1);
+      // Where there is no other mention to go to, these keys scroll.
+      if (props.positions.length < 2) return false;
+      props.onStep(event.key === 'ArrowDown' ? 1 : -1);
       return true;
     default: {
       if (readings.length < 2 || !event.key.startsWith('Arrow')) return false;

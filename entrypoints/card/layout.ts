@@ -12,6 +12,11 @@ export function wantedHeight(card: Element | null, frameWidth: number): number |
   return height;
 }
 
+/** Where a press took away what had the focus (a button for another try), the card's body takes it on. */
+export function keepFocus(root: Element): void {
+  if (document.hasFocus() && document.activeElement === document.body) focusCard(root);
+}
+
 /** Takes the focus for a card opened by keyboard; Tab then leads through it in reading order. */
 export function focusCard(root: Element): void {
   window.focus();

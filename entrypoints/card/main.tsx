@@ -6,7 +6,7 @@ import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
 import './card-page.css';
 import { connectCard } from './client.ts';
 import { guardEvents } from './guard.ts';
-import { focusCard } from './layout.ts';
+import { focusCard, keepFocus } from './layout.ts';
 import { watchPointer } from './pointer.ts';
 import { heightTeller } from './tell-height.ts';
 import { BLANK, nextView, type CardView } from './view.ts';
@@ -43,6 +43,10 @@ function start(ticket: string): void {
   watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
   const tellHeight = heightTeller(root, client.send);
   addEventListener('resize', () => tellHeight(view));
+  addEventListener('keydown', (event) => {
+    // After a click beside all that can have the focus, the card itself does not hear the key.
+    if (event.key === 'Escape' && !event.defaultPrevented) client.send({ kind: 'close' });
+  });
 
   function speak(lang: string): void {
     words = cardWords(wordingLanguage(lang));
@@ -53,6 +57,7 @@ function start(ticket: string): void {
   function show(next: CardView): void {
     view = next;
     render(view.state === 'blank' ? null : cardFor(view), root);
+    keepFocus(root);
     tellHeight(view);
   }
 

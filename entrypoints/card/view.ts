@@ -30,8 +30,11 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
   }
 }
 
-/** A step to the next mention of the same entity keeps its facts in sight: nothing flickers. */
+/** A step to the next mention keeps the facts in sight, a chosen reading's too: nothing flickers. */
 function contentMeanwhile(view: CardView, request: CardRequest): CardContent {
-  const shown = view.state === 'card' ? view.content : undefined;
-  return shown?.state === 'content' && shown.entity.id === request.readings[0] ? shown : { state: 'opening' };
+  if (view.state === 'blank' || view.content.state !== 'content') return { state: 'opening' };
+  const { id } = view.content.entity;
+  // A choice holds for all mentions that are written in the same way.
+  const sameName = view.request.surface === request.surface && request.readings.includes(id);
+  return sameName || id === request.readings[0] ? view.content : { state: 'opening' };
 }
