@@ -1,6 +1,7 @@
 import { firstChildOf, isElement, nextSiblingOf, parentOf } from './dom.ts';
 import { BlockBuilder } from './block.ts';
 import type { Block } from './block.ts';
+import { keepsLines } from './look.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
 /** Beyond this a node's text is not read. */
@@ -65,7 +66,7 @@ export class Collector {
       return 'refused';
     }
     if (this.#open && !this.#continues(this.#open, node, data, verdict)) this.close();
-    this.#take(node, data, verdict);
+    this.#take(node, data, verdict, parent);
     return 'taken';
   }
 
@@ -78,10 +79,10 @@ export class Collector {
     this.#open = undefined;
   }
 
-  #take(node: Text, data: string, verdict: Verdict): void {
+  #take(node: Text, data: string, verdict: Verdict, parent: Element): void {
     const end = Math.min(data.length, NODE_LENGTH);
     if (end < data.length) this.cutNode = true;
-    if (!data.includes('\n') || !keepsLines(node)) {
+    if (!data.includes('\n') || !keepsLines(verdict.look, parent)) {
       this.#append(node, data, 0, end, verdict);
       return;
     }
@@ -140,11 +141,4 @@ function following(node: Node): Node | null {
 
 function isWord(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
-}
-
-/** `white-space: pre` and its kin show the line breaks of the text, and a name does not reach over a shown one. */
-function keepsLines(node: Text): boolean {
-  const parent = node.parentElement;
-  const style = parent && parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace;
-  return style != null && (style.startsWith('pre') || style === 'break-spaces');
 }

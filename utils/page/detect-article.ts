@@ -11,8 +11,8 @@ import {
   queryAll,
   rootOf,
   tagOf,
-  textNodes,
   textOf,
+  textsOf,
 } from './dom.ts';
 import { declaresNews, isNewsType } from './article-metadata.ts';
 
@@ -139,13 +139,12 @@ function outermost(elements: readonly Element[]): Element[] {
 
 /** Characters of text, edges of each text node trimmed, counted no further than `enough`. */
 function textLength(element: Element, enough: number): number {
-  const walk = textNodes(element);
   let length = 0;
-  for (let node = walk.nextNode(); node && length < enough; node = walk.nextNode()) {
+  for (const node of textsOf(element)) {
+    if (length >= enough) break;
     const parent = parentOf(node);
     const tag = parent && isElement(parent) ? tagOf(parent) : '';
-    if (tag !== 'script' && tag !== 'style' && tag !== 'noscript')
-      length += (node as Text).data.trim().length;
+    if (tag !== 'script' && tag !== 'style' && tag !== 'noscript') length += node.data.trim().length;
   }
   return length;
 }

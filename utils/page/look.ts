@@ -7,6 +7,8 @@ export interface Look {
   readonly isClipped: boolean;
   /** Letters of no size: a way to hide them, and a trick to lose the gaps between boxes. */
   readonly isSizeless: boolean;
+  /** Whether line breaks of the text are shown; asked for by `keepsLines` where a text has any. */
+  keepsLines?: boolean;
   /** Looks of the elements inside, by tag and class. */
   readonly inner: Map<string, Look>;
 }
@@ -43,6 +45,15 @@ export function lookOf(element: Element, tag: string, isPlain: boolean, around: 
   return look;
 }
 
+/**
+ * Whether the text directly in an element of this look shows its line breaks, by `white-space: pre` and its kin: a
+ * name does not reach over a shown one.
+ */
+export function keepsLines(look: Look, element: Element): boolean {
+  look.keepsLines ??= /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? '');
+  return look.keepsLines;
+}
+
 /** How the text of an element of this look stands to that before and after it. */
 export function boxOf(element: Element, tag: string, look: Look): 'block' | 'inline' | 'atom' {
   // A footnote's number is not part of the word it hangs on; "XIXe" and "1er" are.
@@ -59,8 +70,7 @@ function read(element: Element, tag: string, isPlain: boolean, around: Look | un
   const look = { display: 'block', isClipped: false, isSizeless, inner: new Map() } as const;
   // No page hides its paragraphs one and all.
   if (isPlain && isBlock && !isSizeless) return look;
-  const document = documentOf(element);
-  const style = document && viewOf(document)?.getComputedStyle(element);
+  const style = styleOf(element);
   if (!style) return look;
   return {
     ...look,
@@ -68,6 +78,11 @@ function read(element: Element, tag: string, isPlain: boolean, around: Look | un
     isClipped: isClipped(style),
     isSizeless: style.fontSize === '0px',
   };
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  const document = documentOf(element);
+  return (document && viewOf(document))?.getComputedStyle(element);
 }
 
 function displayOf({ display, float }: CSSStyleDeclaration): Look['display'] {

@@ -97,7 +97,10 @@ class PageReader {
         if (this.#roused) {
           this.#roused = false;
           const changes = this.#watch.take();
-          yield* this.#choose(changes?.around ?? false);
+          for (const change of this.#choose(changes?.around ?? false)) {
+            unsettled = true;
+            yield change;
+          }
           for await (const change of changes ? this.#reading.readChanges(changes) : []) {
             unsettled = true;
             yield change;

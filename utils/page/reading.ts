@@ -1,4 +1,4 @@
-import { connected, contains, textNodes } from './dom.ts';
+import { connected, contains, textNodes, textsOf } from './dom.ts';
 import type { Block } from './block.ts';
 import type { BlockIndex } from './block-index.ts';
 import type { Changes, ChangeWatch } from './changes.ts';
@@ -46,6 +46,8 @@ export class BlockReading {
   #walks: { root: Element; walk: Walk }[] = [];
   #added = new Set<Block>();
   #removed: Block[] = [];
+  /** When the slice now under way is over. */
+  #deadline = 0;
 
   constructor(index: BlockIndex, watch: ChangeWatch, pace: Pace, signal: AbortSignal) {
     this.#index = index;
@@ -74,6 +76,7 @@ export class BlockReading {
   /** Reads one slice of what is unfinished. */
   readSlice(): BlockChange | undefined {
     const next = this.#walks[0];
+    this.#beginSlice();
     if (next && this.#slice(next.walk)) this.#walks.shift();
     return this.#flush();
   }
@@ -83,6 +86,7 @@ export class BlockReading {
     const { removed, parents, touched, restyled } = changes;
     if (removed.length + parents.size + touched.size + restyled.size === 0) return;
     await this.#pace.pause('idle');
+    this.#beginSlice();
     const plan = new RereadPlan(this.#index, (node) => this.#rootOf(node));
     for (const step of this.#planning(plan, changes)) if (step) yield* this.#rest();
     plan.prune();
@@ -106,18 +110,15 @@ export class BlockReading {
 
   /** Sorts the changes into the plan; gives true where a slice is over. */
   *#planning(plan: RereadPlan, changes: Changes): Generator<boolean, void, undefined> {
-    let deadline = this.#pace.now() + SLICE_MS;
     let count = 0;
     const isOver = (): boolean => {
       count += 1;
-      if (count % CLOCK_NODES !== 0 || this.#pace.now() < deadline) return false;
-      deadline = this.#pace.now() + SLICE_MS;
-      return true;
+      return count % CLOCK_NODES === 0 && this.#isOver();
     };
     for (const node of changes.removed) {
-      const texts = textNodes(node);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        for (const block of this.#index.of(text as Text)) {
+      // All at one go: what was taken out may be changed, or back in the page, after a pause.
+      for (const text of [...textsOf(node)]) {
+        for (const block of this.#index.of(text)) {
           this.#drop(block);
           plan.addLines(block.element);
         }
@@ -135,6 +136,8 @@ export class BlockReading {
   }
 
   async *#walkThrough(walk: Walk): AsyncGenerator<BlockChange, boolean, undefined> {
+    if (this.#isOver()) yield* this.#rest();
+    if (this.#signal.aborted) return false;
     const before = this.#added.size + this.#removed.length;
     let changed = false;
     while (!this.#slice(walk)) {
@@ -149,12 +152,20 @@ export class BlockReading {
     const change = this.#flush();
     if (change) yield change;
     await this.#pace.pause('idle');
+    this.#beginSlice();
+  }
+
+  #beginSlice(): void {
+    this.#deadline = this.#pace.now() + SLICE_MS;
+  }
+
+  #isOver(): boolean {
+    return this.#pace.now() >= this.#deadline;
   }
 
   /** True when the walk has come to its end. Ends between blocks, unless one is so broken up that it cannot wait. */
   #slice(walk: Walk): boolean {
     const { nodes, collector } = walk;
-    const deadline = this.#pace.now() + SLICE_MS;
     let overdue = 0;
     for (let count = 1; this.#index.length <= PAGE_LENGTH; count += 1) {
       const node = nodes.nextNode() as Text | null;
@@ -167,7 +178,7 @@ export class BlockReading {
       }
       if (collector.visit(node) === 'refused') this.#dropOutdated(node, walk);
       if (collector.finished.length > 0) this.#settle(walk);
-      if (overdue > 0 || (count % CLOCK_NODES === 0 && this.#pace.now() >= deadline)) overdue += 1;
+      if (overdue > 0 || (count % CLOCK_NODES === 0 && this.#isOver())) overdue += 1;
     }
     this.limit = 'page';
     return true;

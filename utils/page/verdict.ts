@@ -35,7 +35,7 @@ const ABSENT = words('script style noscript template head title datalist rp');
 /** Never read, but something stands there in the line: the text around them does not join. */
 const BARRED = words(
   'nav aside code pre kbd samp textarea input select button label legend fieldset output progress meter ' +
-    'svg math iframe frame object embed canvas audio video picture img map hr br rt dialog menu',
+    'svg math iframe frame object embed canvas audio video picture img map hr br rt menu',
 );
 
 const BARRED_ROLES = words(
@@ -141,8 +141,8 @@ export class Judge {
       if ((attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false') return 'barred';
     }
     if ((tag === 'header' || tag === 'footer') && !this.#inArticle(element)) return 'barred';
-    // Some sites wrap the whole page in one form; a form without an article in it is one to fill in.
-    if (tag === 'form' && !query(element, 'article, main, h1')) return 'barred';
+    // Some sites wrap the whole page in one form, or open a story in a dialog; others are to be filled in or answered.
+    if ((tag === 'form' || tag === 'dialog') && !query(element, 'article, main, h1')) return 'barred';
     return 'read';
   }
 

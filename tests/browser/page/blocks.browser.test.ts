@@ -53,6 +53,11 @@ describe('blocks of text', () => {
     ['a footnote number separates', '<p>Kostanay<sup>12</sup> grows</p>', ['Kostanay', 'grows']],
     ['an ordinal joins', '<p>au XIX<sup>e</sup> siècle</p>', ['au XIXe siècle']],
     [
+      'shown line breaks separate where they are shown',
+      '<p class="a">North\nKazakhstan</p><p class="b" style="white-space:pre-line">West\nKazakhstan</p><p class="a">East\nKazakhstan</p>',
+      ['North Kazakhstan', 'West', 'Kazakhstan', 'East Kazakhstan'],
+    ],
+    [
       'shown line breaks separate',
       '<p style="white-space:pre-wrap">North\nKazakhstan</p>',
       ['North', 'Kazakhstan'],
@@ -69,6 +74,11 @@ describe('blocks of text', () => {
       ['Title', 'Author'],
     ],
     ['a form around the whole page', '<form><main><p>Astana</p><label>x</label></main></form>', ['Astana']],
+    [
+      'a story in a dialog, and no other dialog',
+      '<dialog open><article><p>Astana</p></article></dialog><dialog open>Sign up</dialog><dialog><article>b</article></dialog>',
+      ['Astana'],
+    ],
     [
       'hidden in every way',
       '<p hidden>a</p><p style="display:none">b</p><p style="visibility:hidden">c</p><p style="opacity:0">d</p><p style="content-visibility:hidden">e</p><details><summary>f</summary>g</details><p style="position:absolute;clip:rect(0,0,0,0)">h</p><p style="position:absolute;width:1px;height:1px;overflow:hidden">i</p><p style="position:absolute;left:-9999px">j</p><p style="font-size:0">k</p><p style="position:absolute;clip-path:inset(50%)">l</p>',

@@ -111,6 +111,25 @@ describe('a page of any size', () => {
     expect(left.filter((text) => !texts.includes(text))).toEqual([]);
   });
 
+  test('many small changes at once are read in slices too', async () => {
+    const { document } = await openFrame('');
+    fill(document, 200);
+    const pace = new CountedPace();
+    const texts = new Set<string>();
+    let slices: number | undefined;
+    for await (const change of readPage(document, { signal: abort.signal, wholePage: true, pace })) {
+      if (change.type === 'blocks') for (const { text } of change.added) texts.add(text);
+      if (change.type !== 'settled') continue;
+      if (texts.has('Almaty 199')) break;
+      if (slices !== undefined) continue;
+      slices = pace.slices;
+      for (const [at, each] of document.querySelectorAll('p').entries()) each.textContent = `Almaty ${at}`;
+    }
+    expect([...texts].filter((text) => text.startsWith('Almaty'))).toHaveLength(200);
+    // Each of them is a walk of its own, and the clock is looked at before each.
+    expect(pace.slices - (slices ?? 0)).toBeGreaterThan(10);
+  });
+
   test('5,000 levels deep', async () => {
     const { document } = await openFrame('');
     let inner: Element = document.body;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Follower, currentSignal, read } from '../../support/follower.ts';
+import { currentSignal, read } from '../../support/follower.ts';
+import type { Follower } from '../../support/follower.ts';
 import { prose } from '../../support/frame.ts';
 
 const LONG = `<p>${prose(700)}</p>`;
@@ -119,6 +120,19 @@ describe('another article under the same document', () => {
     await follower.next();
     expect(follower.takeChanges()).toMatchObject({ added: [expect.stringMatching(/^Almaty/)], removed: [] });
     expect(names(follower)).toEqual(['Astana', 'Almaty']);
+  });
+
+  test('the first of two stories was emptied, and at the next address the second settles anew', async () => {
+    const { follower, document, window } = await read(`<main id="app">${article('Astana')}</main>`, {});
+    byId(document).insertAdjacentHTML('beforeend', article('Almaty'));
+    await follower.next();
+    byId(document).firstElementChild?.replaceChildren();
+    await follower.next();
+    follower.log.splice(0);
+    window.location.hash = '/next';
+    await expect.poll(() => follower.log.map(({ type }) => type)).toContain('article');
+    await expect.poll(() => follower.log.at(-1)?.type).toBe('settled');
+    expect(names(follower)).toEqual(['Almaty']);
   });
 
   test('document.open', async () => {
