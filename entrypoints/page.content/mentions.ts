@@ -45,6 +45,6 @@ export function requestFor(store: NamedStore, mark: NamedMark, token: number, fo
 /** Where on the page a mark stands: 0 is the top, 1 the end. */
 function positionOf(mark: NamedMark): number {
   const height = rootOf(document)?.scrollHeight ?? 0;
-  const top = (linesOfMark(document, mark)[0]?.top ?? 0) + window.scrollY;
+  const top = (linesOfMark(mark)[0]?.top ?? 0) + window.scrollY;
   return height > 0 ? Math.min(1, Math.max(0, top / height)) : 0;
 }

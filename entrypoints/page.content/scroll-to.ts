@@ -31,7 +31,7 @@ function isAbove(mark: NamedMark | undefined): boolean {
 }
 
 function lineOf(mark: NamedMark): Box | undefined {
-  return linesOfMark(document, mark)[0];
+  return linesOfMark(mark)[0];
 }
 
 /** In sight, and not so near an edge that a fixed header may cover it. */

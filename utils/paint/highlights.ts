@@ -32,6 +32,7 @@ export class HighlightPainter<Data> {
   #isDue = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
+  readonly #forcedColors: MediaQueryList;
 
   /** Paints until the signal aborts; then every highlight is removed. */
   constructor(
@@ -45,6 +46,7 @@ export class HighlightPainter<Data> {
     this.#registry = view.CSS.highlights;
     this.#signal = signal;
     this.#appearance = appearance;
+    this.#forcedColors = view.matchMedia('(forced-colors: active)');
     if (signal.aborted) return;
     store.onChange(() => {
       this.#strengths = undefined;
@@ -54,13 +56,9 @@ export class HighlightPainter<Data> {
     const passively = { signal, passive: true, capture: true };
     view.addEventListener('scroll', () => this.#scrolled(), passively);
     view.addEventListener('resize', () => this.#updateSoon(), passively);
+    this.#forcedColors.addEventListener('change', () => this.#updateSoon(), { signal });
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     this.#updateSoon();
-  }
-
-  /** How many marks are painted now. */
-  get paintedCount(): number {
-    return [...this.#painted.values()].reduce((sum, marks) => sum + marks.length, 0);
   }
 
   show(appearance: Appearance): void {
@@ -82,7 +80,7 @@ export class HighlightPainter<Data> {
     if (this.#store.count <= PAINT_WHOLE) return;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#updateSoon(), REST_MS);
-    const { top } = (this.#anchor && firstBox(this.#view.document, this.#anchor.mark)) ?? {};
+    const { top } = (this.#anchor && firstBox(this.#anchor.mark)) ?? {};
     if (
       top === undefined ||
       Math.abs(top - (this.#anchor?.top ?? 0)) > STEP_SCREENS * this.#view.innerHeight
@@ -97,7 +95,11 @@ export class HighlightPainter<Data> {
     const near = this.#marksToPaint();
     const groups = new Map<string, Mark<Data>[]>();
     for (const mark of near) {
-      const name = highlightName(preset, mark.kind, this.#strengths.get(mark) ?? 'full');
+      const strength = this.#strengths.get(mark) ?? 'full';
+      // With forced colours Chromium paints every highlight as selected text, whatever its rules say (seen in 156):
+      // the first mentions have to do.
+      if (this.#forcedColors.matches && strength !== 'full') continue;
+      const name = highlightName(preset, mark.kind, strength);
       const group = groups.get(name);
       if (group) group.push(mark);
       else groups.set(name, [mark]);
@@ -115,7 +117,7 @@ export class HighlightPainter<Data> {
       return this.#store.all;
     }
     const near = marksNearView(this.#view, this.#store.lines);
-    const box = near[0] && firstBox(this.#view.document, near[0]);
+    const box = near[0] && firstBox(near[0]);
     this.#anchor = near[0] && box && { mark: near[0], top: box.top };
     return near;
   }
@@ -141,10 +143,10 @@ export class HighlightPainter<Data> {
   }
 }
 
-function firstBox(document: Document, mark: Mark<unknown>): DOMRect | undefined {
+function firstBox(mark: Mark<unknown>): DOMRect | undefined {
   const { startNode, startOffset } = mark.block.locate(mark.start, mark.end);
   if (!startNode.isConnected || startOffset > startNode.length) return undefined;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startNode, startOffset);
   return range.getBoundingClientRect();
 }

@@ -43,12 +43,6 @@ export interface MarkedLines<Data> {
   readonly marks: readonly Mark<Data>[];
 }
 
-/** Which of an entity's mentions this is, counted from 1 in reading order. */
-export interface Standing {
-  readonly number: number;
-  readonly of: number;
-}
-
 /** More marks than this are not kept: a page of so many names is no article. */
 const MARK_LIMIT = 50_000;
 
@@ -75,7 +69,7 @@ export class MarkStore<Data> {
     return this.#count;
   }
 
-  /** True once spans had to be left out. */
+  /** True once spans had to be left out, until no mark is left. */
   get isFull(): boolean {
     return this.#isFull;
   }
@@ -98,6 +92,8 @@ export class MarkStore<Data> {
    */
   add(block: MarkedBlock, spans: readonly Span<Data>[]): number {
     this.#take([block]);
+    // Taken out while it was asked about: it has no place, and if it comes back it is read as another block.
+    if (!block.nodes[0]?.isConnected) return 0;
     const marks: Mark<Data>[] = [];
     let end = 0;
     for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -118,14 +114,6 @@ export class MarkStore<Data> {
     if (this.#take(blocks)) this.#changed();
   }
 
-  clear(): void {
-    this.#byBlock.clear();
-    this.#lines = [];
-    this.#count = 0;
-    this.#isFull = false;
-    this.#changed();
-  }
-
   /** Marks that hold or touch a boundary point: two where one ends and the next begins. */
   at(node: Text, offset: number): readonly Mark<Data>[] {
     const block = this.#blockAt(node, offset);
@@ -143,13 +131,6 @@ export class MarkStore<Data> {
   mentionsOf(key: string): readonly Mark<Data>[] {
     this.#byKey ??= Map.groupBy(this.all, (mark) => mark.key);
     return this.#byKey.get(key) ?? [];
-  }
-
-  /** "2 of 4"; undefined for a mark that is no longer there. */
-  standingOf(mark: Mark<Data>): Standing | undefined {
-    const mentions = this.mentionsOf(mark.key);
-    const index = mentions.indexOf(mark);
-    return index < 0 ? undefined : { number: index + 1, of: mentions.length };
   }
 
   /**
@@ -190,6 +171,7 @@ export class MarkStore<Data> {
     }
     // Such blocks may stand nowhere any more, so that their place cannot be searched by position.
     if (gone.size > 0) this.#lines = this.#lines.filter((lines) => !gone.has(lines));
+    if (this.#count === 0) this.#isFull = false;
     return gone.size > 0;
   }
 
@@ -203,7 +185,11 @@ export class MarkStore<Data> {
 /** Index of the first lines that stand after a node of the document; the length where none does. */
 export function firstAfter(lines: readonly MarkedLines<unknown>[], node: Node): number {
   const isBefore = (index: number): boolean => {
-    const other = lines[index]?.block.nodes[0] as Text;
+    // Lines that were taken out and not reported yet stand nowhere: those before them speak for them.
+    let at = index;
+    while (at >= 0 && !lines[at]?.block.nodes[0]?.isConnected) at -= 1;
+    if (at < 0) return true;
+    const other = lines[at]?.block.nodes[0] as Text;
     return other === node || (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
   // Blocks come in document order but for changes, and comparing neighbours is what browsers do fastest.

@@ -25,7 +25,7 @@ export function marksNearView<Data>(view: Window, lines: readonly MarkedLines<Da
   const marked = lines.filter(({ marks }) => marks.length > 0);
   const marks: Mark<Data>[] = [];
   const taken = new Set<number>();
-  const probe = view.document.createRange();
+  const probe = new Range();
   const reaches = seeds(view, marked).flatMap((seed) => [new Reach(seed, 1), new Reach(seed - 1, -1)]);
   for (let going = reaches; going.length > 0; going = going.filter((reach) => reach.patience > 0)) {
     for (const reach of going) {
@@ -71,7 +71,7 @@ function seeds(view: Window, lines: readonly MarkedLines<unknown>[]): number[] {
     }
   }
   if (found.size > 0) return [...found];
-  const probe = view.document.createRange();
+  const probe = new Range();
   let low = 0;
   let high = lines.length;
   while (low < high) {

@@ -1,5 +1,4 @@
-import { linesOfMark } from './hit.ts';
-import { holds } from './lines.ts';
+import { seenLinesOfMark } from './hit.ts';
 import type { Box } from './lines.ts';
 import type { Mark } from './marks.ts';
 
@@ -17,7 +16,11 @@ const MAX_BOXES = 60;
 /** Scrolling is over when no event has come for so long. */
 const REST_MS = 120;
 
-const elementAt = Document.prototype.elementFromPoint;
+/** While something is drawn the hot mark is in sight: its kin in sight are neighbours of it in reading order. */
+const NEIGHBOURS = 100;
+
+// From the prototype: a form of the page may be called like the method.
+const createElement = Document.prototype.createElement;
 
 /**
  * Draws the hot mark and its kin into a layer of its own over the page. A highlight would cost all registered ranges
@@ -36,7 +39,7 @@ export class Overlay {
   constructor(container: ParentNode & Node, view: Window, signal: AbortSignal) {
     this.#view = view;
     this.#signal = signal;
-    this.#layer = view.document.createElement('div');
+    this.#layer = createElement.call(view.document, 'div');
     setStyle(this.#layer, {
       position: 'fixed',
       inset: '0',
@@ -55,7 +58,9 @@ export class Overlay {
 
   /** Draws these, and nothing else, from the next frame on; follows the page as it scrolls. */
   draw(drawn: Drawn): void {
-    this.#drawn = drawn;
+    const { hot, kin } = drawn;
+    const at = hot ? kin.indexOf(hot) : 0;
+    this.#drawn = { ...drawn, kin: kin.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS) };
     this.#hide(false);
     this.#redrawSoon();
   }
@@ -101,30 +106,16 @@ export class Overlay {
     const { hot, kin } = this.#drawn;
     // All boxes are measured before any is drawn, so that the page is laid out once.
     const boxes: HTMLElement[] = [];
-    if (hot) for (const line of this.#seenLines(hot)) boxes.push(this.#box(line, hot));
+    if (hot) for (const line of seenLinesOfMark(this.#view, hot)) boxes.push(this.#box(line, hot));
     for (const mark of kin) {
       if (boxes.length >= MAX_BOXES) break;
-      if (mark !== hot) for (const line of this.#seenLines(mark)) boxes.push(this.#box(line));
+      if (mark !== hot) for (const line of seenLinesOfMark(this.#view, mark)) boxes.push(this.#box(line));
     }
     this.#layer.replaceChildren(...boxes);
   }
 
-  /** Lines of a mark that are in the viewport and not under something else: a fixed header, the edge of a scroller. */
-  #seenLines(mark: Mark<unknown>): Box[] {
-    const { document, innerWidth, innerHeight } = this.#view;
-    const parent = mark.block.locate(mark.start, mark.end).startNode.parentElement;
-    const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    return linesOfMark(document, mark).filter((line) => {
-      const x = (line.left + line.right) / 2;
-      const y = (line.top + line.bottom) / 2;
-      if (!holds(screen, x, y)) return false;
-      const top = elementAt.call(document, x, y);
-      return top !== null && (top.contains(parent) || (parent?.contains(top) ?? false));
-    });
-  }
-
   #box(line: Box, hot?: Mark<unknown>): HTMLElement {
-    const box = this.#view.document.createElement('div');
+    const box = createElement.call(this.#view.document, 'div');
     setStyle(box, {
       position: 'absolute',
       left: `${line.left}px`,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hitTest } from '../../../utils/paint/hit.ts';
 import type { Hit } from '../../../utils/paint/hit.ts';
 import type { Mark } from '../../../utils/paint/marks.ts';
@@ -46,8 +46,17 @@ describe('the mark under a point', () => {
     expect(hitTest(store, document, left + 5, top + height / 2)).toBeUndefined();
   });
 
+  test('is not looked for on a page without marks', async () => {
+    const { document, store } = await paint('<p>Bishkek</p>');
+    const seen = vi.spyOn(document, 'caretPositionFromPoint');
+    expect(hitTest(store, document, 10, 10)).toBeUndefined();
+    expect(seen).not.toHaveBeenCalled();
+  });
+
   test('works where forms are called like methods', async () => {
-    const { document, store } = await paint('<form name="caretPositionFromPoint"></form><p>Astana</p>');
+    const { document, store } = await paint(
+      '<form name="caretPositionFromPoint"></form><form name="createRange"></form><p>Astana</p>',
+    );
     const { left, top, height } = (document.querySelector('p') as Element).getBoundingClientRect();
     expect(hitTest(store, document, left + 5, top + height / 2)?.mark.key).toBe('Astana');
   });
@@ -56,7 +65,7 @@ describe('the mark under a point', () => {
 describe('the overlay', () => {
   async function open(body: string) {
     const painted = await paint(body);
-    const host = painted.document.createElement('sidelight-host');
+    const host = document.createElement('sidelight-host');
     painted.document.documentElement.append(host);
     const shadow = host.attachShadow({ mode: 'closed' });
     const overlay = new Overlay(shadow, painted.window, currentSignal().signal);
@@ -82,6 +91,25 @@ describe('the overlay', () => {
     overlay.clear();
     await frames(window);
     expect(layer.children).toHaveLength(0);
+  });
+
+  test('works where forms and fields are called like methods', async () => {
+    const { window, store, overlay, tops } = await open(
+      '<form name="createElement"></form><form name="createRange"></form><form name="elementFromPoint"></form><form><input name="contains">Astana<main></main></form>',
+    );
+    overlay.draw({ hot: store.all[0] as Mark<string>, kin: [] });
+    await frames(window);
+    expect(tops()).toHaveLength(1);
+  });
+
+  test('of very many kin, measures those around the hot mark', async () => {
+    const { window, store, overlay, tops } = await open('<p>Astana</p>'.repeat(1_000));
+    const measured = vi.spyOn(Range.prototype, 'getClientRects');
+    overlay.draw({ hot: store.all[2] as Mark<string>, kin: store.all });
+    await frames(window);
+    expect(tops().length).toBeGreaterThan(5);
+    expect(measured.mock.calls.length).toBeLessThan(210);
+    measured.mockRestore();
   });
 
   test('hides while an inner scroller scrolls, and draws nothing outside of it', async () => {
