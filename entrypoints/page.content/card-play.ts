@@ -4,6 +4,7 @@ import { CardLine } from './card-line.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { requestFor } from './mentions.ts';
 import type { NamedMark, NamedStore } from './named.ts';
+import { inSight } from './place-at.ts';
 import { plainWords } from './plain-words.ts';
 import type { Stage } from './stage.ts';
 import type { Told } from './watch-hand.ts';
@@ -33,10 +34,15 @@ export class CardPlay {
 
   do(effect: CardEffect, mark: NamedMark | undefined, at: Point | undefined): void {
     const { stage } = this.#page;
-    if (effect.do === 'close') return this.#close(effect.back);
+    if (effect.do === 'close') {
+      if (effect.back) this.#focus.giveBack();
+      stage.hide();
+      return this.#line.hide();
+    }
     if (effect.do === 'conceal') return stage.hide();
     if (effect.do === 'plain') this.#sayPlainly(effect.why);
     if (effect.do === 'reveal') stage.plain.remove();
+    if (effect.do === 'follow') return this.#put(effect.token, inSight(mark));
     if (effect.do !== 'prepare' && effect.do !== 'ask') return this.#put(effect.token, mark);
     if (!mark || !stage.stand(mark, at)) return this.#page.tell({ type: 'gone' });
     if (effect.do === 'prepare') void this.#line.prepare();
@@ -54,7 +60,7 @@ export class CardPlay {
     this.#page.stage.plain.remove();
     this.#focus.wanted = focus;
     const request = requestFor(this.#page.store, mark, token, focus);
-    const outcome = await this.#line.show(request, () => this.#focus.take());
+    const outcome = await this.#line.show(request, () => this.#focus.take(false));
     if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
     else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
   }
@@ -62,7 +68,7 @@ export class CardPlay {
   #put(token: number, mark: NamedMark | undefined): void {
     const card = mark && this.#page.stage.show(mark, this.height);
     if (!card) return this.#page.tell({ type: 'gone' });
-    this.#focus.take();
+    this.#focus.take(true);
     this.#page.tell({ type: 'placed', token, card });
   }
 
@@ -70,11 +76,5 @@ export class CardPlay {
     this.isOutdated ||= why === 'updated';
     this.#focus.giveBack();
     this.#page.stage.sayPlainly(plainWords(why, this.lang));
-  }
-
-  #close(back: boolean): void {
-    if (back) this.#focus.giveBack();
-    this.#page.stage.hide();
-    this.#line.hide();
   }
 }

@@ -12,12 +12,17 @@ export class FocusKeeper {
     this.#stage = stage;
   }
 
-  /** May be called before the card is seen, and again when it is: browsers let go of it while frames load. */
-  take(): void {
-    if (!this.wanted || this.#stage.holdsFocus()) return;
-    this.#cameFrom = activeElementOf(document);
-    this.#stage.frame.wake();
-    this.#stage.frame.focus();
+  /**
+   * Called before the card is seen, and again when it is, because browsers let go of the focus while frames load.
+   * @param seen true for the last time: a focus that leaves the card after that is the reader's own doing
+   */
+  take(seen: boolean): void {
+    if (this.wanted && !this.#stage.holdsFocus()) {
+      this.#cameFrom = activeElementOf(document);
+      this.#stage.frame.wake();
+      this.#stage.frame.focus();
+    }
+    if (seen) this.wanted = false;
   }
 
   giveBack(): void {

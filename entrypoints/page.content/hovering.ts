@@ -33,7 +33,7 @@ export class Hovering {
     this.#stage = new Stage(guard, signal, () => tell({ type: 'gone' }));
     this.card = new CardPlay({ stage: this.#stage, store, tell });
     const spot = (point: Point): Spot => spotAt(point, store, this.#numbers);
-    watchHand({ tell, spotAt: spot, card: () => cardOf(this.state), signal });
+    watchHand({ tell, spotAt: spot, mark: () => this.mark, card: () => cardOf(this.state), signal });
     store.onChange(() => this.#textChanged(), signal);
   }
 
