@@ -134,6 +134,13 @@ describe('what the reader does', () => {
     expect(events.onChoose).not.toHaveBeenCalled();
   });
 
+  test('with one mention the arrows are left to scroll', () => {
+    const events = told();
+    const card = show({ ...cardProps('en', events), positions: [0.5], index: 0 });
+    expect(press(card.querySelector('.card-body')!, 'ArrowDown')).toBe(true);
+    expect(events.onStep).not.toHaveBeenCalled();
+  });
+
   test('one reading has no tabs; several are tabs of which one can be tabbed to', () => {
     show(cardProps('en'));
     expect(root.querySelector('[role=tablist]')).toBeNull();

@@ -5,11 +5,11 @@ import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
 const entity = { id: 'KZ-39', kind: 'place', name: { text: 'Kostanay Region', lang: 'en' } } as const;
 const whole = { ...entity, typeLabel: 'Region of Kazakhstan', tabLabel: 'Region', facts: [] };
 
-function opening(token: number, reading = 'KZ-39'): BackgroundToCard {
+function opening(token: number, readings = ['KZ-39'], surface = 'Kostanay'): BackgroundToCard {
   const request = {
     token,
-    surface: 'Kostanay',
-    readings: [reading],
+    surface,
+    readings,
     index: 0,
     positions: [0.1, 0.5],
     focus: false,
@@ -31,8 +31,8 @@ test('a name is shown at once, its facts when they come', () => {
 });
 
 test('an answer to an earlier request is dropped', () => {
-  expect(stateOf(after(opening(1), opening(2, 'UZ'), answer(1)))).toBe('opening');
-  expect(stateOf(after(opening(1), opening(2, 'UZ'), { kind: 'failure', token: 1, why: 'base' }))).toBe(
+  expect(stateOf(after(opening(1), opening(2, ['UZ']), answer(1)))).toBe('opening');
+  expect(stateOf(after(opening(1), opening(2, ['UZ']), { kind: 'failure', token: 1, why: 'base' }))).toBe(
     'opening',
   );
 });
@@ -41,7 +41,13 @@ test('a step to another mention of the same entity keeps its facts in sight', ()
   const stepped = after(opening(1), answer(1), opening(2));
   expect(stateOf(stepped)).toBe('content');
   expect(stepped).toMatchObject({ request: { token: 2 } });
-  expect(stateOf(after(opening(1), answer(1), opening(2, 'UZ')))).toBe('opening');
+  expect(stateOf(after(opening(1), answer(1), opening(2, ['UZ'])))).toBe('opening');
+});
+
+test('a chosen reading stays in sight for other mentions of the same spelling, and for no other name', () => {
+  const both = ['Q488990', 'KZ-39'];
+  expect(stateOf(after(opening(1, both), answer(1), opening(2, both)))).toBe('content');
+  expect(stateOf(after(opening(1, both), answer(1), opening(2, both, 'Kostanai')))).toBe('opening');
 });
 
 test('a hidden card holds no data, and a late answer brings none', () => {
