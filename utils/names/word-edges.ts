@@ -6,7 +6,7 @@ import type { TextWord } from './words.ts';
 /**
  * What stands at a span's edges. Behind a hyphen, a name may be half of another: Guinea-Bissau, Mary-Anne. It is
  * one of its own if the other half is a plain word (China-led), an abbreviation (China-EU), or a name found too
- * (Russia-Ukraine); this last is for the finder to see.
+ * (Russia-Ukraine); this last is for the finder to see. A small word between hyphens is no half: Île-de-France.
  */
 export interface Edges {
   /** A name must be found that ends here. */
@@ -30,7 +30,8 @@ export function edgesOf(alphabet: Alphabet, text: string, start: number, end: nu
   if (isHyphen(before)) {
     const word = wordBefore(alphabet, text, left - 1);
     if (word && /\p{N}/u.test(word.folded)) return undefined;
-    if (word && !isPlainHalf(word)) needs = { needsNameUntil: word.end };
+    const half = word && halfBehind(alphabet, text, word);
+    if (half && !isPlainHalf(half)) needs = { needsNameUntil: half.end };
   }
   if (isHyphen(after) && nextIs & WORD) {
     const word = readWord(alphabet, text, next);
@@ -97,6 +98,13 @@ function behindInvisible(alphabet: Alphabet, text: string, from: number): number
 
 function isPlainHalf({ plain }: TextWord): boolean {
   return /^\p{Ll}/u.test(plain) || isAllCapitals(plain);
+}
+
+/** Île-de-France: a small word between two hyphens ties the name to the word before it. */
+function halfBehind(alphabet: Alphabet, text: string, word: TextWord): TextWord {
+  const left = beforeInvisible(alphabet, text, word.start);
+  if (!/^\p{Ll}/u.test(word.plain) || !isHyphen(text[left - 1] ?? ' ')) return word;
+  return wordBefore(alphabet, text, left - 1) ?? word;
 }
 
 function isHyphen(char: string): boolean {

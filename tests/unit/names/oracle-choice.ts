@@ -54,7 +54,11 @@ export function choose(
   const linked = judged.filter(({ kept: [hit] }) => {
     const joined = (gap: string) => /^[-‐‑]$/u.test(strip(gap));
     const words = tokens.filter(({ plain }) => plain !== '&');
-    const left = words.find((token) => token.end < hit!.start && joined(text.slice(token.end, hit!.start)));
+    const joinedBefore = (at: number) =>
+      words.find((token) => token.end < at && joined(text.slice(token.end, at)));
+    const next = joinedBefore(hit!.start);
+    const beyond = next && /^\p{Ll}/u.test(next.plain) ? joinedBefore(next.start) : undefined;
+    const left = beyond ?? next;
     const right = words.find((token) => token.start > hit!.end && joined(text.slice(hit!.end, token.start)));
     const isHalf = ({ plain }: Token) => !/^\p{Ll}/u.test(plain) && !isShouted(plain);
     const leftFine = !left || !isHalf(left) || judged.some(({ kept }) => kept[0]!.end === left.end);

@@ -10,6 +10,7 @@ const find = finderOf(
     'place region KZ-27 < KZ: en West Kazakhstan Region; fr Kazakhstan occidental',
     'place country TR: en! Turkey; fr Turquie',
     'place country TG: ru! Того; fr Togo',
+    'place country FR: fr France',
     'place country TD: en Chad; ru Чад',
     'place country ML: ru! Мали',
     'place country CI: fr Côte d’Ivoire; fr/alias République de Côte d’Ivoire',
@@ -76,6 +77,7 @@ const CASES: readonly (readonly [
     'Guinea-Bissau, Guinea‑Bissau, Guinea‐Bissau, Guinea Bissau',
     ['Guinea-Bissau', 'Guinea‑Bissau', 'Guinea‐Bissau', 'Guinea Bissau'],
   ],
+  ['tied by a small word', 'fr', 'Île-de-France, Fort‑de‑France, la Chine-Russie', ['Chine', 'Russie']],
   ['half of an unknown name', 'en', 'Guinea-Conakry, Mary-Anne, Chad-Ellis', []],
   [
     'two names',
