@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import * as protocol from '../../utils/messages/protocol.ts';
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     const address = `${browser.extensionUrl('card.html')}#${'0'.repeat(32)}`;
     const spying = await openRead(browser, `${site.origin}/${ARTICLE}?card=${encodeURIComponent(address)}`);
     await until('all ways were tried', () =>
-      spying.evaluate(() => '__done' in globalThis && globalThis.__done),
+      spying.evaluate(() => (globalThis as unknown as { __done: boolean }).__done),
     );
     const tabs = new Set(await browser.puppeteer.pages());
     await spying.click('#open');
@@ -189,8 +189,8 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
   }
 });
 
-async function shown(document: Page | ReturnType<Page['mainFrame']>): Promise<string> {
-  return document.evaluate(() => document.body?.innerText.trim() ?? '').catch(() => '');
+async function shown(where: Page | Frame): Promise<string> {
+  return where.evaluate(() => document.body?.innerText.trim() ?? '').catch(() => '');
 }
 
 /** The following run in the page. */

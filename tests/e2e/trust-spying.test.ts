@@ -5,6 +5,7 @@ import { PAGES, readExpectation, readPage } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { cardClosed, cardSays, cardText, inCard, openCard } from '../support/card.ts';
 import { openRead, roomOf, type Point } from '../support/marks.ts';
+import { forgeStart, guess, hideInShadow, openAndListen, sweep } from '../support/mischief.ts';
 import { spied, withSpy, type Spied } from '../support/spy.ts';
 
 const ARTICLE = 'kostanay.fr.html';
@@ -216,78 +217,4 @@ async function admitted(): Promise<number> {
   >;
   const stored = (await (global.browser ?? global.chrome)?.storage.session.get(KEY))?.[KEY];
   return (stored?.grants.length ?? 0) + (stored?.tickets.length ?? 0);
-}
-
-/** The following run in the page. */
-function sweep(): { sent: number; hosts: number } {
-  const own = globalThis as unknown as { __sweep(): void; __dispatched: number };
-  own.__sweep();
-  return { sent: own.__dispatched, hosts: document.querySelectorAll('[data-sidelight]').length };
-}
-
-function guess(words: readonly string[]): string[] {
-  const find = (word: string, inFrames: boolean): boolean => {
-    try {
-      const search = globalThis as unknown as { find(...given: unknown[]): boolean };
-      return search.find(word, false, false, true, false, inFrames);
-    } catch {
-      // Firefox refuses to search a page whose frames it may not.
-      return false;
-    }
-  };
-  const article = document.body.textContent.toLowerCase();
-  return words.filter((word) => {
-    getSelection()?.removeAllRanges();
-    return !article.includes(word.toLowerCase()) && (find(word, false) || find(word, true));
-  });
-}
-
-function hideInShadow(how: 'moveBefore' | 'append'): void {
-  const box = document.createElement('div');
-  document.body.append(box);
-  const host = document.querySelector('[data-sidelight]');
-  if (host) (box.attachShadow({ mode: 'closed' }) as Element & ShadowRoot)[how](host, null);
-}
-
-function openAndListen(): void {
-  const source = new XMLSerializer().serializeToString(document.querySelector('article') as Element);
-  const roots = new Set<Node>();
-  document.open();
-  for (const type of [
-    'pointerover',
-    'pointerout',
-    'pointermove',
-    'pointerrawupdate',
-    'mouseover',
-    'mouseout',
-  ]) {
-    const take = (event: Event): void => {
-      for (const key in event) {
-        const value = event[key as keyof Event] as unknown;
-        if (value instanceof Node && value.getRootNode() !== document) roots.add(value.getRootNode());
-      }
-    };
-    addEventListener(type, take, true);
-  }
-  document.write(`<!doctype html><html lang="fr"><title>Anew</title><body>${source}`);
-  document.close();
-  const text = (root: Node): string =>
-    [...(root as ShadowRoot).querySelectorAll('*')]
-      .map((each) => (each.cloneNode() as Element).outerHTML)
-      .join();
-  Object.assign(globalThis, {
-    __roots: () => [...roots].map((root) => `${text(root)} ${String(root.textContent)}`),
-  });
-}
-
-function forgeStart(ids: readonly string[]): void {
-  for (const id of ids) {
-    for (const script of ['page', 'content']) {
-      const detail = { contentScriptName: script, messageId: 'forged' };
-      for (const type of ['wxt:content-script-started', `${id}:${script}:wxt:content-script-started`]) {
-        document.dispatchEvent(new CustomEvent(type, { detail }));
-        postMessage({ type, ...detail }, '*');
-      }
-    }
-  }
 }

@@ -123,11 +123,10 @@ function spy(): void {
     for (const key of Object.getOwnPropertyNames(prototype))
       if (/^on[a-z]/.test(key)) types.add(key.slice(2));
   for (const key of Object.getOwnPropertyNames(window)) if (/^on[a-z]/.test(key)) types.add(key.slice(2));
-  types.delete('unload');
-  types.delete('beforeunload');
+  for (const type of ['unload', 'beforeunload']) types.delete(type);
   const heard = (event: Event): void => {
     got.events.add(event.type);
-    if ('clientX' in event) point = { x: event.clientX as number, y: event.clientY as number };
+    if (event instanceof MouseEvent) point = { x: event.clientX, y: event.clientY };
     if ('key' in event) got.keys.push(`${event.type} ${String(event.key)}`);
     if ('data' in event && event instanceof InputEvent) got.keys.push(`${event.type} ${String(event.data)}`);
     inspect(event, event.type);
@@ -209,7 +208,6 @@ function spy(): void {
       scrolling: () => document.scrollingElement,
       opener: () => window.opener as unknown,
       resources: () => JSON.stringify(performance.getEntries()),
-      location: () => JSON.stringify([location.href, document.referrer, document.cookie]),
       history: () =>
         JSON.stringify(
           (window as unknown as { navigation?: { entries(): { url: string }[] } }).navigation
@@ -218,7 +216,11 @@ function spy(): void {
         ),
       named: () => Object.keys(window).join(' '),
       sheets: () => [...document.styleSheets].map(({ href }) => href).join(' '),
-      hostStyle: () => host && JSON.stringify({ ...getComputedStyle(host) }),
+      hostStyle: () =>
+        host &&
+        [...getComputedStyle(host)]
+          .map((name) => getComputedStyle(host as Element).getPropertyValue(name))
+          .join(),
     };
     for (const [how, read] of Object.entries(round)) look(read(), how);
     for (const node of document.elementsFromPoint(x, y)) look(node, 'elementsFromPoint');

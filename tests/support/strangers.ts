@@ -11,7 +11,8 @@ export type Place = <Given extends unknown[], Told>(
 
 /** A document: its own scripts' world. */
 export function inDocument(document: Page | Frame): Place {
-  return (run, ...given) => document.evaluate(run as never, ...given) as Promise<never>;
+  return (run, ...given) =>
+    document.evaluate<never[], () => never>(run as never, ...(given as unknown as never[]));
 }
 
 /** The world of our content script in a page's top frame. */
