@@ -1,8 +1,12 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser/find.ts';
+import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+
+/** The stores are tested on what ships of Dexie. */
+const dexie = { plugins: [coreOfDexie()], resolve: { alias: { dexie: DEXIE } } };
 
 /** Chromium's sandbox refuses root, who runs the tests in a container. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -13,9 +17,11 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
+        ...dexie,
         test: {
           name: 'unit',
           environment: 'node',
+          server: { deps: { inline: ['dexie'] } },
           include: ['tests/{unit,packs,migrations}/**/*.test.{ts,tsx}'],
         },
       },
@@ -34,8 +40,9 @@ export default defineConfig({
       },
       {
         ...jsx,
-        // Found while tests run, they would make Vite reload the page under a test.
-        optimizeDeps: { include: ['dexie', 'valibot'] },
+        ...dexie,
+        // Found while tests run, it would make Vite reload the page under a test.
+        optimizeDeps: { include: ['valibot'], exclude: ['dexie'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],

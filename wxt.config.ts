@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
 
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
@@ -38,19 +40,19 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => void files.push(...flagFiles()),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      // Pages pay for every byte of the content script; each file says what it does without.
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;
+      // Loaded by every page, and at every start of the background; each file says what it does without.
       const alias = {
         'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),
         'wxt/utils/content-script-context': ownFile('utils/messages/no-context.ts'),
       };
-      config.resolve = { ...config.resolve, alias };
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
   },
   vite: () => ({
+    plugins: [coreOfDexie()],
     resolve: {
-      // The same library as one module, without what old bundlers need.
-      alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
+      alias: { dexie: DEXIE },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -8,7 +8,6 @@ import { listenToLife } from './lifecycle.ts';
 
 /** Every listener is there before the first event is delivered: a woken background gets no second chance. */
 export default defineBackground({
-  type: 'module',
   main() {
     answerMessages(ANSWERS, report);
     listenToCards();

@@ -10,6 +10,7 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
     what: 'a request to elsewhere',
     pattern: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
   },
+  { what: 'news of the stores for whoever listens', pattern: /BroadcastChannel/ },
   {
     what: 'text read as markup',
     pattern: /insertAdjacentHTML|document\.write\b|createContextualFragment|setHTMLUnsafe/,

@@ -179,7 +179,6 @@ export const roomBase = {
         state: v.picklist(['installed', 'filling', 'failed']),
         enabled: v.boolean(),
         names: count,
-        entities: count,
       }),
     ),
   }),

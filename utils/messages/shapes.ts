@@ -5,7 +5,7 @@ import { AS_OF_KINDS } from '../facts/statement.ts';
 
 /** Shapes that several calls share. Objects drop unknown keys; nothing is ever spread from a message. */
 
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const kind = v.picklist(KINDS);
 const textIn = v.object({ text: v.string(), lang: v.string() });
@@ -32,9 +32,10 @@ export const pageOrders = v.object({
 });
 export type PageOrders = v.InferOutput<typeof pageOrders>;
 
+const form = v.exactOptional(v.string());
 const unit = v.object({
   symbol: v.exactOptional(v.string()),
-  names: v.objectWithRest({ other: v.string() }, v.string()),
+  names: v.object({ zero: form, one: form, two: form, few: form, many: form, other: v.string() }),
   understood: v.boolean(),
 });
 

@@ -34,7 +34,8 @@ export function readWith<T>(
   const read = v.safeParse(shape, value, { abortEarly: true });
   if (read.success) return { ok: true, value: read.output };
   const issue = read.issues[0];
-  return { ok: false, error: { ...where, path: v.getDotPath(issue) ?? '', problem: issue.message } };
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+  return { ok: false, error: { ...where, path, problem: issue.message } };
 }
 
 /** Parses one line of an NDJSON bank and reads it with a shape; `line` is its number, counted from 1. */
