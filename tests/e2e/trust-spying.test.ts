@@ -185,12 +185,13 @@ async function cornerOf(page: Page): Promise<Point> {
 
 /** Everything a hand does in a card, and the ways in and out of it. */
 async function handle({ mouse }: Page, { x, y }: Point): Promise<void> {
-  for (const [dx, dy] of [
-    [30, 30],
-    [-40, 20],
-    [60, 60],
-  ] as const)
-    await mouse.move(x + dx, y + dy, { steps: 8 });
+  // In and out, at several paces: how a browser bundles movements into events depends on them.
+  for (const steps of [1, 2, 3, 5, 8, 13]) {
+    await mouse.move(x + 40, y + 40, { steps });
+    await mouse.move(x + 60, y + 50, { steps });
+    await mouse.move(x - 20, y + 20, { steps });
+  }
+  await mouse.move(x + 60, y + 60, { steps: 8 });
   await mouse.wheel({ deltaY: 40 });
   await mouse.down();
   await mouse.move(x + 120, y + 90, { steps: 5 });
