@@ -96,8 +96,7 @@ export class HighlightPainter<Data> {
     const groups = new Map<string, Mark<Data>[]>();
     for (const mark of near) {
       const strength = this.#strengths.get(mark) ?? 'full';
-      // With forced colours Chromium paints every highlight as selected text, whatever its rules say (seen in 156):
-      // the first mentions have to do.
+      // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
       if (this.#forcedColors.matches && strength !== 'full') continue;
       const name = highlightName(preset, mark.kind, strength);
       const group = groups.get(name);
