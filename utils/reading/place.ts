@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Place } from './session-record.ts';
 
-/** Where a message comes from. Chromium names the document, Firefox does not; the role was checked before. */
+/** Where a message comes from. Not every supported browser names the document; the role was checked before. */
 export function placeOf(sender: Runtime.MessageSender): Place {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) throw new TypeError('a sender without tab or frame');

@@ -10,6 +10,6 @@ export interface Surroundings {
   readonly tables: KnownTables;
   /** The reader's language. */
   readonly lang: Language;
-  /** The reader's day, a full ISO date. */
+  /** Today by UTC, a full ISO date. */
   readonly today: PartialDate;
 }

@@ -1,0 +1,147 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PresentedEntity } from '../../../utils/facts/presented.ts';
+
+type Listener = (value: unknown) => void;
+
+/** A port as the browser gives it: it throws once it is disconnected. */
+class FakePort {
+  readonly name = 'card';
+  readonly sender = { id: 'own', url: 'own://x/card.html', tab: { id: 1 }, frameId: 5 };
+  readonly posted: unknown[] = [];
+  readonly #heard = new Set<Listener>();
+  readonly #gone = new Set<Listener>();
+  isOpen = true;
+  readonly onMessage = {
+    addListener: (listener: Listener) => this.#heard.add(listener),
+    removeListener: (listener: Listener) => this.#heard.delete(listener),
+  };
+  readonly onDisconnect = { addListener: (listener: Listener) => this.#gone.add(listener) };
+
+  postMessage(message: unknown): void {
+    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
+    this.posted.push(message);
+  }
+
+  /** The card says something. */
+  say(message: unknown): void {
+    for (const listener of [...this.#heard]) listener(message);
+  }
+
+  /** The card's frame goes. */
+  go(): void {
+    this.isOpen = false;
+    for (const listener of this.#gone) listener(undefined);
+  }
+
+  disconnect(): void {
+    this.isOpen = false;
+  }
+}
+
+const PAGE = { tab: 1, frame: 0 };
+const KZ = { id: 'KZ', kind: 'place', tabLabel: '' } as PresentedEntity;
+const REQUEST = {
+  token: 1,
+  surface: 'Kostanay',
+  readings: ['KZ', 'KG'],
+  index: 0,
+  positions: [0],
+  focus: false,
+};
+
+const connects = new Set<(port: FakePort) => void>();
+const getTab = vi.fn<() => Promise<{ incognito: boolean }>>();
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'own',
+      getURL: () => 'own://x/',
+      onConnect: { addListener: (listener: (port: FakePort) => void) => connects.add(listener) },
+    },
+    tabs: { get: getTab, sendMessage: async () => ({ ok: true, value: { done: true } }) },
+  },
+}));
+
+const spend = vi.fn<() => Promise<unknown>>();
+const rememberChoice = vi.fn<(own: unknown, host: string, surface: string, id: string) => Promise<void>>();
+const report = vi.fn();
+vi.mock('../../../entrypoints/background/services.ts', () => ({
+  own: {},
+  tickets: { spend },
+  foundHere: { has: async () => true },
+}));
+vi.mock('../../../entrypoints/background/presenting.ts', () => ({
+  present: async () => new Map([['KZ', KZ]]),
+}));
+vi.mock('../../../utils/knowledge/choices.ts', () => ({
+  rememberChoice,
+  choicesFor: async () => new Map(),
+  surfaceKey: (surface: string) => surface,
+}));
+vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => ({ language: 'fr' }) }));
+vi.mock('../../../utils/sites/orders.ts', () => ({ browserLanguages: () => [] }));
+vi.mock('../../../utils/sites/frames.ts', () => ({ hostOfFrame: async () => 'news.example' }));
+vi.mock('../../../utils/report/report.ts', () => ({ report }));
+
+const { cards, listenToCards } = await import('../../../entrypoints/background/cards.ts');
+listenToCards();
+
+/** A card that has shown its ticket. */
+function arriving(): FakePort {
+  const port = new FakePort();
+  for (const listener of connects) listener(port);
+  port.say({ kind: 'ticket', ticket: 'good' });
+  return port;
+}
+
+async function admitted(): Promise<FakePort> {
+  const port = arriving();
+  await vi.waitFor(() => expect(port.posted).toEqual([{ kind: 'admitted', key: 'key', lang: 'fr' }]));
+  return port;
+}
+
+beforeEach(() => {
+  spend.mockReset().mockResolvedValue({ page: PAGE, key: 'key' });
+  rememberChoice.mockReset().mockResolvedValue();
+  getTab.mockReset().mockResolvedValue({ incognito: false });
+  report.mockReset();
+});
+
+test('a chosen reading is remembered under its site', async () => {
+  const port = await admitted();
+  cards.show(PAGE, REQUEST);
+  port.say({ kind: 'choose', token: 1, entity: 'KG' });
+  await vi.waitFor(() => expect(rememberChoice).toHaveBeenCalledWith({}, 'news.example', 'Kostanay', 'KG'));
+  port.go();
+});
+
+test('in a private window it is not', async () => {
+  getTab.mockResolvedValue({ incognito: true });
+  const port = await admitted();
+  cards.show(PAGE, REQUEST);
+  port.say({ kind: 'choose', token: 1, entity: 'KG' });
+  await vi.waitFor(() => expect(getTab).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(rememberChoice).not.toHaveBeenCalled();
+  port.go();
+});
+
+test('a card that goes while its ticket is looked up leaves no line behind', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<unknown>();
+  spend.mockReturnValue(promise);
+  const port = arriving();
+  port.go();
+  answer({ page: PAGE, key: 'key' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(cards.show(PAGE, REQUEST)).toBe(false);
+  expect(report).not.toHaveBeenCalled();
+});
+
+test('a card that goes while it is filled is missed by nobody', async () => {
+  const port = await admitted();
+  cards.show(PAGE, REQUEST);
+  port.go();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(report).not.toHaveBeenCalled();
+  expect(cards.show(PAGE, REQUEST)).toBe(false);
+});

@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const state = vi.fn<() => Promise<string>>();
+const find = vi.fn<() => unknown[]>();
+const added: string[][] = [];
+const came = vi.fn<(row: { frame: number }) => Promise<unknown[]>>();
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../entrypoints/background/services.ts', () => ({
+  base: { state },
+  names: { current: async () => ({ find }) },
+  own: { withIdPrefix: async () => [] },
+  foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids) },
+}));
+vi.mock('../../../entrypoints/background/cards.ts', () => ({ cards: {} }));
+vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => ({}) }));
+vi.mock('../../../utils/sites/orders.ts', () => ({ ordersFor: async () => ({ run: 'read' }) }));
+vi.mock('../../../utils/sites/toolbar.ts', () => ({ showOnToolbar: async () => undefined }));
+vi.mock('../../../utils/sites/frames.ts', () => ({ frameCame: came }));
+vi.mock('../../../utils/sites/read-once.ts', () => ({
+  isReadOnce: () => new Promise((resolve) => setTimeout(resolve, 1)),
+  forgetReadOnce: async () => undefined,
+}));
+
+const { findIn, helloFrom } = await import('../../../entrypoints/background/page-answers.ts');
+
+const from = (frameId: number) =>
+  ({ url: 'https://news.example/', tab: { id: 1 }, frameId }) as Runtime.MessageSender;
+const BLOCKS = [{ text: 'Kostanay' }];
+const mention = (entity: string) => ({ start: 0, end: 8, readings: [{ entity, kind: 'place' }] });
+
+beforeEach(() => {
+  state.mockReset().mockResolvedValue('ready');
+  find.mockReset().mockReturnValue([mention('KZ-39')]);
+  came.mockReset().mockResolvedValue([]);
+  added.splice(0);
+});
+
+test('what is found is answered, and may then be asked about', async () => {
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ base: 'ready', entities: [{ id: 'KZ-39' }] });
+  expect(added).toEqual([['KZ-39']]);
+});
+
+test('while the base is filled the packs that are there answer', async () => {
+  state.mockResolvedValue('filling');
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ base: 'filling', entities: [{ id: 'KZ-39' }] });
+});
+
+test('an answer out of half a base is not given once the base is whole', async () => {
+  state.mockResolvedValueOnce('filling');
+  find.mockReturnValueOnce([]);
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ base: 'ready', entities: [{ id: 'KZ-39' }] });
+});
+
+test('a base that failed finds nothing and says so', async () => {
+  state.mockResolvedValue('failed');
+  expect(await findIn(BLOCKS, from(0))).toEqual({ base: 'failed', entities: [], mentions: [] });
+  expect(find).not.toHaveBeenCalled();
+});
+
+test('hellos are noted in the order in which they come, the top frame’s first', async () => {
+  await Promise.all([helloFrom(from(0)), helloFrom(from(3))]);
+  expect(came.mock.calls.map(([{ frame }]) => frame)).toEqual([0, 3]);
+});
