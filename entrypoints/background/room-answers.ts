@@ -31,6 +31,7 @@ export async function baseNow() {
           state: known?.state ?? ('filling' as const),
           enabled: !Object.hasOwn(settings.packsOff, id),
           names: known?.content?.names ?? 0,
+          entities: known?.content?.entities ?? 0,
         };
       }),
     ),

@@ -179,6 +179,7 @@ export const roomBase = {
         state: v.picklist(['installed', 'filling', 'failed']),
         enabled: v.boolean(),
         names: count,
+        entities: count,
       }),
     ),
   }),
