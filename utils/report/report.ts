@@ -18,7 +18,10 @@ export function report(where: string, error: unknown): void {
   if (entries.length > KEPT) entries.shift();
 }
 
-/** The last errors of this context, oldest first. */
+/**
+ * The last errors of this context, oldest first.
+ * @public what "copy a report" is made of
+ */
 export function reported(): readonly ReportEntry[] {
   return entries;
 }
