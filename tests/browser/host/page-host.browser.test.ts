@@ -28,18 +28,6 @@ afterEach(() => {
 
 const all = () => [...document.querySelectorAll<HTMLElement>(OURS)];
 
-function shadowTree(): ShadowRoot {
-  const box = document.createElement('div');
-  document.body.append(box);
-  return box.attachShadow({ mode: 'closed' });
-}
-
-function frameBody(): HTMLElement {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  return (frame.contentDocument as Document).body;
-}
-
 /** Mutation observers have spoken by then. */
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -82,38 +70,6 @@ describe('the element', () => {
       height: innerHeight,
     });
     document.documentElement.style.transform = '';
-  });
-
-  test.each([
-    ['a shadow tree of the page', () => shadowTree(), 'moveBefore' as const],
-    ['a shadow tree of the page', () => shadowTree(), 'append' as const],
-    ['another place of the page', () => document.body, 'append' as const],
-    ['another document', () => frameBody(), 'append' as const],
-  ])('comes back from %s, with its style, and what was seen in it is told lost', async (_, into, how) => {
-    host.stand();
-    const [element] = all();
-    const place = into();
-    if (how === 'append') place.append(element as Element);
-    else (place as ShadowRoot & ParentNode).moveBefore(element as Element, null);
-    await soon();
-    expect(all()).toEqual([element]);
-    expect(element?.parentNode).toBe(document.documentElement);
-    expect(getComputedStyle(element as Element).borderTopWidth).toBe('0px');
-    expect(lost).toBe(1);
-  });
-
-  test('is taken out of a dialog that the page hides in a shadow tree, before any event goes by', () => {
-    const dialog = document.createElement('dialog');
-    document.body.append(dialog);
-    host.stand(dialog);
-    const [element] = all();
-    shadowTree().moveBefore(dialog, null);
-    const heard: Event[] = [];
-    window.addEventListener('pointermove', (event) => heard.push(event), { signal: life.signal });
-    element?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
-    expect(heard).toEqual([]);
-    expect(element?.parentNode).toBe(document.documentElement);
-    expect(host.stand(dialog)).toBe(false);
   });
 
   test('goes with the signal, and does not come back', () => {
