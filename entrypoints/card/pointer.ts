@@ -1,8 +1,24 @@
-/** Tells when the reader's pointer comes into the card or goes: the page around a frame is not always told. */
+/** Well below the time after which a card closes that was left (utils/hover/delays.ts). */
+const TELL_AGAIN_MS = 100;
+
+/**
+ * Tells that the reader's pointer is in the card, and when it goes: the page around a frame is not always told. Moves
+ * tell it as well as the entering, because Chromium 156 may keep a frame of another process in the dark about the
+ * pointer's leaving, and then about its next coming.
+ */
 export function watchPointer(page: Document, tell: (inside: boolean) => void): void {
-  for (const type of ['pointerenter', 'pointerleave'] as const) {
-    page.documentElement.addEventListener(type, (event) => {
-      if (event.isTrusted) tell(type === 'pointerenter');
-    });
-  }
+  const root = page.documentElement;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const isInside = ({ isTrusted, timeStamp }: PointerEvent): void => {
+    if (!isTrusted || timeStamp - toldAt < TELL_AGAIN_MS) return;
+    toldAt = timeStamp;
+    tell(true);
+  };
+  root.addEventListener('pointerenter', isInside);
+  root.addEventListener('pointermove', isInside, { passive: true });
+  root.addEventListener('pointerleave', ({ isTrusted }) => {
+    if (!isTrusted) return;
+    toldAt = Number.NEGATIVE_INFINITY;
+    tell(false);
+  });
 }

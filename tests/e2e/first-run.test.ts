@@ -49,7 +49,7 @@ describe.each(BROWSERS)('from the first moment in %s', (kind) => {
       ['central-asia', 'installed', true],
       ['world', 'installed', true],
     ]);
-    for (const { names, entities } of packs) expect(names).toBeGreaterThan(entities);
+    for (const { names } of packs) expect(names).toBeGreaterThan(1_000);
 
     const opened = browser;
     const welcomes = () => extensionPages(opened, 'welcome.html');

@@ -74,8 +74,8 @@ export function cardBox(browser: OpenBrowser, page: Page): Promise<Box> {
   });
 }
 
-/** Where a control of the open card stands, by the name it shows; CSS pixels of the page's viewport. */
-export async function cardControl(browser: OpenBrowser, page: Page, name: string): Promise<Point> {
+/** Where a control of the open card stands now, by the name it shows; CSS pixels of the page's viewport. */
+async function controlPoint(browser: OpenBrowser, page: Page, name: string): Promise<Point> {
   const frame = await cardFrame(browser, page);
   if (frame === undefined) throw new Error('There is no card.');
   const rect = await (
@@ -87,6 +87,17 @@ export async function cardControl(browser: OpenBrowser, page: Page, name: string
   });
   const card = await cardBox(browser, page);
   return { x: card.x + rect.x, y: card.y + rect.y };
+}
+
+/** The same once the card is at rest: it rises as it comes, and moves on with each step. */
+async function cardControl(browser: OpenBrowser, page: Page, name: string): Promise<Point> {
+  let last: Point | undefined;
+  return until(`the card is at rest`, async () => {
+    const point = await controlPoint(browser, page, name);
+    const isStill = point.x === last?.x && point.y === last.y;
+    last = point;
+    return isStill ? point : undefined;
+  });
 }
 
 /** Presses a control of the open card: the pointer goes there, rests until the card takes presses, and clicks. */
