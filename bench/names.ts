@@ -5,7 +5,7 @@
  * Correctness comes first: every plain name put into the text must be found where it stands.
  */
 import { readFileSync } from 'node:fs';
-import { LETTER, makeAlphabet } from '../utils/names/alphabet.ts';
+import { makeAlphabet, WORD } from '../utils/names/alphabet.ts';
 import { buildNameIndex } from '../utils/names/build-index.ts';
 import type { NamedEntity } from '../utils/names/mention.ts';
 import { openNameIndex } from '../utils/names/open-index.ts';
@@ -104,7 +104,7 @@ function countWords(text: string): number {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = code < classes.length && (classes[code]! & LETTER) !== 0;
+    const letter = code < classes.length && (classes[code]! & WORD) !== 0;
     if (letter && !inside) words++;
     inside = letter;
   }

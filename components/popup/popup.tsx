@@ -20,7 +20,7 @@ export interface PopupProps extends ZeroDeeds {
   readonly names: readonly NameOnPage[];
   readonly stopped?: 'characters' | 'mentions';
   /** What the last press came to, if it needs saying. */
-  readonly notice?: 'notGranted';
+  readonly notice?: 'notGranted' | 'reportCopied' | 'reportNotCopied';
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onJump: (name: NameOnPage, nth: number) => void;

@@ -10,6 +10,8 @@ export interface ZeroDeeds {
   readonly onReadAnyway: () => void;
   readonly onResume: () => void;
   readonly onRetry: () => void;
+  /** Puts versions, counts and the last errors into the clipboard. */
+  readonly onCopyReport: () => void;
 }
 
 export interface ZeroProps extends ZeroDeeds {
@@ -52,6 +54,9 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
         <Told warn title={say(words, 'failed.title')} text={say(words, 'failed.text')}>
           <Button look="primary" onPress={deeds.onRetry}>
             {say(words, 'tryAgain')}
+          </Button>
+          <Button look="quiet" onPress={deeds.onCopyReport}>
+            {say(words, 'copyReport')}
           </Button>
         </Told>
       );

@@ -4,6 +4,7 @@ import { placeOf } from '../../utils/reading/place.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { cards } from './cards.ts';
 import { countIn, findIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
+import { reportNow } from './report-answer.ts';
 import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
 import { base } from './services.ts';
 
@@ -22,5 +23,6 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.roomEntity, ({ id }) => entityOf(id)),
   answer(call.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(call.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
+  answer(call.roomReport, reportNow),
   answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
 ];

@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { Popup } from '../../components/popup/popup.tsx';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/protocol.ts';
+import { roomJump, roomReadAnyway, roomReport, roomRetry } from '../../utils/messages/protocol.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { turnSiteOff, turnSiteOn } from '../../utils/sites/switch.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
+import { isCopied } from './clipboard.ts';
 import { readPageState, tabUnderPopup, type PageState } from './page-state.ts';
 import './popup-page.css';
 
@@ -18,7 +19,7 @@ const LOOK_AGAIN_MS = 500;
 
 function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: PageState }) {
   const [state, setState] = useState(first);
-  const [notice, setNotice] = useState<'notGranted'>();
+  const [notice, setNotice] = useState<PopupProps['notice']>();
   const look = useCallback(async () => setState(await readPageState(tab)), [tab]);
   useEffect(() => {
     // One look at a time: a slow answer must not come after a newer one.
@@ -35,6 +36,11 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
     await look();
   };
   const pause = (paused: boolean) => changeSettings(() => ({ paused })).then(look);
+  const copyReport = async () => {
+    const report = await ask(roomReport, {});
+    const copied = report.ok && (await isCopied(report.value.text));
+    setNotice(copied ? 'reportCopied' : 'reportNotCopied');
+  };
   const lang = interfaceLanguage(settings, browserLanguages());
   return (
     <Popup
@@ -53,6 +59,7 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
       onResume={() => void pause(false)}
       onReadAnyway={() => void ask(roomReadAnyway, { tab: state.tab }).then(look)}
       onRetry={() => void ask(roomRetry, {}).then(look)}
+      onCopyReport={() => void copyReport()}
       onJump={({ entity, frame }, nth) =>
         void ask(roomJump, { tab: state.tab, frame, entity: entity.id, nth })
       }

@@ -14,7 +14,7 @@ export const SAMPLE_ARTICLES = [
 ] as const;
 
 /** What a trap tries. */
-export const TRAP_KINDS = [
+const TRAP_KINDS = [
   'apostrophe',
   'block-edge',
   'capitals',

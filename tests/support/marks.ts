@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { baseReady, readThrough, spansOf, type Mentions, type Span } from '../../scripts/browser/reading.ts';
 import type { Expectation } from '../pages/expectation.ts';
-import { until, type OpenBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
 
 /** Milliseconds in which a page's marks must be right after something happened on it. */
 const PATIENCE = 10_000;
@@ -87,24 +87,6 @@ export async function expectCounts(
 
 function mark(surface: string, [first, ...others]: readonly string[]): string {
   return `${surface} = ${[first, ...others.toSorted()].join(', ')}`;
-}
-
-/** Waits until the marked surfaces satisfy a condition, and returns them. Names the last ones seen when they do not. */
-export async function surfacesUntil(
-  browser: OpenBrowser,
-  page: Page,
-  what: string,
-  holds: (surfaces: readonly string[]) => boolean,
-): Promise<readonly string[]> {
-  let seen: readonly string[] = [];
-  try {
-    return await until(what, async () => {
-      seen = (await marksOn(browser, page)).map(({ surface }) => surface);
-      return holds(seen) ? seen : undefined;
-    });
-  } catch (error) {
-    throw new Error(`${String(error)} Seen last: ${seen.join(' | ')}`, { cause: error });
-  }
 }
 
 /**

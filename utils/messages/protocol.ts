@@ -238,5 +238,13 @@ export const roomReadAnyway = {
   told: done,
 } as const;
 
+/** "Copy a report": versions, counts and the last errors as plain text; nothing that was read or written. */
+export const roomReport = {
+  name: 'room/report',
+  from: 'room',
+  asked: nothing,
+  told: v.object({ text: v.string() }),
+} as const;
+
 /** Installs what is missing once more after a failure. */
 export const roomRetry = { name: 'room/retry', from: 'room', asked: nothing, told: done } as const;

@@ -1,7 +1,7 @@
 import { ALL_LANGUAGES } from './languages/all.ts';
 
 /** What a UTF-16 code unit is to the tokeniser; the bits of `Alphabet.classes`. */
-export const LETTER = 1;
+const LETTER = 1;
 export const UPPER = 2;
 export const MARK = 4;
 /** Soft hyphens, zero-width characters, direction marks: inside a word they count for nothing. */

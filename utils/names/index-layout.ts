@@ -59,7 +59,7 @@ export interface IndexParts {
 export const SEVERAL_WORDS = 0xffffffff;
 
 /** Why a buffer is no index of this version. */
-export class NameIndexError extends Error {
+class NameIndexError extends Error {
   override readonly name = 'NameIndexError';
   readonly reason: 'not-an-index' | 'other-version' | 'damaged';
   constructor(reason: NameIndexError['reason']) {

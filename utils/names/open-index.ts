@@ -1,9 +1,9 @@
 import { findNames } from './find-names.ts';
-import { NAME_INDEX_VERSION, NameIndexError, readHeader } from './index-layout.ts';
+import { NAME_INDEX_VERSION, readHeader } from './index-layout.ts';
 import type { NameFinder } from './mention.ts';
 import { NameTable } from './name-table.ts';
 
-export { NAME_INDEX_VERSION, NameIndexError };
+export { NAME_INDEX_VERSION };
 
 /**
  * Opens what `buildNameIndex` made. Reads the header and lays views over the rest: nothing is copied, so it takes

@@ -135,7 +135,10 @@ const TOLD: readonly Told[] = [
   told('off', 'off', [['turnOn', 'onTurnOn'], ANYWAY]),
   told('paused', 'paused', [['resume', 'onResume']]),
   told('filling', 'filling', []),
-  told('failed', 'failed', [['tryAgain', 'onRetry']]),
+  told('failed', 'failed', [
+    ['tryAgain', 'onRetry'],
+    ['copyReport', 'onCopyReport'],
+  ]),
   told('done', 'none', []),
   unread('not-article'),
   unread('too-short'),

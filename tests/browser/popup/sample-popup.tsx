@@ -37,6 +37,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onResume: vi.fn(),
     onReadAnyway: vi.fn(),
     onRetry: vi.fn(),
+    onCopyReport: vi.fn(),
     onJump: vi.fn(),
     onSettings: vi.fn(),
     ...other,

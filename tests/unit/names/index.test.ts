@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
-import { NAME_INDEX_VERSION, NameIndexError, openNameIndex } from '../../../utils/names/open-index.ts';
+import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import type { NamedEntity } from '../../../utils/names/mention.ts';
 import { entity, finderOf, packEntities, surfaces } from './base.ts';
 
@@ -10,7 +10,8 @@ function reasonOf(run: () => unknown): string {
   try {
     run();
   } catch (error) {
-    if (error instanceof NameIndexError) return error.reason;
+    if (error instanceof Error && error.name === 'NameIndexError' && 'reason' in error)
+      return String(error.reason);
     throw error;
   }
   return 'opened';

@@ -41,6 +41,9 @@ export const en = {
   'unreachable.title': 'Sidelight cannot work here',
   'unreachable.text':
     'Browsers keep extensions out of their own pages and shops, and out of tabs opened before the installation.',
+  copyReport: 'Copy a report',
+  reportCopied: 'The report is in the clipboard. It holds versions, counts and errors, nothing you read.',
+  reportNotCopied: 'The report could not be copied.',
   'failed.title': 'Your base could not be opened',
   'failed.text': 'Nothing is lost. Try again, or restart the browser.',
   'stopped.characters': 'The page is very long: its end was not read.',

@@ -42,6 +42,10 @@ export const fr: Translation<typeof en> = {
   'unreachable.title': 'Sidelight ne peut rien faire ici',
   'unreachable.text':
     'Les navigateurs ferment aux extensions leurs propres pages et boutiques, et les onglets ouverts avant l’installation.',
+  copyReport: 'Copier un rapport',
+  reportCopied:
+    'Le rapport est dans le presse-papiers : versions, nombres et erreurs, rien de ce que vous lisez.',
+  reportNotCopied: 'Le rapport n’a pas pu être copié.',
   'failed.title': 'Votre base n’a pas pu être ouverte',
   'failed.text': 'Rien n’est perdu. Réessayez ou redémarrez le navigateur.',
   'stopped.characters': 'La page est très longue\u00a0: la fin n’a pas été lue.',
