@@ -83,7 +83,7 @@ describe.each(BROWSERS)('a page and what is left of it in %s', (kind) => {
     expect([await paintedTexts(other), await hosts(other)]).toEqual([[], 0]);
 
     await press(popup, 'Resume');
-    await shows(popup, 'On this page');
+    await shows(popup, 'Pause everywhere');
     await popup.close();
     await page.bringToFront();
     await expectPainted(page, mentions);
