@@ -30,13 +30,18 @@ export async function openFresh(kind: BrowserKind): Promise<OpenBrowser> {
   return kind === 'chromium' ? openChromium(options) : openFirefox(options);
 }
 
+const CUT_SHORT = [
+  'Script terminated by timeout',
+  'An IndexedDB transaction that was not yet complete has been aborted due to page navigation',
+];
+
 /**
- * Errors and warnings of the extension's scripts. Firefox cuts short what a page is at when the reader goes back in
- * the history, and says so of any script.
+ * Errors and warnings of the extension's scripts, but for what Firefox says of any script that it cuts short: a page's
+ * when the reader goes back in the history, and a background's that is stopped in the middle of a transaction.
  */
 export async function extensionFaults(browser: OpenBrowser): Promise<readonly string[]> {
   const all = await browser.extensionErrors();
-  return all.filter((error) => !error.startsWith('Script terminated by timeout'));
+  return all.filter((error) => !CUT_SHORT.some((start) => error.startsWith(start)));
 }
 
 /** The open pages of the extension at this path. Each page is asked: Firefox's driver knows no address of theirs. */
