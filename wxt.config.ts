@@ -49,7 +49,7 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
   },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [coreOfDexie()],
     resolve: {
       alias: { dexie: DEXIE },
@@ -62,6 +62,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Its fallback for old browsers calls fetch, which one module of ours alone may do.
       modulePreload: { polyfill: false },
+      // What libraries print: nobody looks at a background's console, and failures reach us as values.
+      rolldownOptions: { output: command === 'build' ? { minify: { compress: { dropConsole: true } } } : {} },
     },
   }),
 });

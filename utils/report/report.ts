@@ -18,10 +18,7 @@ export function report(where: string, error: unknown): void {
   if (entries.length > KEPT) entries.shift();
 }
 
-/**
- * The last errors of this context, oldest first.
- * @public what "copy a report" is made of
- */
+/** The last errors of this context, oldest first. */
 export function reported(): readonly ReportEntry[] {
   return entries;
 }
