@@ -171,8 +171,11 @@ describe('the example', () => {
     await settled();
     const line = nameOf('region').getClientRects()[0] as DOMRect;
     const card = document.querySelector('.card')?.getBoundingClientRect() as DOMRect;
+    const stage = document.querySelector('.stage')?.getBoundingClientRect() as DOMRect;
     expect(Math.abs(card.top - line.bottom - 8)).toBeLessThanOrEqual(1);
-    expect(Math.abs(card.left - line.left + 12)).toBeLessThanOrEqual(1);
+    // With another font the name may stand so far to the end that the card begins earlier, to stay on its stage.
+    const start = Math.min(line.left - 12, stage.right - card.width);
+    expect(Math.abs(card.left - start)).toBeLessThanOrEqual(1);
   });
 
   test('a pointer that rests on a name opens its card, one that passes does not', async () => {
