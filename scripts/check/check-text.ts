@@ -16,13 +16,6 @@ const BANNED: readonly { readonly rule: string; readonly pattern: RegExp; readon
     says: 'names the host of a registry',
   },
   {
-    rule: 'text/process',
-    pattern: new RegExp(
-      `\\b(${['C' + 'EO', 'sub-?' + 'agent', 'Cla' + 'ude', 'Chat' + 'GPT', 'L' + 'LM'].join('|')})\\b`,
-    ),
-    says: 'speaks of how the project came about, not of the project',
-  },
-  {
     rule: 'text/loose-end',
     pattern: new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`),
     says: 'leaves something to do: do it, or file it',

@@ -102,7 +102,6 @@ export const BREACHES: Readonly<Record<string, readonly Breach[]>> = {
     one('text/machine-path', 'docs/planted.md', `see /${'tmp'}/planted\n`),
     one('text/registry', 'docs/planted.md', `from https://${['registry', 'npmjs', 'org'].join('.')}/\n`),
     one('text/loose-end', 'docs/planted.md', `${'TO' + 'DO'}: planted\n`),
-    one('text/process', 'docs/planted.md', `as the ${'C' + 'EO'} said\n`),
     one('text/lock-file', 'package-lock.json', (old) =>
       old.replace('"version":', '"resolved": "https://example.org/planted.tgz",\n"version":'),
     ),
