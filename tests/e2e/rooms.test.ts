@@ -54,7 +54,7 @@ describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
     expect(rows).toEqual(
       entities.map(({ entity, positions }) => [entity.name.text, `${String(positions.length)}×`]),
     );
-    expect(await shows(popup, 'On this page')).toContain(`${String(counts.length)} names`);
+    await shows(popup, `${String(counts.length)} names`);
     await popup.close();
   });
 

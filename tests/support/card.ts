@@ -45,9 +45,9 @@ export async function openCard(
 /** What the open card says, once it is shown and its facts are there. */
 export function cardText(browser: OpenBrowser, page: Page): Promise<string> {
   return until('the card is open', async () => {
+    if (!(await isCardOpen(browser, page))) return undefined;
     const isBusy = await inCard(browser, page, () => document.querySelector('[aria-busy=true]') !== null);
-    const text = await inCard(browser, page, shownText);
-    return text === undefined || text === '' || isBusy !== false ? undefined : text;
+    return isBusy === false ? inCard(browser, page, shownText) : undefined;
   });
 }
 
@@ -108,10 +108,14 @@ export async function pressInCard(browser: OpenBrowser, page: Page, name: string
   await page.mouse.click(x, y);
 }
 
-/** Whether a card is shown now. */
+/** Whether a card is seen now. Unseen the frame is drawn all the same, so that the card can measure itself. */
 export async function isCardOpen(browser: OpenBrowser, page: Page): Promise<boolean> {
   const text = await inCard(browser, page, shownText);
-  return text !== undefined && text !== '';
+  if (text === undefined || text === '') return false;
+  const frame = await cardFrame(browser, page);
+  // The frame may go at any moment, and its element with it.
+  const element = await frame?.frameElement().catch(() => null);
+  return (await element?.evaluate((each) => each.classList.contains('seen')).catch(() => false)) ?? false;
 }
 
 export async function cardClosed(browser: OpenBrowser, page: Page): Promise<void> {
