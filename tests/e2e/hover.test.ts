@@ -115,10 +115,16 @@ describe.each(BROWSERS)('the card under the pointer in %s', (kind) => {
     const goal = await page.evaluate(() => scrollY);
     await page.evaluate(() => scrollBy({ top: -200, behavior: 'instant' }));
     await page.mouse.move(x, y);
-    await page.mouse.wheel({ deltaY: 200 });
-    await until('the name is under the pointer', () =>
-      page.evaluate((top) => Math.abs(scrollY - top) < 2, goal),
-    );
+    // A busy machine may take a turn of the wheel for less than it was: what is left is turned again, once at rest.
+    let before = NaN;
+    await until('the name is under the pointer', async () => {
+      const top = await page.evaluate(() => scrollY);
+      const isAtRest = top === before;
+      before = top;
+      if (Math.abs(top - goal) < 2) return true;
+      if (isAtRest) await page.mouse.wheel({ deltaY: goal - top });
+      return false;
+    });
     await pause(TIME_TO_OPEN);
     expect(await isCardOpen(browser, page)).toBe(false);
 
