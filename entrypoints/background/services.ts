@@ -13,6 +13,7 @@ import { createFoundHere } from '../../utils/reading/found-here.ts';
 import { createNameIndex } from '../../utils/reading/name-index.ts';
 import { createTickets } from '../../utils/reading/tickets.ts';
 import { report } from '../../utils/report/report.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { bringPagesInStep } from '../../utils/sites/orders.ts';
 import { packagedFiles } from './packaged-files.ts';
@@ -33,8 +34,7 @@ export const own = openOwnBase({
   onRestored: (rows) => report('own base', new Error(`${rows} rows came back from the journal`)),
 });
 
-export const packsOff = async (): Promise<ReadonlySet<string>> =>
-  new Set(Object.keys((await loadSettings()).packsOff));
+export const packsOffIn = ({ packsOff }: Settings): ReadonlySet<string> => new Set(Object.keys(packsOff));
 
 export const names = createNameIndex({
   base: packs,
@@ -44,7 +44,7 @@ export const names = createNameIndex({
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
   },
-  off: packsOff,
+  off: async () => packsOffIn(await loadSettings()),
   report,
 });
 

@@ -11,11 +11,8 @@ import { turnSiteOff, turnSiteOn } from '../../utils/sites/switch.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { isCopied } from './clipboard.ts';
-import { readPageState, tabUnderPopup, type PageState } from './page-state.ts';
+import { readPageState, tabUnderPopup, untilNextLook, type PageState } from './page-state.ts';
 import './popup-page.css';
-
-/** Between two looks at the page: while it is read its rows arrive, and afterwards it may still grow. */
-const LOOK_AGAIN_MS = 500;
 
 function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: PageState }) {
   const [state, setState] = useState(first);
@@ -23,7 +20,7 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
   const look = useCallback(async () => setState(await readPageState(tab)), [tab]);
   useEffect(() => {
     // One look at a time: a slow answer must not come after a newer one.
-    const timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+    const timer = setTimeout(() => void look(), untilNextLook(state));
     return () => clearTimeout(timer);
   }, [look, state]);
 

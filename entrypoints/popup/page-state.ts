@@ -51,3 +51,13 @@ export async function readPageState(tab: Tabs.Tab): Promise<PageState> {
     ...(mentions.ok && mentions.value.stopped && { stopped: mentions.value.stopped }),
   };
 }
+
+/** Between two looks at the page while it is read and its rows arrive. */
+const WHILE_READ_MS = 500;
+/** Once it is read it may still grow; each look lays out all its marks, so it is not asked as often. */
+const ONCE_READ_MS = 2_000;
+
+/** Milliseconds to wait before the page is looked at again. */
+export function untilNextLook({ status }: PageState): number {
+  return status.kind === 'done' ? ONCE_READ_MS : WHILE_READ_MS;
+}
