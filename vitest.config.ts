@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           server: { deps: { inline: ['dexie'] } },
-          include: ['tests/{unit,packs,migrations}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,packs,migrations,names}/**/*.test.{ts,tsx}'],
         },
       },
       {

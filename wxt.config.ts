@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
+import { ALL_LANGUAGES } from './utils/names/languages/all.ts';
 
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
 const EVERY_SITE = '*://*/*';
@@ -38,7 +39,9 @@ export default defineConfig({
       config.imports.presets = [];
       config.imports.imports = [];
     },
-    'build:publicAssets': (_, files) => void files.push(...flagFiles()),
+    'build:publicAssets': (_, files) => {
+      files.push(...flagFiles(), { relativeDest: 'languages.json', contents: JSON.stringify(ALL_LANGUAGES) });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;
       // Loaded by every page, and at every start of the background; each file says what it does without.

@@ -1,11 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { PackFiles } from '../../utils/knowledge/pack-files.ts';
+import type { LanguageData } from '../../utils/names/language-data.ts';
 
-/** The files of a pack that is part of the extension: the only place that fetches, and it never leaves the package. */
+/** The files of a pack that is part of the extension. */
 export function packagedFiles(pack: string): PackFiles {
-  return async (path) => {
-    const response = await fetch(browser.runtime.getURL(`/packs/${pack}/${path}`));
-    if (!response.ok) throw new Error(`${pack}/${path}: ${response.status}`);
-    return response.arrayBuffer();
-  };
+  return async (path) => (await packaged(`/packs/${pack}/${path}`)).arrayBuffer();
+}
+
+/** What is known of languages: the package's own file, so its shape is what the build wrote. */
+export async function packagedLanguages(): Promise<readonly LanguageData[]> {
+  return (await packaged('/languages.json')).json() as Promise<LanguageData[]>;
+}
+
+/** The only place that fetches, and it never leaves the package. */
+async function packaged(path: '/languages.json' | `/packs/${string}`): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
 }

@@ -2,7 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { choicesFor } from '../../utils/knowledge/choices.ts';
 import type { CardRequest } from '../../utils/messages/protocol.ts';
 import type { BaseState } from '../../utils/messages/shapes.ts';
-import { guessLanguages } from '../../utils/names/guess-language.ts';
 import { findInBlocks, type Block, type Found } from '../../utils/reading/find-in-blocks.ts';
 import { hostOf, placeOf } from '../../utils/reading/place.ts';
 import { report } from '../../utils/report/report.ts';
@@ -41,7 +40,7 @@ export async function findIn(
     report('choices', error);
     return new Map<string, string>();
   });
-  const found = findInBlocks(blocks, { finder, guessLanguages, choices });
+  const found = findInBlocks(blocks, { finder, choices });
   await foundHere.add(
     placeOf(sender),
     found.entities.map(({ id }) => id),

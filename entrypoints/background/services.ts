@@ -16,7 +16,7 @@ import { report } from '../../utils/report/report.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { bringPagesInStep } from '../../utils/sites/orders.ts';
-import { packagedFiles } from './packaged-files.ts';
+import { packagedFiles, packagedLanguages } from './packaged-files.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** What the background is made of. Made at every start, before any event is answered; nothing is opened yet. */
@@ -40,7 +40,7 @@ export const names = createNameIndex({
   base: packs,
   // Its layout has a number of its own; how names are judged may change with any version of the extension.
   maker: {
-    build: buildNameIndex,
+    build: async (entities) => buildNameIndex(entities, await packagedLanguages()),
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
   },

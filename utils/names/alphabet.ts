@@ -1,4 +1,4 @@
-import { ALL_LANGUAGES } from './languages/all.ts';
+import type { Languages } from './language-rules.ts';
 
 /** What a UTF-16 code unit is to the tokeniser; the bits of `Alphabet.classes`. */
 const LETTER = 1;
@@ -27,6 +27,8 @@ export const TABLE_SIZE = 0x2100;
 export interface Alphabet {
   readonly classes: Uint8Array;
   readonly folds: Uint16Array;
+  /** Letters that languages fold in a way of their own, in lower case. */
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** Soft hyphen, zero-width characters, direction and variation marks. */
@@ -37,19 +39,20 @@ const APOSTROPHES = new Set("'’‘‛`´ʻʼʽʾʿʹ′");
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
 
 /** Makes the tables: about 50 ms, which is why an index carries them. */
-export function makeAlphabet(): Alphabet {
+export function makeAlphabet(languages: Languages): Alphabet {
+  const letters = languages.folds;
   const classes = new Uint8Array(TABLE_SIZE);
   const folds = new Uint16Array(TABLE_SIZE);
   for (let code = 0; code < TABLE_SIZE; code++) {
     const char = String.fromCharCode(code);
-    const folded = foldCharacter(char);
+    const folded = foldCharacter(letters, char);
     // Korean letters join into syllables without being marks.
     const isJamo = code >= 0x1100 && code <= 0x11ff;
     classes[code] = classOf(char) | (folded.length === 1 && !isJamo ? 0 : UNTABLED);
     folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
     if ((classes[code]! & (LETTER | DIGIT)) === 0) classes[code]! &= ~UNTABLED;
   }
-  return { classes, folds };
+  return { classes, folds, letters };
 }
 
 /** The class bits of the unit at `at`, whatever its size; none outside the text. A surrogate has the class of its pair. */
@@ -73,21 +76,21 @@ export function classBeyondTable(text: string, at: number, code: number): number
  * A word as it is compared: lower case, no diacritics, no apostrophes, nothing invisible.
  * @param word one word in any normalisation form
  */
-export function foldWord({ classes, folds }: Alphabet, word: string): string {
+export function foldWord({ classes, folds, letters }: Alphabet, word: string): string {
   let folded = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const what = code < TABLE_SIZE ? classes[code]! : UNTABLED;
-    if (what & (MARK | UNTABLED)) return foldAnyWord(word);
+    if (what & (MARK | UNTABLED)) return foldAnyWord(letters, word);
     if (what & WORD) folded += String.fromCharCode(folds[code]!);
   }
   return folded;
 }
 
 /** Folding without tables, for words with letters outside them or with combining marks. */
-function foldAnyWord(word: string): string {
+function foldAnyWord(letters: Alphabet['letters'], word: string): string {
   let folded = '';
-  for (const char of word.replace(INVISIBLE, '').normalize('NFKC')) folded += foldCharacter(char);
+  for (const char of word.replace(INVISIBLE, '').normalize('NFKC')) folded += foldCharacter(letters, char);
   return folded;
 }
 
@@ -101,15 +104,11 @@ function classOf(char: string): number {
   return LETTER | upper | (/\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0);
 }
 
-const LANGUAGE_FOLDS: ReadonlyMap<string, string> = new Map(
-  ALL_LANGUAGES.flatMap((rules) => Object.entries(rules.folds ?? {})),
-);
-
-function foldCharacter(char: string): string {
+function foldCharacter(letters: Alphabet['letters'], char: string): string {
   const what = classOf(char);
   if (what & (APOSTROPHE | IGNORED | MARK)) return '';
   const lower = char.toLowerCase();
-  const own = LANGUAGE_FOLDS.get(lower) ?? UNDECOMPOSED[lower];
+  const own = letters.get(lower) ?? UNDECOMPOSED[lower];
   if (own !== undefined) return own;
   // In Cyrillic й, ў, ӣ are letters of their own, not и and у with an ornament.
   if (what & CYRILLIC) return lower;

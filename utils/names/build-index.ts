@@ -3,6 +3,8 @@ import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
 import { hashOf, hashWithNext, mix } from './hash.ts';
+import { Languages } from './language-rules.ts';
+import type { LanguageData } from './language-data.ts';
 import { allocate, partsOf, SEVERAL_WORDS } from './index-layout.ts';
 import type { IndexParts } from './index-layout.ts';
 import type { NamedEntity } from './mention.ts';
@@ -29,11 +31,15 @@ const TYPE_ORDER: readonly RegExp[] = [
  * The same entities in the same order give the same bytes. Names that cannot be marked safely (one letter, no
  * letter, too long) are left out, as are demonyms, forms for search, and what a pack says not to mark alone.
  */
-export function buildNameIndex(entities: Iterable<NamedEntity>): ArrayBuffer {
-  const alphabet = makeAlphabet();
+export function buildNameIndex(
+  entities: Iterable<NamedEntity>,
+  languageData: readonly LanguageData[],
+): ArrayBuffer {
+  const languages = new Languages(languageData);
+  const alphabet = makeAlphabet(languages);
   const draft = new Draft();
-  for (const entity of entities) addEntity(draft, alphabet, entity);
-  return write(draft, alphabet);
+  for (const entity of entities) addEntity(draft, alphabet, languages, entity);
+  return write(draft, alphabet, new TextEncoder().encode(JSON.stringify(languageData)));
 }
 
 /** What is gathered before sizes are known. */
@@ -60,7 +66,7 @@ class Draft {
   readonly stemLower: number[] = [];
 }
 
-function addEntity(draft: Draft, alphabet: Alphabet, entity: NamedEntity): void {
+function addEntity(draft: Draft, alphabet: Alphabet, languages: Languages, entity: NamedEntity): void {
   if (entity.id.length > LONGEST_ID) return;
   const number = draft.numbers.get(entity.id) ?? addNew(draft, entity);
   for (const name of entity.names.slice(0, MOST_NAMES)) {
@@ -69,7 +75,8 @@ function addEntity(draft: Draft, alphabet: Alphabet, entity: NamedEntity): void 
     if (draft.seen.has(key)) continue;
     draft.seen.add(key);
     const language = draft.languages.get(name.lang) ?? draft.languages.size;
-    const compiled = language < MOST_LANGUAGES ? compileName(alphabet, name, entity.kind) : undefined;
+    const compiled =
+      language < MOST_LANGUAGES ? compileName(alphabet, languages, name, entity.kind) : undefined;
     if (!compiled) continue;
     draft.languages.set(name.lang, language);
     const exact = name.letterCase === 'exact' ? 1 : 0;
@@ -130,7 +137,7 @@ function nextHash(hash: number, second: string, stemLengths: readonly number[]):
   return hashWithNext(hash, second.charCodeAt(0), isLong ? second.charCodeAt(1) : 0);
 }
 
-function write(draft: Draft, alphabet: Alphabet): ArrayBuffer {
+function write(draft: Draft, alphabet: Alphabet, languageData: Uint8Array): ArrayBuffer {
   const stringNumbers = new Map<string, number>();
   const strings = [...draft.ids];
   for (const whole of draft.wholes) {
@@ -150,6 +157,7 @@ function write(draft: Draft, alphabet: Alphabet): ArrayBuffer {
     bucketBits: bitsFor(draft.postingNames.length / 2),
     filterBits: Math.max(10, bitsFor(draft.postingNames.length * 8)),
     textBytes: nameText.bytes + stringText.bytes,
+    languageBytes: languageData.length,
   };
   const buffer = allocate(counts);
   const parts = partsOf(buffer, counts);
@@ -164,6 +172,7 @@ function write(draft: Draft, alphabet: Alphabet): ArrayBuffer {
   });
   parts.classes.set(alphabet.classes);
   parts.folds.set(alphabet.folds);
+  parts.languageData.set(languageData);
   for (const filter of ['whole', 'wholeLower', 'stem', 'stemLower'] as const) {
     for (const hash of draft[filter]) setBit(parts[filter], hash, counts.filterBits);
   }

@@ -1,7 +1,7 @@
 import type { Alphabet } from './alphabet.ts';
-import { primary, rulesOf } from './languages/all.ts';
-import { fixed } from './language-rules.ts';
-import type { Forms, LanguageRules, Script, Word } from './language-rules.ts';
+import type { Script } from './language-data.ts';
+import { fixed, primary } from './language-rules.ts';
+import type { Forms, LanguageRules, Languages, Word } from './language-rules.ts';
 import { isAllCapitals, isWordUnit, readGap, readWord, startsWithCapital } from './words.ts';
 import type { Kind, Name } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
@@ -33,11 +33,16 @@ export interface CompiledName {
  * Takes a name apart, or gives nothing where it is unfit to be marked: no letters, one letter, two letters that
  * are neither capitals nor known to be safe, too long, or punctuation inside that no text repeats.
  */
-export function compileName(alphabet: Alphabet, name: Name, kind: Kind): CompiledName | undefined {
+export function compileName(
+  alphabet: Alphabet,
+  languages: Languages,
+  name: Name,
+  kind: Kind,
+): CompiledName | undefined {
   if (name.text.length > LONGEST_NAME || !name.text.isWellFormed()) return undefined;
   const read = readWords(alphabet, name.text.trim());
   if (!read) return undefined;
-  const rules = rulesOf(name.lang);
+  const rules = languages.rulesOf(name.lang);
   const article = articleOf(read, rules);
   const words = article === undefined ? read : untied(read.slice(1));
   const letters = words.reduce((sum, word) => sum + [...word.folded].length, 0);
@@ -45,7 +50,9 @@ export function compileName(alphabet: Alphabet, name: Name, kind: Kind): Compile
   return {
     name,
     words,
-    forms: rules?.inflect?.(words, kind) ?? words.map((word): Forms[] => [fixed(word.folded)]),
+    forms:
+      rules?.grammar?.inflect(words, { kind, role: name.role }) ??
+      words.map((word): Forms[] => [fixed(word.folded)]),
     ...(article === undefined ? {} : { article }),
     endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
     rules,
@@ -75,7 +82,7 @@ function readWords(alphabet: Alphabet, text: string): readonly Word[] | undefine
 function articleOf(words: readonly Word[], rules: LanguageRules | undefined): string | undefined {
   const [first, second] = words;
   if (!first || second?.joint !== 'space' || !startsWithCapital(second.plain)) return undefined;
-  return rules?.articles?.has(first.plain) ? first.folded : undefined;
+  return rules?.articles.has(first.plain) ? first.folded : undefined;
 }
 
 function scriptOf(folded: string): Script | undefined {
@@ -96,5 +103,5 @@ function isMarkable(
   if (letters < 2 || !words.some((word) => /\p{L}/u.test(word.folded))) return false;
   if (letters > 2) return true;
   const isCapitals = words.every(({ plain }) => plain === plain.toUpperCase());
-  return isCapitals || name.letterCase === 'exact' || (rules?.shortNames?.has(words[0]!.folded) ?? false);
+  return isCapitals || name.letterCase === 'exact' || (rules?.shortNames.has(words[0]!.folded) ?? false);
 }

@@ -26,8 +26,8 @@ export function beliefIn(
   const isSameCase = single.plain.startsWith(own.plain.slice(0, 1)) && !isAllCapitals(single.plain);
   if (!isSameCase || by === 'folded' || isSentenceStart(alphabet, text, start)) return 'refused';
   const isPlace = searched.rules.some(
-    ({ placeWords, placeWordsBehind }) =>
-      (before && placeWords?.has(before.folded)) || (behind && placeWordsBehind?.has(behind.folded)),
+    ({ before: said, behind: saidBehind }) =>
+      (before && said.whole.has(before.folded)) || (behind && saidBehind.whole.has(behind.folded)),
   );
   return isPlace ? 'sure' : 'doubtful';
 }

@@ -36,7 +36,7 @@ const LONGEST_HASHED = 64;
  * words read and names compared.
  */
 export function findNames(table: NameTable, text: string, languages: readonly Language[]): Mention[] {
-  const searched = searchedText(table.alphabet, text, languages);
+  const searched = searchedText(table.alphabet, table.languages, text, languages);
   const spans: (readonly Found[])[] = [];
   let at = 0;
   while ((at = nextCandidate(table, searched, at)) >= 0) {

@@ -1,6 +1,6 @@
-import { bare } from './language-rules.ts';
-import type { LanguageRules, Script } from './language-rules.ts';
-import { ALL_LANGUAGES, primary, rulesOf } from './languages/all.ts';
+import type { Script } from './language-data.ts';
+import { bare, primary } from './language-rules.ts';
+import type { LanguageRules, Languages } from './language-rules.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** So much of a text is looked at; more does not change the guess. */
@@ -28,20 +28,22 @@ const LETTERS: Readonly<Record<Script, RegExp>> = {
  * @param declared the `lang` attribute that holds for it; it may be wrong or of a language we know nothing of
  * @returns primary tags; empty if the text has no letter of a script we know and nothing is declared
  */
-export function guessLanguages(text: string, declared?: string): Language[] {
+export function guessLanguages(languages: Languages, text: string, declared?: string): Language[] {
   const sample = text.slice(0, SAMPLE).toLowerCase().normalize('NFC');
   const told = declared === undefined ? '' : primary(declared);
   const parts = (['Latn', 'Cyrl'] as const)
     .map((script) => ({ script, words: wordsIn(script, sample) }))
     .filter(({ words }) => words.length > 0)
     .sort((one, other) => other.words.length - one.words.length);
-  const guessed = parts.flatMap(({ script, words }) => guessWhole(script, words, told));
+  const guessed = parts.flatMap(({ script, words }) => guessWhole(languages, script, words, told));
   const quoted = parts.flatMap(({ script, words }) => [
-    ...sample.split(QUOTES_AND_STOPS).flatMap((part) => guessClear(script, wordsIn(script, part), CLEAR)),
-    ...(script === 'Cyrl' ? guessClear(script, strangeWords(words, guessed), 1) : []),
+    ...sample
+      .split(QUOTES_AND_STOPS)
+      .flatMap((part) => guessClear(languages, script, wordsIn(script, part), CLEAR)),
+    ...(script === 'Cyrl' ? guessClear(languages, script, strangeWords(languages, words, guessed), 1) : []),
   ]);
   // What the page says of itself counts last, but it counts, where the text is in a script of that language.
-  const rules = rulesOf(told);
+  const rules = languages.rulesOf(told);
   const isPossible = parts.length === 0 || parts.some(({ script }) => rules?.scripts.includes(script));
   const first = told !== '' && !rules ? [told] : [];
   const last = rules && isPossible ? [told] : [];
@@ -50,10 +52,15 @@ export function guessLanguages(text: string, declared?: string): Language[] {
 }
 
 /** Languages of all words in one script. */
-function guessWhole(script: Script, words: readonly string[], told: Language): Language[] {
-  const scored = scores(script, words, told);
+function guessWhole(
+  languages: Languages,
+  script: Script,
+  words: readonly string[],
+  told: Language,
+): Language[] {
+  const scored = scores(languages, script, words, told);
   // The word of a page in a language we have no rules for stands, unless much speaks against it.
-  const needed = told !== '' && !rulesOf(told) ? Math.max(DECLARED, words.length / 4) : 0;
+  const needed = told !== '' && !languages.rulesOf(told) ? Math.max(DECLARED, words.length / 4) : 0;
   const best = scored[0]?.points ?? 0;
   const likely = scored.filter(({ points }) => points >= Math.max(best * ENOUGH, needed)).slice(0, 2);
   if (likely.length > 0) return likely.map(({ language }) => language);
@@ -61,12 +68,18 @@ function guessWhole(script: Script, words: readonly string[], told: Language): L
 }
 
 /** The one language of a part, if it says so clearly. */
-function guessClear(script: Script, words: readonly string[], needed: number): Language[] {
-  const [best] = scores(script, words, '');
+function guessClear(
+  languages: Languages,
+  script: Script,
+  words: readonly string[],
+  needed: number,
+): Language[] {
+  const [best] = scores(languages, script, words, '');
   return best && best.points >= needed ? [best.language] : [];
 }
 
 function scores(
+  languages: Languages,
   script: Script,
   words: readonly string[],
   told: Language,
@@ -74,7 +87,8 @@ function scores(
   if (words.length === 0) return [];
   const letters = rareLetters(words);
   const folded = words.map(bare);
-  return ALL_LANGUAGES.filter(({ scripts }) => scripts.includes(script))
+  return languages.all
+    .filter(({ scripts }) => scripts.includes(script))
     .map((rules) => ({
       language: rules.language,
       points: pointsOf(rules, folded, letters) + (rules.language === told ? DECLARED : 0),
@@ -84,8 +98,12 @@ function scores(
 }
 
 /** Words with a letter that the likeliest language does not have. */
-function strangeWords(words: readonly string[], guessed: readonly Language[]): readonly string[] {
-  const own = guessed.map((language) => rulesOf(language)?.letters ?? '').join('');
+function strangeWords(
+  languages: Languages,
+  words: readonly string[],
+  guessed: readonly Language[],
+): readonly string[] {
+  const own = guessed.map((language) => languages.rulesOf(language)?.letters ?? '').join('');
   return words.filter((word) =>
     [...word].some((letter) => !/[a-zа-я]/u.test(letter) && !own.includes(letter)),
   );

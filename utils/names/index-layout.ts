@@ -1,11 +1,10 @@
-import type { Alphabet } from './alphabet.ts';
 import { TABLE_SIZE } from './alphabet.ts';
 
 /**
  * Version of the built index. Raise it with any change of the layout, of folding or of what stems the languages
  * give: an index of another version is refused and has to be built again.
  */
-export const NAME_INDEX_VERSION = 1;
+export const NAME_INDEX_VERSION = 2;
 
 const MAGIC = 0x494e4c53;
 const HEADER_FIELDS = 12;
@@ -24,6 +23,8 @@ export interface IndexCounts {
   readonly filterBits: number;
   /** Bytes of text. */
   readonly textBytes: number;
+  /** Bytes of what is known of languages. */
+  readonly languageBytes: number;
 }
 
 /** Views on the parts of an index. Names are numbered from 0, entities too, in the order they came. */
@@ -53,6 +54,8 @@ export interface IndexParts {
   readonly stem: Uint8Array;
   readonly stemLower: Uint8Array;
   readonly text: Uint8Array;
+  /** `LanguageData[]` as JSON. */
+  readonly languageData: Uint8Array;
 }
 
 /** Says that names of several words start so: they are found with the next word's first letters. */
@@ -72,7 +75,7 @@ class NameIndexError extends Error {
 export function allocate(counts: IndexCounts): ArrayBuffer {
   const { bytes } = plan(counts);
   const buffer = new ArrayBuffer(bytes);
-  const { names, entities, strings, languages, postings, bucketBits, filterBits, textBytes } = counts;
+  const { names, entities, strings, languages, postings, bucketBits, filterBits } = counts;
   new Uint32Array(buffer, 0, HEADER_FIELDS).set([
     MAGIC,
     NAME_INDEX_VERSION,
@@ -84,7 +87,8 @@ export function allocate(counts: IndexCounts): ArrayBuffer {
     postings,
     bucketBits,
     filterBits,
-    textBytes,
+    counts.textBytes,
+    counts.languageBytes,
   ]);
   return buffer;
 }
@@ -97,10 +101,20 @@ export function readHeader(buffer: ArrayBuffer): IndexCounts {
   if (buffer.byteLength < HEADER_FIELDS * 4) throw new NameIndexError('not-an-index');
   const header = new Uint32Array(buffer, 0, HEADER_FIELDS);
   const [magic, version, bytes, names = 0, entities = 0, strings = 0, languages = 0, postings = 0] = header;
-  const [bucketBits = 0, filterBits = 0, textBytes = 0] = header.subarray(8);
+  const [bucketBits = 0, filterBits = 0, textBytes = 0, languageBytes = 0] = header.subarray(8);
   if (magic !== MAGIC) throw new NameIndexError('not-an-index');
   if (version !== NAME_INDEX_VERSION) throw new NameIndexError('other-version');
-  const counts = { names, entities, strings, languages, postings, bucketBits, filterBits, textBytes };
+  const counts = {
+    names,
+    entities,
+    strings,
+    languages,
+    postings,
+    bucketBits,
+    filterBits,
+    textBytes,
+    languageBytes,
+  };
   if (bucketBits > 30 || filterBits > 30 || bytes !== buffer.byteLength || plan(counts).bytes !== bytes) {
     throw new NameIndexError('damaged');
   }
@@ -131,11 +145,8 @@ export function partsOf(buffer: ArrayBuffer, counts: IndexCounts): IndexParts {
     stem: u8('stem'),
     stemLower: u8('stemLower'),
     text: u8('text'),
+    languageData: u8('languageData'),
   };
-}
-
-export function alphabetOf({ classes, folds }: IndexParts): Alphabet {
-  return { classes, folds };
 }
 
 type PartName = keyof IndexParts;
@@ -165,6 +176,7 @@ function plan(counts: IndexCounts): {
     stem: filter,
     stemLower: filter,
     text: counts.textBytes,
+    languageData: counts.languageBytes,
   };
   const offsets = {} as Record<PartName, number>;
   let at = HEADER_FIELDS * 4;
@@ -193,4 +205,5 @@ const ITEM_BYTES: Readonly<Record<PartName, 1 | 2 | 4>> = {
   stem: 1,
   stemLower: 1,
   text: 1,
+  languageData: 1,
 };

@@ -1,8 +1,9 @@
-import type { Kind } from '../facts/entity.ts';
+import { chainGrammar } from './suffix-chain.ts';
+import { declension } from './declension.ts';
+import { HINTS } from './language-data.ts';
+import type { Beside, GrammarTerm, LanguageData, Script } from './language-data.ts';
+import type { Kind, NameRole } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
-
-/** Latin or Cyrillic: the scripts of the languages whose grammar is known. */
-export type Script = 'Latn' | 'Cyrl';
 
 /**
  * How a word is tied to the word before it. `hyphen`: any dash without spaces; `dash`: any dash with spaces;
@@ -32,55 +33,84 @@ export interface Forms {
    * bit in common: that is agreement. `ANY` agrees with everything.
    */
   readonly cases: (ending: string) => number;
+  /**
+   * What the ending does, step by step; each step with all that it may be, as one ending may serve several cases.
+   * @param agreed the bits that all words of the name have in common
+   */
+  readonly explain: (ending: string, agreed: number) => readonly (readonly GrammarTerm[])[];
 }
 
 export const ANY = -1;
 
 /** A form that never changes. */
 export function fixed(stem: string): Forms {
-  return { stem, fixed: true, cases: (ending) => (ending === '' ? ANY : 0) };
+  return { stem, fixed: true, cases: (ending) => (ending === '' ? ANY : 0), explain: () => [] };
 }
 
-/**
- * All that the finder knows of a language. This is the seam between the index and the grammar: the index holds
- * stems, the finder asks `cases` about what follows them, and neither knows what an ending is.
- */
+/** What a name is, as far as its endings depend on it. */
+export interface NameKind {
+  readonly kind: Kind;
+  readonly role: NameRole;
+}
+
+/** A grammar: how the words of a name change. */
+export interface Inflection {
+  /** The forms of each word of a name; one list per word, never empty. */
+  readonly inflect: (words: readonly Word[], name: NameKind) => readonly (readonly Forms[])[];
+  /** What may follow an abbreviation behind a hyphen: ҰҚШҰ-ның; nothing for what may not. */
+  readonly attached?: (ending: string) => readonly (readonly GrammarTerm[])[] | undefined;
+}
+
+/** What the words beside a name say: bits by `hintBit`, of one word or of two joined by a low line. */
+export interface SaidBeside {
+  readonly whole: ReadonlyMap<string, number>;
+  readonly beginnings: readonly (readonly [beginning: string, bits: number])[];
+}
+
+/** A language's data, made ready for finding. */
 export interface LanguageRules {
   readonly language: Language;
   readonly scripts: readonly Script[];
-  /** Letters that count as others, in lower case, beyond dropping diacritics in Latin: ё as е, ß as ss. */
-  readonly folds?: Readonly<Record<string, string>>;
-  /** Its lower-case letters beyond a to z and а to я: they tell the language of a text. */
   readonly letters: string;
-  /** The commonest words, folded: they tell the language of a text, and a name spelled so needs evidence. */
   readonly frequentWords: ReadonlySet<string>;
-  /** Words and given names, folded, that a name may be mistaken for. They need evidence too. */
   readonly mistakable: ReadonlySet<string>;
-  /** Words before a place's name: evidence that the next word is one. */
-  readonly placeWords?: ReadonlySet<string>;
-  /** Words behind a place's name: Абай облысы. */
-  readonly placeWordsBehind?: ReadonlySet<string>;
-  /** Names of two letters that are safe in running text, folded. */
-  readonly shortNames?: ReadonlySet<string>;
-  /** Articles, in lower case: at a name's start they must stand in the text but are not marked. */
-  readonly articles?: ReadonlySet<string>;
-  /** What an apostrophe may cut off before a name, folded: l', d', qu'. */
-  readonly elisions?: ReadonlySet<string>;
-  /** What an apostrophe may cut off behind a name, folded: 's. */
-  readonly clitics?: ReadonlySet<string>;
-  /** The forms of each word of a name; one list per word, never empty. Without it no word changes. */
-  readonly inflect?: (words: readonly Word[], kind: Kind) => readonly (readonly Forms[])[];
-  /** Whether this may follow an abbreviation behind a hyphen: ҰҚШҰ-ның. */
-  readonly isAttached?: (ending: string) => boolean;
+  readonly shortNames: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  readonly before: SaidBeside;
+  readonly behind: SaidBeside;
+  readonly givenNames: ReadonlySet<string>;
+  readonly givenLike: ReadonlySet<string>;
+  readonly surnames: RegExp;
+  readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly data: LanguageData;
+  /** Without it no word changes. */
+  readonly grammar: Inflection | undefined;
 }
 
-/** A set of words from a list in lower case. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(
-    bare(list)
-      .split(/\s+/u)
-      .filter((word) => word !== ''),
-  );
+/** The languages that an index knows. */
+export class Languages {
+  readonly all: readonly LanguageRules[];
+  /** Letters that count as others, of all languages together. */
+  readonly folds: ReadonlyMap<string, string>;
+  readonly #byTag: ReadonlyMap<Language, LanguageRules>;
+
+  constructor(data: readonly LanguageData[]) {
+    this.all = data.map(rulesFrom);
+    this.folds = new Map(data.flatMap(({ folds = {} }) => Object.entries(folds)));
+    this.#byTag = new Map(this.all.map((rules) => [rules.language, rules]));
+  }
+
+  /** The rules of a language tag, those of its primary language where the tag has more: `fr-CA` gives French. */
+  rulesOf(language: Language): LanguageRules | undefined {
+    return this.#byTag.get(primary(language));
+  }
+}
+
+/** The first part of a language tag, in lower case. */
+export function primary(language: Language): Language {
+  return language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }
 
 /** Lower-case text without the diacritics and apostrophes that folding drops too. */
@@ -90,4 +120,57 @@ export function bare(lowerCase: string): string {
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC')
     .replace(/[ʻʼ’']/gu, '');
+}
+
+function rulesFrom(data: LanguageData): LanguageRules {
+  return {
+    language: data.language,
+    scripts: data.scripts,
+    letters: data.letters,
+    frequentWords: words(data.frequentWords),
+    mistakable: words(data.mistakable),
+    shortNames: words(data.shortNames),
+    articles: words(data.articles),
+    elisions: words(data.elisions),
+    clitics: words(data.clitics),
+    before: said(data, 'before'),
+    behind: said(data, 'behind'),
+    givenNames: words(data.givenNames),
+    givenLike: words(data.givenLike),
+    surnames: new RegExp(data.surnames ?? '', 'u'),
+    rivals: new Map(Object.entries(data.rivals ?? {}).map(([name, list]) => [bare(name), words(list)])),
+    data,
+    grammar: grammarOf(data),
+  };
+}
+
+function grammarOf({ grammar }: LanguageData): Inflection | undefined {
+  if (!grammar) return undefined;
+  return grammar.kind === 'chain' ? chainGrammar(grammar) : declension(grammar);
+}
+
+function words(list = ''): ReadonlySet<string> {
+  return new Set(listed(list).map(bare));
+}
+
+function listed(list: string): readonly string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+function said({ context = {} }: LanguageData, side: keyof Beside): SaidBeside {
+  const whole = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  for (const [at, hint] of HINTS.entries()) {
+    for (const word of listed(context[hint]?.[side] ?? '')) {
+      const map = word.endsWith('*') ? beginnings : whole;
+      const key = bareKeepingCapital(word.replace(/\*$/u, ''));
+      map.set(key, (map.get(key) ?? 0) | (1 << at));
+    }
+  }
+  return { whole, beginnings: [...beginnings] };
+}
+
+function bareKeepingCapital(word: string): string {
+  const folded = bare(word.toLowerCase());
+  return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
 }

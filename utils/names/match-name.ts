@@ -114,7 +114,7 @@ function cutFits(
   const apostrophe = word.apostrophes.at(-1);
   if (apostrophe === undefined) return undefined;
   const tail = readWord(searched.alphabet, searched.text, apostrophe + 1, word.end).folded;
-  if (!searched.rules.some(({ clitics }) => clitics?.has(tail))) return undefined;
+  if (!searched.rules.some(({ clitics }) => clitics.has(tail))) return undefined;
   return wordFits(
     searched,
     name,
@@ -159,12 +159,13 @@ function endOfAttached(
   last: TextWord,
   isOwn: boolean,
 ): number | undefined {
-  if (!isOwn || !name.rules?.isAttached || !name.words.at(-1)!.abbreviation) return undefined;
+  const attached = name.rules?.grammar?.attached;
+  if (!isOwn || !attached || !name.words.at(-1)!.abbreviation) return undefined;
   const next = wordBehind(searched, last);
   if (next?.joint !== 'hyphen') return undefined;
   const ending = next.word;
   const isLower = ending.plain === ending.plain.toLowerCase();
-  return isLower && name.rules.isAttached(ending.folded) ? ending.end : undefined;
+  return isLower && attached(ending.folded) ? ending.end : undefined;
 }
 
 function hasArticle({ alphabet, text }: SearchedText, article: string, start: number): boolean {

@@ -43,6 +43,8 @@ export interface NameFinder {
    * @param languages the text's likely languages, likeliest first; empty when unknown
    */
   find(text: string, languages: readonly Language[]): Mention[];
+  /** Likely languages of a text, likeliest first: see guess-language.ts. */
+  guessLanguages(text: string, declared?: string): Language[];
   /** All entities of a form, compared as `find` would: for tests and for search. */
   readonly nameCount: number;
   readonly entityCount: number;

@@ -2,7 +2,9 @@ import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
 import { HASH_FACTOR, HASH_SEED, hashWithNext, mix } from './hash.ts';
-import { alphabetOf, partsOf, SEVERAL_WORDS } from './index-layout.ts';
+import { Languages } from './language-rules.ts';
+import type { LanguageData } from './language-data.ts';
+import { partsOf, SEVERAL_WORDS } from './index-layout.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { Kind, Name } from '../facts/entity.ts';
@@ -13,6 +15,7 @@ const MOST_COMPILED = 20_000;
 /** The tables of an index, and what can be read out of them. */
 export class NameTable {
   readonly alphabet: Alphabet;
+  readonly languages: Languages;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   readonly filterShift: number;
@@ -24,7 +27,10 @@ export class NameTable {
   constructor(buffer: ArrayBuffer, counts: IndexCounts) {
     this.counts = counts;
     this.parts = partsOf(buffer, counts);
-    this.alphabet = alphabetOf(this.parts);
+    this.languages = new Languages(
+      JSON.parse(this.#decoder.decode(this.parts.languageData)) as LanguageData[],
+    );
+    this.alphabet = { classes: this.parts.classes, folds: this.parts.folds, letters: this.languages.folds };
     this.filterShift = 32 - counts.filterBits;
     this.#bucketBits = counts.bucketBits;
   }
@@ -62,7 +68,12 @@ export class NameTable {
   compiled(name: number): CompiledName | undefined {
     if (this.#compiled.has(name)) return this.#compiled.get(name);
     if (this.#compiled.size >= MOST_COMPILED) this.#compiled.clear();
-    const compiled = compileName(this.alphabet, this.#name(name), this.kind(this.parts.nameEntities[name]!));
+    const compiled = compileName(
+      this.alphabet,
+      this.languages,
+      this.#name(name),
+      this.kind(this.parts.nameEntities[name]!),
+    );
     this.#compiled.set(name, compiled);
     return compiled;
   }

@@ -1,3 +1,4 @@
+import { guessLanguages } from './guess-language.ts';
 import { findNames } from './find-names.ts';
 import { NAME_INDEX_VERSION, readHeader } from './index-layout.ts';
 import type { NameFinder } from './mention.ts';
@@ -14,6 +15,7 @@ export function openNameIndex(buffer: ArrayBuffer): NameFinder {
   const table = new NameTable(buffer, readHeader(buffer));
   return {
     find: (text, languages) => findNames(table, text, languages),
+    guessLanguages: (text, declared) => guessLanguages(table.languages, text, declared),
     nameCount: table.counts.names,
     entityCount: table.counts.entities,
   };

@@ -1,8 +1,9 @@
 import { classAt, IGNORED } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
-import type { Joint, LanguageRules, Script } from './language-rules.ts';
-import { ALL_LANGUAGES, primary, rulesOf } from './languages/all.ts';
+import type { Script } from './language-data.ts';
+import { primary } from './language-rules.ts';
+import type { Joint, LanguageRules, Languages } from './language-rules.ts';
 import { readGap, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
@@ -21,11 +22,16 @@ export interface SearchedText {
   readonly behind: Map<number, NextWord | undefined>;
 }
 
-export function searchedText(alphabet: Alphabet, text: string, languages: readonly Language[]): SearchedText {
+export function searchedText(
+  alphabet: Alphabet,
+  known: Languages,
+  text: string,
+  languages: readonly Language[],
+): SearchedText {
   const primaries = languages.map(primary);
-  const known = primaries.flatMap((language) => rulesOf(language) ?? []);
-  const rules = languages.length === 0 ? ALL_LANGUAGES : known;
-  const takes = (script: Script) => rules.some(({ inflect, scripts }) => inflect && scripts.includes(script));
+  const rules =
+    languages.length === 0 ? known.all : primaries.flatMap((language) => known.rulesOf(language) ?? []);
+  const takes = (script: Script) => rules.some(({ grammar, scripts }) => grammar && scripts.includes(script));
   return {
     alphabet,
     text,
@@ -59,7 +65,7 @@ export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWo
   const [apostrophe] = word.apostrophes;
   if (apostrophe === undefined) return [word];
   const cut = readWord(alphabet, text, word.start, apostrophe).folded;
-  if (!rules.some(({ elisions }) => elisions?.has(cut))) return [word];
+  if (!rules.some(({ elisions }) => elisions.has(cut))) return [word];
   let start = apostrophe + 1;
   while (classAt(alphabet, text, start) & IGNORED) start++;
   return [word, readWord(alphabet, text, start)];

@@ -1,90 +1,153 @@
+import type { ChainTable, GrammarTerm } from './language-data.ts';
+import { ANY, fixed } from './language-rules.ts';
+import type { Forms, Inflection, Word } from './language-rules.ts';
+
 /**
- * Suffix chains of the Turkic languages: which suffix may follow which, in which shape after which sound, in
- * harmony with the stem's vowels. A language gives tables; nothing here knows its letters.
+ * Suffix chains of the Turkic languages and their like: which suffix may follow which, in which shape after which
+ * sound, in harmony with the stem's vowels. A language gives tables; nothing here knows its letters.
  */
-
-/** Which vowels a suffix has: `b`ack, `f`ront; `*` where the stem leaves both open. */
-export type Harmony = 'b' | 'f' | '*';
-
-/** What a suffix looks like behind one class of sounds: with back vowels, and with front. */
-type Shapes = readonly [back: string, front: string];
-
-/** A suffix: where in the chain it may stand, where it leads, and its shapes by the class of the sound before. */
-interface Suffix {
-  readonly rule: string;
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly shapes: ReadonlyMap<string, Shapes>;
+export function chainGrammar(table: ChainTable): Inflection {
+  const chain = compile(table);
+  return {
+    // Only the last word of a name takes suffixes.
+    inflect: (words, { kind }) =>
+      words.map((word, at) =>
+        at === words.length - 1
+          ? lastWord(chain, word, kind !== 'person' && words.length > 1 && word.joint === 'space')
+          : [fixed(word.folded)],
+      ),
+    ...(table.attached ? { attached: (ending) => steps(readChain(chain, '', ending, 'noun', true)) } : {}),
+  };
 }
 
-export interface ChainGrammar {
+/** A suffix: where in the chain it may stand, where it leads, and its shapes, one per side, by the sound before. */
+interface Suffix {
+  readonly term: GrammarTerm;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly shapes: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Chain {
+  readonly table: ChainTable;
   readonly suffixes: readonly Suffix[];
-  /** Class of the sound that a word ends in, a single letter. */
-  readonly soundClass: (word: string) => string;
-  readonly harmony: (word: string) => Harmony;
+  readonly sounds: readonly (readonly [looks: RegExp, sound: string])[];
+  readonly harmony: readonly (readonly [looks: RegExp, sides: readonly number[]])[];
+  readonly starts: readonly { readonly looks: RegExp; readonly state: string; readonly several: boolean }[];
+  readonly alternations: readonly (readonly [looks: RegExp, becomes: string, state: string])[];
+  readonly allSides: readonly number[];
+}
+
+function compile(table: ChainTable): Chain {
+  const sides = Object.values(table.vowels)[0]?.length ?? 1;
+  return {
+    table,
+    suffixes: table.suffixes.map((line) => suffix(line, table.vowels, sides)),
+    sounds: table.sounds.map(([looks, sound]) => [new RegExp(looks, 'u'), sound]),
+    harmony: table.harmony.map(([looks, open]) => [new RegExp(looks, 'u'), [...open].map(Number)]),
+    starts: (table.starts ?? []).map(({ looks, state, several = false }) => ({
+      looks: new RegExp(looks, 'u'),
+      state,
+      several,
+    })),
+    alternations: (table.alternations ?? []).map(([looks, becomes, state]) => [
+      new RegExp(looks, 'u'),
+      becomes,
+      state,
+    ]),
+    allSides: Array.from({ length: sides }, (_, side) => side),
+  };
 }
 
 /**
  * Reads one line of a table: `"plural: noun > plural = V:лАр S:лАр N:дАр"`. States before `>` are joined by `|`.
  * After `=` come the shapes by class of the sound before, `_` meaning any class not named.
- * @param vowels capital letters of shapes with their back and front letters: `{ А: 'ае' }`
  */
-export function suffix(line: string, vowels: Readonly<Record<string, string>>): Suffix {
-  const [, rule = '', from = '', to = '', shapes = ''] = /^(\S+): (\S+) > (\S+) = (.+)$/u.exec(line) ?? [];
+function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: number): Suffix {
+  const [, term = '', from = '', to = '', shapes = ''] = /^(\S+): (\S+) > (\S+) = (.+)$/u.exec(line) ?? [];
   const spelled = (shape: string, side: number) =>
     [...shape].map((letter) => vowels[letter]?.[side] ?? letter).join('');
   return {
-    rule,
+    term: term as GrammarTerm,
     from: from.split('|'),
     to,
     shapes: new Map(
       shapes.split(' ').flatMap((entry) => {
         const [classes = '', shape = ''] = entry.split(':');
-        return [...classes].map((each): [string, Shapes] => [each, [spelled(shape, 0), spelled(shape, 1)]]);
+        const all = Array.from({ length: sides }, (_, side) => spelled(shape, side));
+        return [...classes].map((each): [string, readonly string[]] => [each, all]);
       }),
     ),
   };
 }
 
+function lastWord(chain: Chain, { folded, abbreviation }: Word, several: boolean): readonly Forms[] {
+  const start =
+    chain.starts.find((each) => (several || !each.several) && each.looks.test(folded))?.state ?? 'noun';
+  const forms = [formsOf(chain, folded, start, abbreviation)];
+  if (abbreviation || start !== 'noun') return forms;
+  for (const [looks, becomes, state] of chain.alternations) {
+    if (looks.test(folded)) forms.push(formsOf(chain, folded.replace(looks, becomes), state, false));
+  }
+  return forms;
+}
+
+function formsOf(chain: Chain, stem: string, start: string, free: boolean): Forms {
+  // A word whose stem has changed needs a suffix; every other state is a form of its own.
+  const isBare = start === 'noun' || chain.starts.some(({ state }) => state === start);
+  const read = (ending: string) => readChain(chain, stem, ending, start, free);
+  return {
+    stem,
+    fixed: false,
+    cases: (ending) => (ending === '' ? (isBare ? ANY : 0) : read(ending) ? ANY : 0),
+    explain: (ending) => steps(read(ending)) ?? [],
+  };
+}
+
+function steps(read: readonly GrammarTerm[] | undefined): readonly (readonly GrammarTerm[])[] | undefined {
+  return read?.map((term) => [term]);
+}
+
 /**
- * The rules by which `ending` follows `stem`, or nothing if the grammar does not allow it. Each rule is used
- * once at most.
+ * The terms of the suffixes by which `ending` follows `stem`, or nothing if the grammar does not allow it. Each
+ * term is used once at most.
  * @param start state of the bare stem
  * @param free true for abbreviations: how they are read aloud, and so sound and harmony, is unknown
  */
-export function readChain(
-  grammar: ChainGrammar,
+function readChain(
+  chain: Chain,
   stem: string,
   ending: string,
   start: string,
-  free = false,
-): readonly string[] | undefined {
-  return follow(grammar, stem, ending, start, free ? '*' : grammar.harmony(stem), free, []);
+  free: boolean,
+): readonly GrammarTerm[] | undefined {
+  return follow(chain, stem, ending, start, free ? chain.allSides : sidesOf(chain, stem), free, []);
 }
 
 function follow(
-  grammar: ChainGrammar,
+  chain: Chain,
   before: string,
   rest: string,
   state: string,
-  harmony: Harmony,
+  sides: readonly number[],
   free: boolean,
-  used: readonly string[],
-): readonly string[] | undefined {
+  used: readonly GrammarTerm[],
+): readonly GrammarTerm[] | undefined {
   if (rest === '') return used;
-  const sound = grammar.soundClass(before);
-  for (const { rule, from, to, shapes } of grammar.suffixes) {
-    if (!from.includes(state) || used.includes(rule)) continue;
+  const sound = chain.sounds.find(([looks]) => looks.test(before))?.[1] ?? '_';
+  for (const { term, from, to, shapes } of chain.suffixes) {
+    if (!from.includes(state) || used.includes(term)) continue;
     const allowed = free ? [...shapes.values()] : [shapes.get(sound) ?? shapes.get('_')];
     for (const shape of allowed) {
-      for (const side of shape ? sides(shape, harmony) : []) {
-        const letters = shape![side === 'f' ? 1 : 0];
+      if (!shape) continue;
+      for (const letters of new Set(sides.map((side) => shape[side]!))) {
         if (!rest.startsWith(letters)) continue;
-        const next = shape![0] === shape![1] ? harmony : side;
-        const found = follow(grammar, before + letters, rest.slice(letters.length), to, next, false, [
-          ...used,
-          rule,
-        ]);
+        const word = before + letters;
+        // A suffix with vowels settles what its stem left open, and decides the harmony of what follows.
+        const next = shape.some((each) => each !== letters)
+          ? settled(chain, word, shape, letters, sides)
+          : sides;
+        const found = follow(chain, word, rest.slice(letters.length), to, next, false, [...used, term]);
         if (found) return found;
       }
     }
@@ -92,7 +155,20 @@ function follow(
   return undefined;
 }
 
-function sides([back, front]: Shapes, harmony: Harmony): readonly Harmony[] {
-  if (back === front) return ['b'];
-  return harmony === '*' ? ['b', 'f'] : [harmony];
+/** Sides that remain after a suffix: those with its letters that its own last vowel allows too. */
+function settled(
+  chain: Chain,
+  word: string,
+  shape: readonly string[],
+  letters: string,
+  sides: readonly number[],
+): readonly number[] {
+  const own = sidesOf(chain, word);
+  const fitting = sides.filter((side) => shape[side] === letters);
+  const both = fitting.filter((side) => own.includes(side));
+  return both.length > 0 ? both : own;
+}
+
+function sidesOf({ harmony, allSides }: Chain, word: string): readonly number[] {
+  return harmony.find(([looks]) => looks.test(word))?.[1] ?? allSides;
 }

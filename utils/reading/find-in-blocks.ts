@@ -1,5 +1,4 @@
 import type { Kind } from '../facts/entity.ts';
-import type { Language } from '../facts/texts.ts';
 import { surfaceKey, type Choices } from '../knowledge/choices.ts';
 import type { Mention, NameFinder, Reading } from '../names/mention.ts';
 
@@ -22,8 +21,6 @@ export interface Found {
 
 export interface FindingNeeds {
   readonly finder: NameFinder;
-  /** Likely languages of a text, likeliest first, given the one that its page declares. */
-  readonly guessLanguages: (text: string, declared?: string) => readonly Language[];
   /** What the reader chose in this place. */
   readonly choices?: Choices;
 }
@@ -65,7 +62,7 @@ export function findInBlocks(
     const read = text.slice(0, Math.min(limits.blockCharacters, limits.callCharacters - characters));
     characters += read.length;
     if (read === '') continue;
-    for (const mention of needs.finder.find(read, needs.guessLanguages(read, lang))) {
+    for (const mention of needs.finder.find(read, needs.finder.guessLanguages(read, lang))) {
       if (mentions.length === limits.callMentions) return { entities, mentions };
       const { start, end } = mention;
       const readings = chosenFirst(mention, read, needs.choices).slice(0, limits.mentionReadings);

@@ -3,7 +3,7 @@ import { guessLanguages } from '../../../utils/names/guess-language.ts';
 import type { Mention } from '../../../utils/names/mention.ts';
 import { readExpectation, readPage, SAMPLE_ARTICLES } from '../../pages/expectation.ts';
 import { readBlocks } from '../../pages/page-text.ts';
-import { finderOf, packEntities } from './base.ts';
+import { finderOf, LANGUAGES, packEntities } from './base.ts';
 
 /** One mention as a line: the surface and its readings, the first before the slash. */
 function line(surface: string, first: string, others: readonly string[]): string {
@@ -19,7 +19,7 @@ test.each(SAMPLE_ARTICLES)('the built packs mark %s as expected, and nothing els
   const find = finderOf(packEntities());
   const { language, mentions } = readExpectation(page);
   const found = readBlocks(readPage(page), 'article').flatMap((block) =>
-    find(block, ...guessLanguages(block, language)).map((mention) => lineOf(block, mention)),
+    find(block, ...guessLanguages(LANGUAGES, block, language)).map((mention) => lineOf(block, mention)),
   );
   expect(found).toEqual(mentions.map(({ surface, entity, also }) => line(surface, entity, also ?? [])));
 });

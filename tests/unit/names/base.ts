@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { Languages } from '../../../utils/names/language-rules.ts';
+import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
 import type { Mention, NamedEntity } from '../../../utils/names/mention.ts';
 import type { Kind, NameRole } from '../../../utils/facts/entity.ts';
+
+export const LANGUAGES = new Languages(ALL_LANGUAGES);
+
+/** An index as the extension builds it. */
+export function indexOf(entities: Iterable<NamedEntity>): ArrayBuffer {
+  return buildNameIndex(entities, ALL_LANGUAGES);
+}
 
 /**
  * An entity in one line: `place country KZ: en Kazakhstan, ru Казахстан`. Names are labels unless their language
@@ -31,7 +40,7 @@ export function entity(line: string): NamedEntity {
 export function finderOf(
   entities: readonly NamedEntity[],
 ): (text: string, ...languages: string[]) => readonly Mention[] {
-  const finder = openNameIndex(buildNameIndex(entities));
+  const finder = openNameIndex(indexOf(entities));
   return (text, ...languages) => finder.find(text, languages);
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { guessLanguages } from '../../../utils/names/guess-language.ts';
+import { guessLanguages as guess } from '../../../utils/names/guess-language.ts';
+import { LANGUAGES } from './base.ts';
+
+const guessLanguages = (text: string, declared?: string) => guess(LANGUAGES, text, declared);
 
 const CASES: readonly (readonly [text: string, declared: string | undefined, first: string])[] = [
   ['Le président de la région a dit que les prix ont baissé.', undefined, 'fr'],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import type { NamedEntity } from '../../../utils/names/mention.ts';
-import { entity, finderOf, packEntities, surfaces } from './base.ts';
+import { entity, finderOf, packEntities, surfaces, indexOf } from './base.ts';
 
 const KZ = entity('place country KZ: en Kazakhstan; ru Казахстан');
 
@@ -19,14 +18,14 @@ function reasonOf(run: () => unknown): string {
 
 test('the same entities give the same bytes', () => {
   const entities = packEntities();
-  expect(new Uint8Array(buildNameIndex(entities))).toEqual(new Uint8Array(buildNameIndex(entities)));
+  expect(new Uint8Array(indexOf(entities))).toEqual(new Uint8Array(indexOf(entities)));
 });
 
 test('refuses what is not an index of this version, and says why', () => {
-  const buffer = buildNameIndex([KZ]);
+  const buffer = indexOf([KZ]);
   const changed = (at: number, value: number) => {
     const copy = buffer.slice(0);
-    new Uint32Array(copy)[at] = value;
+    new Uint32Array(copy, 0, 12)[at] = value;
     return copy;
   };
   expect(reasonOf(() => openNameIndex(buffer))).toBe('opened');
@@ -39,7 +38,7 @@ test('refuses what is not an index of this version, and says why', () => {
 });
 
 test('an empty base finds nothing', () => {
-  const finder = openNameIndex(buildNameIndex([]));
+  const finder = openNameIndex(indexOf([]));
   expect([finder.nameCount, finder.entityCount]).toEqual([0, 0]);
   expect(finder.find('Kazakhstan', ['en'])).toEqual([]);
 });
@@ -71,7 +70,7 @@ test('names from hostile data are kept as text or left out', () => {
       })),
     ],
   };
-  const buffer = buildNameIndex([hostile, KZ]);
+  const buffer = indexOf([hostile, KZ]);
   const finder = openNameIndex(buffer);
   expect(finder.nameCount).toBeLessThan(1010);
   expect(finder.find('Kazakhstan', ['en'])).toHaveLength(1);

@@ -98,8 +98,8 @@ function believe(hit: Hit, text: string, rules: readonly LanguageRules[]): 'sure
   if (!isSame || opening || (!hit.exact && !hit.inflected)) return 'refused';
   const isPlace = rules.some(
     (each) =>
-      (before !== undefined && each.placeWords?.has(fold(before))) ||
-      (behind !== undefined && each.placeWordsBehind?.has(fold(behind))),
+      (before !== undefined && each.before.whole.has(fold(before))) ||
+      (behind !== undefined && each.behind.whole.has(fold(behind))),
   );
   return isPlace ? 'sure' : 'doubtful';
 }

@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../../../utils/names/mention.ts';
-import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import type { Forms, Joint, LanguageRules, Word } from '../../../utils/names/language-rules.ts';
 import type { Name } from '../../../utils/facts/entity.ts';
+import { LANGUAGES } from './base.ts';
 import { choose } from './oracle-choice.ts';
 import type { Hit, OracleMention, Tried } from './oracle-choice.ts';
 import {
@@ -39,15 +39,15 @@ export function findSlowly(
   const tokens = tokenise(text);
   const rules =
     languages.length === 0
-      ? ALL_LANGUAGES
-      : ALL_LANGUAGES.filter((each) => languages.includes(each.language));
+      ? LANGUAGES.all
+      : LANGUAGES.all.filter((each) => languages.includes(each.language));
   const spans: Hit[][] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start < from || token.plain === '&') continue;
     const elided = /^([^']+)'(.+)$/u.exec(token.plain);
     const starts = [token];
-    if (elided && rules.some((each) => each.elisions?.has(fold(elided[1]!)))) {
+    if (elided && rules.some((each) => each.elisions.has(fold(elided[1]!)))) {
       const offset = text.slice(token.start, token.end).search(new RegExp(`[${APOSTROPHE}]`, 'u')) + 1;
       const visible = text.slice(token.start + offset, token.end);
       starts.push(
@@ -73,7 +73,7 @@ function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
   if (name.role === 'demonym' || name.role === 'search' || name.marked === false) return undefined;
   const text = name.text.trim();
   let tokens = tokenise(text);
-  const rules = ALL_LANGUAGES.find(({ language }) => language === name.lang.split('-')[0]);
+  const rules = LANGUAGES.all.find(({ language }) => language === name.lang.split('-')[0]);
   if (tokens[0]?.start !== 0 || !/^\.?$/u.test(text.slice(tokens.at(-1)!.end))) return undefined;
   const joints: Joint[] = [];
   for (let at = 1; at < tokens.length; at++) {
@@ -83,14 +83,14 @@ function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
     joints.push(joint);
   }
   let article: string | undefined;
-  if (joints[0] === 'space' && isTitle(tokens[1]!.plain) && rules?.articles?.has(tokens[0].plain)) {
+  if (joints[0] === 'space' && isTitle(tokens[1]!.plain) && rules?.articles.has(tokens[0].plain)) {
     article = tokens[0].folded;
     tokens = tokens.slice(1);
     joints.shift();
   }
   const letters = tokens.reduce((sum, token) => sum + token.folded.length, 0);
   const capitals = tokens.every(({ plain }) => plain === plain.toUpperCase());
-  const short = capitals || name.letterCase === 'exact' || rules?.shortNames?.has(tokens[0]!.folded);
+  const short = capitals || name.letterCase === 'exact' || rules?.shortNames.has(tokens[0]!.folded);
   if (letters < 2 || (letters === 2 && !short) || !/\p{L}/u.test(text)) return undefined;
   const words = tokens.map(({ folded, plain }, at): Word => ({
     folded,
@@ -99,9 +99,9 @@ function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
     abbreviation: isShouted(plain),
   }));
   const forms =
-    rules?.inflect?.(words, entity.kind) ??
+    rules?.grammar?.inflect(words, { kind: entity.kind, role: name.role }) ??
     words.map(({ folded }) => [
-      { stem: folded, fixed: true, cases: (ending: string) => (ending === '' ? -1 : 0) },
+      { stem: folded, fixed: true, cases: (ending: string) => (ending === '' ? -1 : 0), explain: () => [] },
     ]);
   return { entity, name, tokens, joints, forms, letters, article, rules };
 }
@@ -178,7 +178,7 @@ function tryName(
     isShouted(tried.tokens.at(-1)!.plain) &&
     jointBetween(text.slice(end, tail.start)) === 'hyphen' &&
     tail.plain === tail.plain.toLowerCase() &&
-    tried.rules?.isAttached?.(tail.folded)
+    tried.rules?.grammar?.attached?.(tail.folded)
   ) {
     end = tail.end;
     exact = false;

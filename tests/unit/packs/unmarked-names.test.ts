@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
+import { indexOf } from '../names/base.ts';
 import { readPublished } from '../../packs/built-packs.ts';
 
 const { entities } = await readPublished('central-asia');
-const names = openNameIndex(buildNameIndex(entities));
+const names = openNameIndex(indexOf(entities));
 
 function found(text: string): string[] {
   return names

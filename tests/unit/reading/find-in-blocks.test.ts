@@ -19,6 +19,7 @@ function finderOf(
     asked,
     nameCount: 1,
     entityCount: ids.length,
+    guessLanguages: (text, declared) => [`${text.length}`, declared ?? 'none'],
     find(text, languages) {
       asked.push([text, languages]);
       const mentions: Mention[] = [];
@@ -30,13 +31,10 @@ function finderOf(
   };
 }
 
-const guessLanguages = (text: string, declared?: string) => [`${text.length}`, declared ?? 'none'];
-
 describe('finding in blocks', () => {
   it('tells each entity once, and mentions by position in block and table', () => {
     const found = findInBlocks([{ text: 'Osh and Osh' }, { text: 'nothing' }, { text: 'to Osh' }], {
       finder: finderOf('Osh', 'city', 'region'),
-      guessLanguages,
     });
     expect(found).toEqual({
       entities: [
@@ -53,7 +51,7 @@ describe('finding in blocks', () => {
 
   it('guesses the language of each block, with what the page declares', () => {
     const finder = finderOf('x', 'e');
-    findInBlocks([{ text: 'ab', lang: 'fr' }, { text: 'abc' }, { text: '' }], { finder, guessLanguages });
+    findInBlocks([{ text: 'ab', lang: 'fr' }, { text: 'abc' }, { text: '' }], { finder });
     expect(finder.asked).toEqual([
       ['ab', ['2', 'fr']],
       ['abc', ['3', 'none']],
@@ -64,7 +62,6 @@ describe('finding in blocks', () => {
     const readingsWith = (choices: Map<string, string>) => {
       const { entities, mentions } = findInBlocks([{ text: 'Osh' }], {
         finder: finderOf('Osh', 'city', 'region', 'river'),
-        guessLanguages,
         choices,
       });
       return mentions[0]?.readings.map((i) => entities[i]?.id);
@@ -78,19 +75,17 @@ describe('finding in blocks', () => {
     const limits = { blockCharacters: 4, callCharacters: 10, callMentions: 3, mentionReadings: 2 };
     const finder = finderOf('x', 'a', 'b', 'c');
     const blocks = ['yyyyyx', 'yyyx', 'yyyx', 'yyyx'].map((text) => ({ text }));
-    const found = findInBlocks(blocks, { finder, guessLanguages }, limits);
+    const found = findInBlocks(blocks, { finder }, limits);
     expect(finder.asked.map(([text]) => text)).toEqual(['yyyy', 'yyyx', 'yy']);
     expect(found.mentions).toEqual([{ block: 1, start: 3, end: 4, readings: [0, 1] }]);
     expect(found.entities.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(findInBlocks([{ text: 'xxxx' }], { finder, guessLanguages }, limits).mentions).toHaveLength(3);
+    expect(findInBlocks([{ text: 'xxxx' }], { finder }, limits).mentions).toHaveLength(3);
   });
 
   it('has limits without being told any', () => {
     const finder = finderOf('x', 'a');
-    findInBlocks([{ text: 'y'.repeat(200_001) }], { finder, guessLanguages });
+    findInBlocks([{ text: 'y'.repeat(200_001) }], { finder });
     expect(finder.asked[0]?.[0]).toHaveLength(200_000);
-    expect(findInBlocks([{ text: 'x'.repeat(50_001) }], { finder, guessLanguages }).mentions).toHaveLength(
-      50_000,
-    );
+    expect(findInBlocks([{ text: 'x'.repeat(50_001) }], { finder }).mentions).toHaveLength(50_000);
   });
 });

@@ -22,7 +22,7 @@ function setUp() {
     get version() {
       return state.version;
     },
-    build: (entities: Iterable<NamedEntity>) => {
+    build: async (entities: Iterable<NamedEntity>) => {
       state.builds += 1;
       return new TextEncoder().encode([...entities].map(({ id }) => id).join()).buffer;
     },
@@ -30,7 +30,12 @@ function setUp() {
       state.opens += 1;
       const text = new TextDecoder().decode(index);
       if (text === 'damaged') throw new Error('damaged index');
-      return { find: () => [], nameCount: text.length, entityCount: text.split(',').length };
+      return {
+        find: () => [],
+        guessLanguages: () => [],
+        nameCount: text.length,
+        entityCount: text.split(',').length,
+      };
     },
   };
   state.needs = {

@@ -6,8 +6,7 @@ import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { find, type Call } from '../../../utils/messages/protocol.ts';
 import { presentedEntity } from '../../../utils/messages/shapes.ts';
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
-import { guessLanguages } from '../../../utils/names/guess-language.ts';
+import { indexOf } from '../names/base.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import { findInBlocks } from '../../../utils/reading/find-in-blocks.ts';
 import { createNameIndex } from '../../../utils/reading/name-index.ts';
@@ -26,7 +25,11 @@ const packaged =
 const index = (of: PackBase) =>
   createNameIndex({
     base: of,
-    maker: { build: buildNameIndex, open: openNameIndex, version: String(NAME_INDEX_VERSION) },
+    maker: {
+      build: async (entities) => indexOf(entities),
+      open: openNameIndex,
+      version: String(NAME_INDEX_VERSION),
+    },
     off: async () => new Set(),
     report: (where, error) => expect.fail(`${where}: ${String(error)}`),
   });
@@ -52,7 +55,7 @@ describe('the packaged packs, from file to card', () => {
   it('lead from a French sentence to the region’s card with population, date and source', async () => {
     const finder = await index(base).current();
     const text = 'À Kostanaï, au nord du Kazakhstan, près de la Russie, la récolte est faite.';
-    const reply = findInBlocks([{ text, lang: 'fr' }], { finder, guessLanguages });
+    const reply = findInBlocks([{ text, lang: 'fr' }], { finder });
     const told: Call['told'] = find.told;
     expect(v.is(told, { base: 'ready', ...reply })).toBe(true);
     const met = reply.mentions.map(({ start, end, readings }) => [
@@ -83,7 +86,7 @@ describe('the packaged packs, from file to card', () => {
 
   it('give the bare name two readings, each with a tab of its own', async () => {
     const finder = await index(base).current();
-    const { entities } = findInBlocks([{ text: 'Kostanaï', lang: 'fr' }], { finder, guessLanguages });
+    const { entities } = findInBlocks([{ text: 'Kostanaï', lang: 'fr' }], { finder });
     const ids = entities.map(({ id }) => id);
     const cards = await presentByIds(base, ids, { lang: 'fr', today: '2026-11-22' });
     const tabs = [...cards.values()].map(({ tabLabel }) => tabLabel);

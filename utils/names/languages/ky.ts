@@ -1,15 +1,14 @@
-import { words } from '../language-rules.ts';
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageData } from '../language-data.ts';
 
-export const kyrgyz: LanguageRules = {
+export const kyrgyz: LanguageData = {
   language: 'ky',
   scripts: ['Cyrl'],
   letters: 'ёөүң',
-  frequentWords: words(`
+  frequentWords: `
     жана менен бул үчүн деп болгон болуп боюнча эле кийин ал өз эки бир ошол анын жок эмес келген турган
     деген дагы башка ар алар биз дейт болот болду эң чейин тууралуу жөнүндө мамлекеттик
-  `),
-  mistakable: words('манас абай'),
-  placeWordsBehind: words('шаары шаарында шаарынын облусу облусунда облусунун'),
-  shortNames: words('ош'),
+  `,
+  mistakable: 'манас абай',
+  context: { place: { behind: 'шаары шаарында шаарынын облусу облусунда облусунун' } },
+  shortNames: 'ош',
 };

@@ -1,14 +1,12 @@
-import { words } from '../language-rules.ts';
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageData } from '../language-data.ts';
 
-export const tajik: LanguageRules = {
+export const tajik: LanguageData = {
   language: 'tg',
   scripts: ['Cyrl'],
   letters: 'ҷӯӣҳқғё',
-  frequentWords: words(`
+  frequentWords: `
     ва дар аз ба ки бо ин барои аст он шуд кард низ буд шудааст мегӯяд ҳам ё то аммо вале бояд дигар
     худ мо онҳо соли кишвари ҷумҳурии бар чун
-  `),
-  mistakable: words(''),
-  placeWords: words('дар аз ба шаҳри вилояти'),
+  `,
+  context: { place: { before: 'дар аз ба шаҳри вилояти' } },
 };

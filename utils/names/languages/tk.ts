@@ -1,15 +1,13 @@
-import { words } from '../language-rules.ts';
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageData } from '../language-data.ts';
 
-export const turkmen: LanguageRules = {
+export const turkmen: LanguageData = {
   language: 'tk',
   scripts: ['Latn'],
   letters: 'äçňöşüýž',
-  frequentWords: words(`
+  frequentWords: `
     we bilen bu bir hem üçin diýip boldy bolup ýurduň türkmen ol boýunça ýa has onuň soňra ähli bolan edildi
     ýylyň döwlet
-  `),
-  mistakable: words(''),
-  placeWordsBehind: words('şäheri şäherinde welaýaty welaýatynda'),
-  shortNames: words('oş'),
+  `,
+  context: { place: { behind: 'şäheri şäherinde welaýaty welaýatynda' } },
+  shortNames: 'oş',
 };
