@@ -12,6 +12,8 @@ const SAFE_TWO_LETTERS: Readonly<Record<string, readonly string[]>> = {
   kk: ['Ош'],
   ky: ['Ош'],
   tk: ['Oş'],
+  tg: ['Ӯш', 'Ош'],
+  'uz-Cyrl': ['Ўш'],
 };
 
 /** Soviet names that lists of places still carry as today's. */
