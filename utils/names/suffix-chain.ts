@@ -1,5 +1,5 @@
 import type { ChainTable, GrammarTerm } from './language-data.ts';
-import { ANY, fixed } from './language-rules.ts';
+import { ANY, bare, fixed } from './language-rules.ts';
 import type { Forms, Inflection, Word } from './language-rules.ts';
 
 /**
@@ -25,7 +25,13 @@ interface Suffix {
   readonly term: GrammarTerm;
   readonly from: readonly string[];
   readonly to: string;
-  readonly shapes: ReadonlyMap<string, readonly string[]>;
+  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
+}
+
+/** A suffix on one side: as it is spelled, which tells harmony, and as it is compared. */
+interface Shape {
+  readonly spelled: string;
+  readonly folded: string;
 }
 
 interface Chain {
@@ -74,30 +80,41 @@ function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: n
     shapes: new Map(
       shapes.split(' ').flatMap((entry) => {
         const [classes = '', shape = ''] = entry.split(':');
-        const all = Array.from({ length: sides }, (_, side) => spelled(shape, side));
-        return [...classes].map((each): [string, readonly string[]] => [each, all]);
+        const all = Array.from({ length: sides }, (_, side) => spelled(shape, side)).map((each) => ({
+          spelled: each,
+          folded: bare(each),
+        }));
+        return [...classes].map((each): [string, readonly Shape[]] => [each, all]);
       }),
     ),
   };
 }
 
-function lastWord(chain: Chain, { folded, abbreviation }: Word, several: boolean): readonly Forms[] {
+function lastWord(chain: Chain, word: Word, several: boolean): readonly Forms[] {
+  const { abbreviation } = word;
+  const spelled = spelling(word);
   const start =
-    chain.starts.find((each) => (several || !each.several) && each.looks.test(folded))?.state ?? 'noun';
-  const forms = [formsOf(chain, folded, start, abbreviation)];
+    chain.starts.find((each) => (several || !each.several) && each.looks.test(spelled))?.state ?? 'noun';
+  const forms = [formsOf(chain, spelled, start, abbreviation)];
   if (abbreviation || start !== 'noun') return forms;
   for (const [looks, becomes, state] of chain.alternations) {
-    if (looks.test(folded)) forms.push(formsOf(chain, folded.replace(looks, becomes), state, false));
+    if (looks.test(spelled)) forms.push(formsOf(chain, spelled.replace(looks, becomes), state, false));
   }
   return forms;
 }
 
-function formsOf(chain: Chain, stem: string, start: string, free: boolean): Forms {
+/** A word in small letters with its diacritics: harmony hangs on them where folding takes them off (ä, ö, ü). */
+function spelling({ plain, folded }: Word): string {
+  const spelled = plain.toLowerCase().replaceAll("'", '');
+  return bare(spelled) === folded ? spelled : folded;
+}
+
+function formsOf(chain: Chain, spelled: string, start: string, free: boolean): Forms {
   // A word whose stem has changed needs a suffix; every other state is a form of its own.
   const isBare = start === 'noun' || chain.starts.some(({ state }) => state === start);
-  const read = (ending: string) => readChain(chain, stem, ending, start, free);
+  const read = (ending: string) => readChain(chain, spelled, ending, start, free);
   return {
-    stem,
+    stem: bare(spelled),
     fixed: false,
     cases: (ending) => (ending === '' ? (isBare ? ANY : 0) : read(ending) ? ANY : 0),
     explain: (ending) => steps(read(ending)) ?? [],
@@ -111,6 +128,8 @@ function steps(read: readonly GrammarTerm[] | undefined): readonly (readonly Gra
 /**
  * The terms of the suffixes by which `ending` follows `stem`, or nothing if the grammar does not allow it. Each
  * term is used once at most.
+ * @param stem as it is spelled, with its diacritics
+ * @param ending as it is compared, without them
  * @param start state of the bare stem
  * @param free true for abbreviations: how they are read aloud, and so sound and harmony, is unknown
  */
@@ -140,14 +159,15 @@ function follow(
     const allowed = free ? [...shapes.values()] : [shapes.get(sound) ?? shapes.get('_')];
     for (const shape of allowed) {
       if (!shape) continue;
-      for (const letters of new Set(sides.map((side) => shape[side]!))) {
-        if (!rest.startsWith(letters)) continue;
-        const word = before + letters;
+      for (const spelled of new Set(sides.map((side) => shape[side]!.spelled))) {
+        const { folded } = shape.find((each) => each.spelled === spelled)!;
+        if (!rest.startsWith(folded)) continue;
+        const word = before + spelled;
         // A suffix with vowels settles what its stem left open, and decides the harmony of what follows.
-        const next = shape.some((each) => each !== letters)
-          ? settled(chain, word, shape, letters, sides)
+        const next = shape.some((each) => each.spelled !== spelled)
+          ? settled(chain, word, shape, spelled, sides)
           : sides;
-        const found = follow(chain, word, rest.slice(letters.length), to, next, false, [...used, term]);
+        const found = follow(chain, word, rest.slice(folded.length), to, next, false, [...used, term]);
         if (found) return found;
       }
     }
@@ -159,12 +179,12 @@ function follow(
 function settled(
   chain: Chain,
   word: string,
-  shape: readonly string[],
-  letters: string,
+  shape: readonly Shape[],
+  spelled: string,
   sides: readonly number[],
 ): readonly number[] {
   const own = sidesOf(chain, word);
-  const fitting = sides.filter((side) => shape[side] === letters);
+  const fitting = sides.filter((side) => shape[side]!.spelled === spelled);
   const both = fitting.filter((side) => own.includes(side));
   return both.length > 0 ? both : own;
 }
