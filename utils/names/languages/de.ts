@@ -1,22 +1,146 @@
 import type { LanguageData } from '../language-data.ts';
 
+const FEMININE =
+  'republik|union|foderation|organi[sz]ation|gemeinschaft|eidgenossenschaft|region|provinz|oblast|grenze|stadt|insel|kuste|turkei|slowakei|mongolei|tschechei|ukraine|schweiz|moldau|antarktis|westsahara|vogtei';
+const PLURAL =
+  'staaten|inseln|marianen|grenadinen|malediven|seychellen|komoren|philippinen|salomonen|kapverden|malwinen|bermudas|bahamas';
+/** Common nouns that names begin with; the name behind them hangs on them and stays as it is. */
+const HEADS =
+  'republik|bundesrepublik|volksrepublik|vr|dr|drk|union|organisation|gemeinschaft|konigreich|grossherzogtum|furstentum|sultanat|emirat|staat|staaten|gebiete?|region|oblast|provinz|welajat|kosmodrom|weltraumbahnhof|raumfahrtzentrum|startplatz|raketenstartplatz|grenze|insel|kanalinsel|vogtei|distrikte|stadt|commonwealth|sonderverwaltungsregion|territorium';
+const ADJECTIVE = '(isch|igt|iert|iv|om|lich|al|ig|ausser)';
+const UNCHANGING = `^(?!(${HEADS})$)(?!.*${ADJECTIVE}(e|er|es)$)`;
+
 export const german: LanguageData = {
   language: 'de',
   scripts: ['Latn'],
   folds: { ß: 'ss' },
   letters: 'äöüß',
   frequentWords: `
-    der die das und ist in den von zu mit sich des auf fur nicht ein eine einen einem einer als auch es an werden
-    aus er hat dass sie nach wird bei um am sind noch wie uber so zum kann nur haben wurde zur oder aber vor
-    bis mehr durch man sein seit ihre ihr gegen unter zwischen war im
+    der die das und ist in den von zu mit sich des auf für nicht ein eine einen einem einer eines als auch es an
+    werden aus er hat dass daß sie nach wird bei um am sind noch wie über so zum zur kann nur haben wurde wurden
+    oder aber vor bis mehr durch man sein seit ihre ihr ihrer ihren ihrem seine seiner seinen seinem gegen unter
+    zwischen war waren im vom beim ins dem wir ich du uns mir mich ihm ihn ihnen wenn weil damit dabei dann doch
+    schon sehr hier dort heute gestern morgen jetzt immer wieder ohne weiter soll sollen muss müssen können könnte
+    will wollen würde habe hatte hatten diese dieser dieses diesem diesen alle allem keine kein keinen etwa rund
+    sowie laut während wegen trotz jedoch bereits zwei drei vier neue neuen neuer viele beide andere anderen erst
+    worden sagte sagt teilte mit jahr jahre jahren uhr prozent millionen milliarden montag dienstag mittwoch
+    donnerstag freitag samstag sonntag was wer wo warum welche selbst zwar sondern darf gibt ging geht kommt kam
   `,
-  mistakable: 'mary oral',
-  context: { place: { before: 'in nach aus von bei uber durch gegen' } },
+  // Georgia is the American state in German, Jordan, Chad, Taras and Mary are persons, Oral is none but dull.
+  mistakable: 'mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey',
   articles: 'der die das den dem des',
+  context: {
+    place: {
+      before: `in nach aus von vom bei über durch gegen ab bis richtung nahe nördlich südlich östlich westlich
+        nordwestlich nordöstlich südwestlich südöstlich ganz`,
+    },
+    city: {
+      before: `stadt hauptstadt millionenstadt großstadt kleinstadt hafenstadt industriestadt universitätsstadt
+        metropole regionalhauptstadt wirtschaftsmetropole finanzmetropole altstadt_von innenstadt_von bürgermeister_von
+        flughafen_von vorort_von stadtverwaltung_von zentrum_von`,
+    },
+    region: { before: 'gebiet region oblast provinz verwaltungsgebiet gouverneur_von akim_von bezirk' },
+    country: { before: 'republik staat land nachbarland königreich nachbarstaat inselstaat' },
+    water: { before: 'fluss strom flusses see ufer_des delta_des nebenfluss mündung_des zufluss' },
+    person: { before: 'herr herrn frau fräulein familie eheleute schwester pfarrer prof dr' },
+    other: {
+      before: `straße platz allee gasse hotel café restaurant kino theater stadion verlag universität_von
+        universität university_of bank_of university_von dorf rayon kreis bezirk_von fc fk hc bk sk sv vfb tsv
+        vfl bc ska Dynamo Dinamo Lokomotive Lokomotiv Kairat Tobol Schachtar Schachtjor Barys Ordabassy Schenis
+        Air Team Radio Miss Sächsische Sächsischen Fränkische Fränkischen Holsteinische Holsteinischen Märkische
+        Märkischen`,
+      behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post University River County
+        Straße Platz Bank Avenue Street Road Records Smith`,
+    },
+  },
+  givenNames: `
+    alexander andreas anna anne annette arthur barbara bernd birgit brigitte carl charles christian christina
+    christine christoph claudia daniel david dennis dieter dirk edward elena elisabeth emma erich erik eva felix
+    florian frank franz frederik friedrich fritz gabriele georg gerd gerhard gisela günter hannah hans harald
+    heike heinrich heinz helga helmut henry herbert hermann holger horst ingrid irina jakob james jan jean jens
+    joachim johann johannes john jonas jörg josef joseph julia jürgen karin karl katharina katja klaus konrad
+    kurt lars laura lena leo leon lisa louis lukas manfred manuela marc marco marcus maria marie mario marion
+    markus martin martina matthias max maximilian melanie michael monika nadine nicole nina norbert olaf oliver
+    otto patrick paul peter petra philipp rainer ralf regina renate robert roland rolf rudolf sabine sandra
+    sarah sebastian silke simon simone sofia sophie stefan stefanie steffen susanne sven theodor thomas thorsten
+    tim tobias torsten udo ulrich ulrike ursula ute uwe vera walter werner wilhelm william wolfgang
+  `,
+  givenLike: 'chad jordan georgia mary taras manas abai',
+  otherNames: [
+    'Neuguinea',
+    'Neu-Guinea',
+    'Österreich-Ungarn',
+    'Innere Mongolei',
+    'Mexiko-Stadt',
+    'Guatemala-Stadt',
+    'Panama-Stadt',
+    'Kuwait-Stadt',
+    'Luxemburg-Stadt',
+    'Dschibuti-Stadt',
+    'Panama City',
+    'Kuwait City',
+    'Mexico City',
+    'Singapore Airlines',
+    'New Mexico',
+    'University of Georgia',
+    'Bank of Georgia',
+    'Monaco-Franze',
+    'Kaspi Bank',
+    'Air France',
+    'Air India',
+    'Air Jordan',
+    'Georgia Tech',
+  ],
+  otherPersons: [
+    'Michael Jordan',
+    'Jordan Peterson',
+    'Taras Schewtschenko',
+    'Abai Kunanbajew',
+    'Franz Xaver Polen',
+  ],
+  rivals: {
+    georgia: 'atlanta savannah augusta bundesstaat us-bundesstaat trump biden republikaner demokraten',
+  },
   grammar: {
     kind: 'declension',
-    cases: { N: 'nominative', G: 'genitive' },
-    // Kasachstans. A name that ends in a hiss has no -s.
-    nouns: [['n', '...[^sxz]$', '', '- N, s G']],
+    cases: { N: 'nominative', G: 'genitive', D: 'dative', A: 'accusative', P: 'plural', F: 'feminine' },
+    nouns: [
+      // Nouns with an article that take no -s: der Türkei, der Schweiz, der Kirgisischen Republik.
+      ['f', `(${FEMININE})$`, '', '- NGDA'],
+      ['pl', `(${PLURAL})$`, '', '- NGDA'],
+      ['pl', '(gebiete|emirate|niederlande|distrikte)$', 'e', 'e NGA, en D'],
+      ['pl', '^faroer$', '', '- NGA, n D'],
+      ['m', '(staat|stuhl)$', '', '- NDA, s G, es G'],
+      ['m', 'kreml$', '', '- NGDA, s G'],
+      ['n', '(konigreich|meer|gebiet|emirat|sultanat|territorium|tum)$', '', '- NDA, s G, es G'],
+      // Kasachstans, and after an article without: des Iran. What ends in a hiss takes nothing: Honduras’ Küste.
+      ['n', '...[^sxz]$', '', '- NGDA, s G'],
+    ],
+    adjectives: [
+      ['f', `${ADJECTIVE}e$`, 'e', 'e NA, en GD, er GD'],
+      ['pl', `${ADJECTIVE}e$`, 'e', 'e NA, en NGDA, er G'],
+      ['m', `${ADJECTIVE}er$`, 'er', 'er N, e N, en GDA, em D'],
+      ['n', `${ADJECTIVE}es$`, 'es', 'es NA, e NA, en GD, em D'],
+      // First words that never change: Sri Lankas, Moskauer Kremls, Costa Ricas; but des Gebiets Qostanai.
+      ...['f', 'pl', 'm', 'n'].map((gender) => [gender, UNCHANGING, '', '- NGDA'] as const),
+    ],
+    demonyms: [
+      ['m', '(isch|deutsch)$', '', '- N, e NAP, er NGD, en GDAP, es NA, em D'],
+      ['m', 'franzose$', 'e', 'e N, en GDAP'],
+      ['f', 'in$', '', '- NGDA, nen P'],
+      ['m', 'e$', 'e', 'e N, en GDAP, in F, innen FP'],
+      ['m', 'er$', '', '- NDAP, s G, n DP, in F, innen FP'],
+      ['m', '(ungar|ot|it)$', '', '- N, n GDAP, en GDAP, in F, innen FP'],
+      ['m', '[aio]$', '', '- NGDA, s GP'],
+    ],
+    persons: {
+      surnames: [['m', '..[^sxz]$', '', '- NDA, s G']],
+      womensSurnames: [],
+      mensNames: [],
+      womensName: '^$',
+      mensSurname: '',
+      givenCuts: '',
+    },
+    and: 'und',
   },
 };
