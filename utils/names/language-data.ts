@@ -82,6 +82,11 @@ export interface LanguageData {
   readonly elisions?: string;
   /** What an apostrophe may cut off behind a name: 's. */
   readonly clitics?: string;
+  /**
+   * For a language that writes common nouns with a capital: what is tied to a name by a hyphen is one (China-Reise),
+   * but for the words in `notBehind` (Mexiko-Stadt, a city); `before` may stand in front (Anti-Russland-Demo).
+   */
+  readonly compounds?: { readonly before: string; readonly notBehind: string };
   /** What words beside a name say of it. */
   readonly context?: Readonly<Partial<Record<Hint, Beside>>>;
   /** Given names: with a capital before a name they make it a person's. */

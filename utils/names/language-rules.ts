@@ -78,6 +78,9 @@ export interface LanguageRules {
   readonly articles: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
+  readonly compounds:
+    | { readonly before: ReadonlySet<string>; readonly notBehind: ReadonlySet<string> }
+    | undefined;
   readonly before: SaidBeside;
   readonly behind: SaidBeside;
   readonly givenNames: ReadonlySet<string>;
@@ -133,6 +136,10 @@ function rulesFrom(data: LanguageData): LanguageRules {
     articles: words(data.articles),
     elisions: words(data.elisions),
     clitics: words(data.clitics),
+    compounds: data.compounds && {
+      before: words(data.compounds.before),
+      notBehind: words(data.compounds.notBehind),
+    },
     before: said(data, 'before'),
     behind: said(data, 'behind'),
     givenNames: words(data.givenNames),

@@ -67,7 +67,7 @@ export function matchName(
   const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
   const end = attached ?? word.end + dot;
   if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
-  const edges = edgesOf(alphabet, text, first.start, end);
+  const edges = edgesOf(alphabet, text, first.start, end, searched.rules);
   if (!edges) return undefined;
   return {
     start: first.start,

@@ -1,12 +1,14 @@
 import { APOSTROPHE, classAt, IGNORED, MARK, UPPER, WORD, WORD_INSIDE } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
+import type { LanguageRules } from './language-rules.ts';
 import { isAllCapitals, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
 
 /**
  * What stands at a span's edges. Behind a hyphen, a name may be half of another: Guinea-Bissau, Mary-Anne. It is
  * one of its own if the other half is a plain word (China-led), an abbreviation (China-EU), or a name found too
- * (Russia-Ukraine); this last is for the finder to see. A small word between hyphens is no half: Île-de-France.
+ * (Russia-Ukraine); this last is for the finder to see. Where a language's common nouns have capitals, they are plain
+ * words too. A small word between hyphens is no half: Île-de-France.
  */
 export interface Edges {
   /** A name must be found that ends here. */
@@ -16,7 +18,13 @@ export interface Edges {
 }
 
 /** Nothing where the span cannot be a name of its own: an address, a handle, a half of something with digits. */
-export function edgesOf(alphabet: Alphabet, text: string, start: number, end: number): Edges | undefined {
+export function edgesOf(
+  alphabet: Alphabet,
+  text: string,
+  start: number,
+  end: number,
+  rules: readonly Pick<LanguageRules, 'compounds'>[] = [],
+): Edges | undefined {
   const left = beforeInvisible(alphabet, text, start);
   const right = behindInvisible(alphabet, text, end);
   const before = text[left - 1] ?? ' ';
@@ -31,12 +39,14 @@ export function edgesOf(alphabet: Alphabet, text: string, start: number, end: nu
     const word = wordBefore(alphabet, text, left - 1);
     if (word && /\p{N}/u.test(word.folded)) return undefined;
     const half = word && halfBehind(alphabet, text, word);
-    if (half && !isPlainHalf(half)) needs = { needsNameUntil: half.end };
+    const isPrefix = rules.some(({ compounds }) => half && compounds?.before.has(half.folded));
+    if (half && !isPlainHalf(half) && !isPrefix) needs = { needsNameUntil: half.end };
   }
   if (isHyphen(after) && nextIs & WORD) {
     const word = readWord(alphabet, text, next);
     if (/^\p{N}/u.test(word.folded)) return undefined;
-    if (!isPlainHalf(word)) needs = { ...needs, needsNameFrom: word.start };
+    const isNoun = rules.some(({ compounds }) => compounds && !compounds.notBehind.has(word.folded));
+    if (!isPlainHalf(word) && !isNoun) needs = { ...needs, needsNameFrom: word.start };
   }
   return needs;
 }

@@ -29,6 +29,11 @@ export const german: LanguageData = {
   // Georgia is the American state in German, Jordan, Chad, Taras and Mary are persons, Oral is none but dull.
   mistakable: 'mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey',
   articles: 'der die das den dem des',
+  compounds: {
+    before: `anti pro ex nicht post prä neo contra kontra nord süd ost west nordost nordwest südost südwest zentral
+      mittel gesamt kern heimat wahl exil beinahe fast noch`,
+    notBehind: 'stadt city ungarn franze',
+  },
   context: {
     place: {
       before: `in nach aus von vom bei über durch gegen ab bis richtung nahe nördlich südlich östlich westlich
