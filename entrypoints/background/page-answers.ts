@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { choicesFor } from '../../utils/knowledge/choices.ts';
+import { choicesFor, surfaceKey } from '../../utils/knowledge/choices.ts';
 import type { CardRequest } from '../../utils/messages/protocol.ts';
 import type { BaseState } from '../../utils/messages/shapes.ts';
 import { findInBlocks, type Block, type Found } from '../../utils/reading/find-in-blocks.ts';
@@ -40,7 +40,10 @@ export async function findIn(
     report('choices', error);
     return new Map<string, string>();
   });
-  const found = findInBlocks(blocks, { finder, choices });
+  const found = findInBlocks(blocks, {
+    finder,
+    chosen: (surface) => choices.get(surfaceKey(surface)),
+  });
   await foundHere.add(
     placeOf(sender),
     found.entities.map(({ id }) => id),

@@ -36,7 +36,7 @@ export function scoreLine(finder: NameFinder, line: GoldLine, language: string):
 function judge(finder: NameFinder, line: GoldLine, language: string, demonyms: boolean): Score {
   const { text } = line;
   const wanted = line.mentions.filter(({ demonym }) => demonyms || !demonym);
-  const { entities, mentions } = findInBlocks([{ text, lang: language }], { finder });
+  const { entities, mentions } = findInBlocks([{ text, lang: language }], { finder, demonyms });
   const found = mentions.map(({ start, end, readings }) => ({
     start,
     end,

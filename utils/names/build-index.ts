@@ -8,6 +8,7 @@ import type { LanguageData } from './language-data.ts';
 import { allocate, partsOf, SEVERAL_WORDS } from './index-layout.ts';
 import type { IndexParts } from './index-layout.ts';
 import type { NamedEntity } from './mention.ts';
+import { nobodies, withPatterns } from './made-names.ts';
 import { startsWithCapital } from './words.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { NameRole } from '../facts/entity.ts';
@@ -17,11 +18,11 @@ const MOST_NAMES = 1000;
 const LONGEST_ID = 256;
 const MOST_LANGUAGES = 4096;
 
-const MARKED_ROLES: ReadonlySet<NameRole> = new Set(['label', 'alias', 'short', 'former']);
+const MARKED_ROLES: ReadonlySet<NameRole> = new Set(['label', 'alias', 'short', 'former', 'demonym']);
 
 /** Types whose entities come first where one form names several: "Kostanay" is the city before the region. */
 const TYPE_ORDER: readonly RegExp[] = [
-  /^country/u,
+  /^(country|territory)/u,
   /city|capital|town/u,
   /region|province|republic|velayat/u,
 ];
@@ -29,7 +30,7 @@ const TYPE_ORDER: readonly RegExp[] = [
 /**
  * One binary value in which `openNameIndex` finds names: tables of hashes, the names, and the folding tables.
  * The same entities in the same order give the same bytes. Names that cannot be marked safely (one letter, no
- * letter, too long) are left out, as are demonyms, forms for search, and what a pack says not to mark alone.
+ * letter, too long) are left out, as are forms for search, and what a pack says not to mark alone.
  */
 export function buildNameIndex(
   entities: Iterable<NamedEntity>,
@@ -38,7 +39,8 @@ export function buildNameIndex(
   const languages = new Languages(languageData);
   const alphabet = makeAlphabet(languages);
   const draft = new Draft();
-  for (const entity of entities) addEntity(draft, alphabet, languages, entity);
+  for (const entity of entities) addEntity(draft, alphabet, languages, withPatterns(languages, entity));
+  for (const nobody of nobodies(languageData)) addEntity(draft, alphabet, languages, nobody);
   return write(draft, alphabet, new TextEncoder().encode(JSON.stringify(languageData)));
 }
 
@@ -138,7 +140,7 @@ function nextHash(hash: number, second: string, stemLengths: readonly number[]):
 }
 
 function write(draft: Draft, alphabet: Alphabet, languageData: Uint8Array): ArrayBuffer {
-  const stringNumbers = new Map<string, number>();
+  const stringNumbers = new Map(draft.ids.map((id, number) => [id, number]));
   const strings = [...draft.ids];
   for (const whole of draft.wholes) {
     if (whole === '' || stringNumbers.has(whole)) continue;

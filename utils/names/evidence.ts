@@ -1,37 +1,113 @@
+import { hintBit, hintsOf, neighboursOf } from './beside.ts';
+import type { Neighbours } from './beside.ts';
 import type { CompiledName } from './compile-name.ts';
+import { bare } from './language-rules.ts';
 import type { LanguageRules } from './language-rules.ts';
 import type { NameMatch } from './match-name.ts';
+import type { Needs } from './mention.ts';
 import type { SearchedText } from './searched-text.ts';
 import { isSentenceStart, neighbours } from './word-edges.ts';
-import { isAllCapitals } from './words.ts';
+import { isAllCapitals, startsWithCapital } from './words.ts';
+import type { Kind } from '../facts/entity.ts';
 
-/**
- * How far a match can be believed by itself. `sure`; `doubtful`: only together with a related name in the same
- * text; `refused`: it is spelled like a common word and nothing speaks for the name.
- */
-export type Belief = 'sure' | 'doubtful' | 'refused';
+/** What a match needs to be believed; `refused` where nothing helps: a common word, or part of another name. */
+export type Belief = Needs | 'refused';
+
+/** What stands around a span, read once for all names that match there. */
+export interface Surroundings extends Neighbours {
+  /** Bits by `hintBit`. */
+  readonly hints: number;
+}
+
+export function surroundingsOf(
+  { alphabet, text, rules }: SearchedText,
+  { start, end }: NameMatch,
+): Surroundings {
+  const beside = neighboursOf(alphabet, text, start, end);
+  return { ...beside, hints: hintsOf(rules, beside) };
+}
+
+const OTHER = hintBit('other') | hintBit('water') | hintBit('organisation');
+const PLACE = hintBit('place') | hintBit('city') | hintBit('region') | hintBit('country');
 
 /** Того is a country where it has a capital inside a sentence and "в" before it; elsewhere it is a pronoun. */
 export function beliefIn(
   searched: SearchedText,
   name: CompiledName,
-  { start, end, single, by }: NameMatch,
+  match: NameMatch,
+  kind: Kind,
+  around: Surroundings,
 ): Belief {
+  if (kind === 'place' && isOfSomethingElse(searched, name, match, around)) return 'refused';
+  const { start, end, single, by } = match;
   const own = name.words[0]!;
-  if (!single || !searched.rules.some((rules) => isWordOf(rules, single.folded, own.folded))) return 'sure';
+  if (!single || !searched.rules.some((rules) => isWordOf(rules, single.folded, own.folded))) {
+    return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
+  }
   const { alphabet, text } = searched;
   const { before, behind } = neighbours(alphabet, text, start, end);
   // US is the country unless all words around it are in capitals too.
-  if (own.abbreviation) return isAllCapitals((before ?? behind)?.plain ?? '') ? 'refused' : 'sure';
+  if (own.abbreviation) return isAllCapitals((before ?? behind)?.plain ?? '') ? 'refused' : 'nothing';
   const isSameCase = single.plain.startsWith(own.plain.slice(0, 1)) && !isAllCapitals(single.plain);
-  if (!isSameCase || by === 'folded' || isSentenceStart(alphabet, text, start)) return 'refused';
-  const isPlace = searched.rules.some(
-    ({ before: said, behind: saidBehind }) =>
-      (before && said.whole.has(before.folded)) || (behind && saidBehind.whole.has(behind.folded)),
+  const isPlace = (around.hints & PLACE) !== 0;
+  if (!isSameCase || by === 'folded') return 'refused';
+  if (!isSentenceStart(alphabet, text, start)) return isPlace ? 'nothing' : 'relative';
+  if (around.hints & TYPES) return 'nothing';
+  const isWord = searched.rules.some(
+    ({ frequentWords, givenLike }) => frequentWords.has(single.folded) || givenLike.has(own.folded),
   );
-  return isPlace ? 'sure' : 'doubtful';
+  return isWord ? 'refused' : 'relative';
 }
+
+/** Hints that only a place of that type has beside it: at a sentence's start they are enough. */
+const TYPES = hintBit('city') | hintBit('region') | hintBit('country');
 
 function isWordOf({ frequentWords, mistakable }: LanguageRules, seen: string, own: string): boolean {
   return frequentWords.has(seen) || frequentWords.has(own) || mistakable.has(seen) || mistakable.has(own);
+}
+
+/** A place's name that is here a person's, a street's, a club's. */
+function isOfSomethingElse(
+  searched: SearchedText,
+  name: CompiledName,
+  { single }: NameMatch,
+  { hints, before, behind, quoted }: Surroundings,
+): boolean {
+  if (hints & OTHER) return true;
+  const isCyrillic = name.script === 'Cyrl';
+  // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
+  if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & PLACE)) return true;
+  if (!single) return false;
+  if (hints & hintBit('person')) return true;
+  const [given] = before;
+  const [surname] = behind;
+  return searched.rules.some(
+    ({ givenNames, givenLike, surnames, frequentWords }) =>
+      (given && startsWithCapital(given.plain) && givenNames.has(given.folded)) ||
+      (surname &&
+        (givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
+        startsWithCapital(surname.plain) &&
+        !isAllCapitals(surname.plain) &&
+        !frequentWords.has(surname.folded) &&
+        surnames.test(surname.folded)),
+  );
+}
+
+/** Whether the text has words that speak for another thing of the same name: Georgia, Atlanta. */
+function hasRival(searched: SearchedText, name: CompiledName, seen: string | undefined): boolean {
+  if (name.words.length > 1) return false;
+  return searched.rules.some(({ rivals }) => {
+    const speaking = rivals.get(name.words[0]!.folded) ?? rivals.get(seen ?? '');
+    return speaking !== undefined && [...speaking].some((word) => wordsOf(searched).has(word));
+  });
+}
+
+function wordsOf(searched: SearchedText): ReadonlySet<string> {
+  searched.words ??= new Set(
+    searched.text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.map(bare),
+  );
+  return searched.words;
 }

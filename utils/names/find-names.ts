@@ -37,15 +37,22 @@ const LONGEST_HASHED = 64;
  */
 export function findNames(table: NameTable, text: string, languages: readonly Language[]): Mention[] {
   const searched = searchedText(table.alphabet, table.languages, text, languages);
+  return resolve(table, searched, longestMatches(table, searched));
+}
+
+/** All names that match at each place, none reaching farther than the others; places do not overlap. */
+export function longestMatches(table: NameTable, searched: SearchedText): readonly (readonly Found[])[] {
+  const { alphabet, text } = searched;
   const spans: (readonly Found[])[] = [];
   let at = 0;
   while ((at = nextCandidate(table, searched, at)) >= 0) {
-    const word = readWord(table.alphabet, text, at);
+    const word = readWord(alphabet, text, at);
     const found = longestAt(table, searched, word);
-    if (found.length > 0) spans.push(found);
+    const real = found.filter(({ name }) => !table.isOfNobody(name));
+    if (real.length > 0) spans.push(real);
     at = found[0]?.match.resume ?? word.end;
   }
-  return resolve(table, searched, spans);
+  return spans;
 }
 
 /** Start of the first word at or after `from` that a name may start with, or -1. */

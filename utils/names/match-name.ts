@@ -1,5 +1,6 @@
 import { classAt, IGNORED } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
+import type { GrammarTerm } from './language-data.ts';
 import { ANY } from './language-rules.ts';
 import type { Forms, Word } from './language-rules.ts';
 import { caseFits } from './letter-case.ts';
@@ -19,6 +20,8 @@ export interface NameMatch {
   readonly resume: number;
   readonly by: MatchedBy;
   readonly edges: Edges;
+  /** What the endings do. */
+  readonly steps: () => readonly (readonly GrammarTerm[])[];
   /** The text's word, where the name is a single one. */
   readonly single: TextWord | undefined;
 }
@@ -42,6 +45,7 @@ export function matchName(
   let by: MatchedBy = 'exact';
   let word = first;
   let resume = first.end;
+  let changed: Fit | undefined;
   for (let at = 0; at < name.words.length; at++) {
     const own = name.words[at]!;
     if (at > 0) {
@@ -57,6 +61,7 @@ export function matchName(
       (isLast ? cutFits(searched, name, at, word, cases) : undefined);
     if (!fit) return undefined;
     cases = fit.cases;
+    if (!fit.form.fixed) changed = fit;
     by = worse(by, fit.by);
     word = fit.word;
   }
@@ -65,7 +70,7 @@ export function matchName(
   const attached = endOfAttached(searched, name, word, isOwn);
   if (attached !== undefined) by = 'inflected';
   const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
-  const end = attached ?? word.end + dot;
+  const end = attached?.end ?? word.end + dot;
   if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
   const edges = edgesOf(alphabet, text, first.start, end, searched.rules);
   if (!edges) return undefined;
@@ -75,6 +80,7 @@ export function matchName(
     resume: Math.max(end, resume),
     by,
     edges,
+    steps: () => [...stepsOf(changed, cases), ...(attached?.steps ?? [])],
     single: name.words.length === 1 ? word : undefined,
   };
 }
@@ -83,6 +89,7 @@ interface Fit {
   readonly cases: number;
   readonly by: MatchedBy;
   readonly word: TextWord;
+  readonly form: Forms;
 }
 
 function wordFits(
@@ -98,7 +105,7 @@ function wordFits(
     const agreed = cases & form.cases(word.folded.slice(form.stem.length));
     if (agreed === 0 || !isSpelledLike(searched, name, own, form, word, at)) continue;
     const by = word.folded !== own.folded ? 'inflected' : word.plain === own.plain ? 'exact' : 'folded';
-    return { cases: agreed, by, word };
+    return { cases: agreed, by, word, form };
   }
   return undefined;
 }
@@ -158,14 +165,21 @@ function endOfAttached(
   name: CompiledName,
   last: TextWord,
   isOwn: boolean,
-): number | undefined {
+): { readonly end: number; readonly steps: readonly (readonly GrammarTerm[])[] } | undefined {
   const attached = name.rules?.grammar?.attached;
   if (!isOwn || !attached || !name.words.at(-1)!.abbreviation) return undefined;
   const next = wordBehind(searched, last);
   if (next?.joint !== 'hyphen') return undefined;
   const ending = next.word;
   const isLower = ending.plain === ending.plain.toLowerCase();
-  return isLower && attached(ending.folded) ? ending.end : undefined;
+  const steps = isLower ? attached(ending.folded) : undefined;
+  return steps && { end: ending.end, steps };
+}
+
+function stepsOf(changed: Fit | undefined, cases: number): readonly (readonly GrammarTerm[])[] {
+  if (!changed) return [];
+  const ending = changed.word.folded.slice(changed.form.stem.length);
+  return ending === '' ? [] : changed.form.explain(ending, cases);
 }
 
 function hasArticle({ alphabet, text }: SearchedText, article: string, start: number): boolean {

@@ -4,6 +4,7 @@ import type { CompiledName } from './compile-name.ts';
 import { HASH_FACTOR, HASH_SEED, hashWithNext, mix } from './hash.ts';
 import { Languages } from './language-rules.ts';
 import type { LanguageData } from './language-data.ts';
+import { NOBODY } from './made-names.ts';
 import { partsOf, SEVERAL_WORDS } from './index-layout.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
@@ -11,6 +12,8 @@ import type { Kind, Name } from '../facts/entity.ts';
 
 /** Names kept taken apart, and ids kept decoded; beyond, all are forgotten at once. */
 const MOST_COMPILED = 20_000;
+/** City, district, region, country, and what a pack may think of; a ring ends here too. */
+const MOST_WHOLES = 6;
 
 /** The tables of an index, and what can be read out of them. */
 export class NameTable {
@@ -86,10 +89,34 @@ export class NameTable {
     return KINDS[this.parts.entityKinds[entity]!] ?? 'other';
   }
 
-  /** The id of the entity that this one lies in, if the index was told. */
-  whole(entity: number): string | undefined {
-    const whole = this.parts.entityWholes[entity]!;
-    return whole === 0 ? undefined : this.#string(whole - 1);
+  /** Without those of nobody, which come last. */
+  get nameCount(): number {
+    const nobody = this.entityCount;
+    const first = nobody === this.counts.entities ? -1 : this.parts.nameEntities.indexOf(nobody);
+    return first < 0 ? this.counts.names : first;
+  }
+
+  get entityCount(): number {
+    const last = this.counts.entities - 1;
+    return last >= 0 && this.entityId(last) === NOBODY ? last : this.counts.entities;
+  }
+
+  /** Whether a name is there only to keep shorter ones from being found in it: New Mexico. */
+  isOfNobody(name: number): boolean {
+    return this.entityId(this.parts.nameEntities[name]!) === NOBODY;
+  }
+
+  /** The entity and what it lies in, as far as the index knows, the largest last. */
+  family(entity: number): readonly string[] {
+    const ids = [this.entityId(entity)];
+    for (let at = entity; at < this.counts.entities && ids.length < MOST_WHOLES;) {
+      const whole = this.parts.entityWholes[at]!;
+      if (whole === 0) break;
+      // The first strings are the entities' ids: a whole that is an entity too goes on from there.
+      at = whole - 1;
+      ids.push(this.#string(at));
+    }
+    return ids;
   }
 
   /** Adds the names of one hash; true if names of several words start so. */

@@ -16,7 +16,7 @@ export function openNameIndex(buffer: ArrayBuffer): NameFinder {
   return {
     find: (text, languages) => findNames(table, text, languages),
     guessLanguages: (text, declared) => guessLanguages(table.languages, text, declared),
-    nameCount: table.counts.names,
-    entityCount: table.counts.entities,
+    nameCount: table.nameCount,
+    entityCount: table.entityCount,
   };
 }

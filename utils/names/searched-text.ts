@@ -20,6 +20,8 @@ export interface SearchedText {
   readonly endings: { readonly cyrillic: boolean; readonly latin: boolean };
   /** Words already read, by the end of the word before. */
   readonly behind: Map<number, NextWord | undefined>;
+  /** All its words, folded: read at the first question. */
+  words?: ReadonlySet<string>;
 }
 
 export function searchedText(

@@ -1,6 +1,8 @@
 import type { Kind } from '../facts/entity.ts';
-import { surfaceKey, type Choices } from '../knowledge/choices.ts';
-import type { Mention, NameFinder, Reading } from '../names/mention.ts';
+import type { Language } from '../facts/texts.ts';
+import type { NameFinder } from '../names/mention.ts';
+import { settle } from '../names/settle.ts';
+import type { FoundInText, Settled } from '../names/settle.ts';
 
 /** Visible text of one block of a page, with the language that the page declares for it. */
 export interface Block {
@@ -16,13 +18,23 @@ export interface Found {
     readonly start: number;
     readonly end: number;
     readonly readings: number[];
+    /** The first reading is a clear winner over the others. */
+    readonly clear?: true;
+    /** Its people or its adjective. */
+    readonly demonym?: true;
   }[];
 }
 
 export interface FindingNeeds {
   readonly finder: NameFinder;
-  /** What the reader chose in this place. */
-  readonly choices?: Choices;
+  /** Whether people and adjectives are marked. */
+  readonly demonyms?: boolean;
+  /** Entities found on the same page before. */
+  readonly before?: ReadonlySet<string>;
+  /** What the reader chose for a form, in a text of these languages. */
+  readonly chosen?: (surface: string, languages: readonly Language[]) => string | undefined;
+  /** Whether the reader called a form a wrong match here. */
+  readonly hidden?: (surface: string, languages: readonly Language[]) => boolean;
 }
 
 /** What one call may cost: a page must neither keep the background busy nor fill the reply (trust.md, rules). */
@@ -48,33 +60,54 @@ export function findInBlocks(
   limits: FindingLimits = LIMITS,
 ): Found {
   const entities: Found['entities'] = [];
-  const mentions: Found['mentions'] = [];
   const positions = new Map<string, number>();
-  const positionOf = ({ entity, kind }: Reading): number => {
-    const known = positions.get(entity);
+  const positionOf = (id: string, kind: Kind): number => {
+    const known = positions.get(id);
     if (known !== undefined) return known;
-    positions.set(entity, entities.length);
-    return entities.push({ id: entity, kind }) - 1;
+    positions.set(id, entities.length);
+    return entities.push({ id, kind }) - 1;
   };
 
-  let characters = 0;
-  for (const [block, { text, lang }] of blocks.entries()) {
-    const read = text.slice(0, Math.min(limits.blockCharacters, limits.callCharacters - characters));
-    characters += read.length;
-    if (read === '') continue;
-    for (const mention of needs.finder.find(read, needs.finder.guessLanguages(read, lang))) {
+  const mentions: Found['mentions'] = [];
+  for (const [block, settled] of settledMentions(blocks, needs, limits).entries()) {
+    for (const { start, end, demonym, clear, readings } of settled) {
+      if (demonym && !needs.demonyms) continue;
       if (mentions.length === limits.callMentions) return { entities, mentions };
-      const { start, end } = mention;
-      const readings = chosenFirst(mention, read, needs.choices).slice(0, limits.mentionReadings);
-      mentions.push({ block, start, end, readings: readings.map(positionOf) });
+      mentions.push({
+        block,
+        start,
+        end,
+        readings: readings
+          .slice(0, limits.mentionReadings)
+          .map(({ reading }) => positionOf(reading.entity, reading.kind)),
+        ...(clear && readings.length > 1 ? { clear } : {}),
+        ...(demonym ? { demonym } : {}),
+      });
     }
   }
   return { entities, mentions };
 }
 
-function chosenFirst({ readings, start, end }: Mention, text: string, choices?: Choices): readonly Reading[] {
-  if (!choices || choices.size === 0 || readings.length < 2) return readings;
-  const chosen = choices.get(surfaceKey(text.slice(start, end)));
-  const first = readings.find(({ entity }) => entity === chosen);
-  return first ? [first, ...readings.filter((reading) => reading !== first)] : readings;
+/** Every block's mentions, in the order of the blocks, as the whole page has them. */
+function settledMentions(
+  blocks: readonly Block[],
+  { finder, before, chosen, hidden }: FindingNeeds,
+  limits: FindingLimits,
+): readonly Settled[][] {
+  const found: FoundInText[] = [];
+  let characters = 0;
+  let count = 0;
+  for (const { text, lang } of blocks) {
+    const read = text.slice(0, Math.min(limits.blockCharacters, limits.callCharacters - characters));
+    characters += read.length;
+    const isSearched = read !== '' && count <= limits.callMentions;
+    const languages = isSearched ? finder.guessLanguages(read, lang) : [];
+    const all = isSearched ? finder.find(read, languages) : [];
+    const mentions = hidden
+      ? all.filter(({ start, end }) => !hidden(read.slice(start, end), languages))
+      : all;
+    count += mentions.length;
+    found.push({ text: read, languages, mentions });
+  }
+  return settle(found, { ...(before ? { before } : {}), ...(chosen ? { chosen } : {}) });
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { guessLanguages } from '../../../utils/names/guess-language.ts';
-import type { Mention } from '../../../utils/names/mention.ts';
 import { readExpectation, readPage, SAMPLE_ARTICLES } from '../../pages/expectation.ts';
 import { readBlocks } from '../../pages/page-text.ts';
 import { finderOf, LANGUAGES, packEntities } from './base.ts';
+import type { Found } from './base.ts';
 
 /** One mention as a line: the surface and its readings, the first before the slash. */
 function line(surface: string, first: string, others: readonly string[]): string {
   return [`${JSON.stringify(surface)} ${first}`, ...others.toSorted()].join(' / ');
 }
 
-function lineOf(block: string, { start, end, readings }: Mention): string {
+function lineOf(block: string, { start, end, readings }: Found): string {
   const [first, ...others] = readings.map(({ entity }) => entity);
   return line(block.slice(start, end), first!, others);
 }

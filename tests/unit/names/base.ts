@@ -3,7 +3,8 @@ import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { Languages } from '../../../utils/names/language-rules.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
-import type { Mention, NamedEntity } from '../../../utils/names/mention.ts';
+import { settle } from '../../../utils/names/settle.ts';
+import type { Mention, NamedEntity, Reading } from '../../../utils/names/mention.ts';
 import type { Kind, NameRole } from '../../../utils/facts/entity.ts';
 
 export const LANGUAGES = new Languages(ALL_LANGUAGES);
@@ -39,13 +40,38 @@ export function entity(line: string): NamedEntity {
 /** A function that finds the names of these entities. */
 export function finderOf(
   entities: readonly NamedEntity[],
-): (text: string, ...languages: string[]) => readonly Mention[] {
+): (text: string, ...languages: string[]) => readonly Found[] {
   const finder = openNameIndex(indexOf(entities));
-  return (text, ...languages) => finder.find(text, languages);
+  return (text, ...languages) => found(text, languages, finder.find(text, languages));
+}
+
+/** What a page of this one text shows of raw mentions. */
+export function found(
+  text: string,
+  languages: readonly string[],
+  mentions: readonly Mention[],
+): readonly Found[] {
+  return settle([{ text, languages, mentions }])
+    .flat()
+    .filter(({ demonym }) => !demonym)
+    .map(({ start, end, clear, readings: [first, ...others] }) => ({
+      start,
+      end,
+      clear,
+      readings: [first.reading, ...others.map(({ reading }) => reading)],
+    }));
+}
+
+/** A mention as a page shows it. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly clear: boolean;
+  readonly readings: readonly [Reading, ...Reading[]];
 }
 
 /** Surfaces found, cut out of the text. */
-export function surfaces(text: string, mentions: readonly Mention[]): readonly string[] {
+export function surfaces(text: string, mentions: readonly Found[]): readonly string[] {
   return mentions.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -2,7 +2,6 @@ import type { NamedEntity } from '../../../utils/names/mention.ts';
 import type { Forms, Joint, LanguageRules, Word } from '../../../utils/names/language-rules.ts';
 import type { Name } from '../../../utils/facts/entity.ts';
 import { LANGUAGES } from './base.ts';
-import { choose } from './oracle-choice.ts';
 import type { Hit, OracleMention, Tried } from './oracle-choice.ts';
 import {
   APOSTROPHE,
@@ -66,11 +65,15 @@ export function findSlowly(
       break;
     }
   }
-  return choose(spans, text, tokens, languages, rules);
+  return spans.map((hits) => ({
+    start: hits[0]!.start,
+    end: hits[0]!.end,
+    entities: [...new Set(hits.map(({ tried }) => tried.entity.id))].toSorted(),
+  }));
 }
 
 function takeApart(entity: NamedEntity, name: Name): Tried | undefined {
-  if (name.role === 'demonym' || name.role === 'search' || name.marked === false) return undefined;
+  if (name.role === 'search' || name.marked === false) return undefined;
   const text = name.text.trim();
   let tokens = tokenise(text);
   const rules = LANGUAGES.all.find(({ language }) => language === name.lang.split('-')[0]);

@@ -154,9 +154,9 @@ test.each(CASES)('%s (%s)', (_why, language, text, expected) => {
 
 test('says why: name, language, role, and how the letters led to it', () => {
   const reasons = (text: string, language: string) =>
-    find(text, language).map(({ readings }) => readings[0].reason);
+    find(text, language).map(({ readings }) => readings[0].reason());
   expect(reasons('Kazakhstan', 'en')).toEqual([
-    { name: 'Kazakhstan', lang: 'en', role: 'label', by: 'exact' },
+    { name: 'Kazakhstan', lang: 'en', role: 'label', by: 'exact', steps: [] },
   ]);
   expect(reasons('Ouzbekistan', 'fr')[0]).toMatchObject({ name: 'Ouzbékistan', by: 'folded' });
   expect(reasons('KAZAKHSTAN', 'en')[0]).toMatchObject({ by: 'folded' });

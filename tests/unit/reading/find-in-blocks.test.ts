@@ -5,7 +5,10 @@ import { findInBlocks } from '../../../utils/reading/find-in-blocks.ts';
 const reading = (entity: string): Reading => ({
   entity,
   kind: 'place',
-  reason: { name: entity, lang: 'en', role: 'label', by: 'exact' },
+  score: 0,
+  evidence: 0,
+  family: [entity],
+  reason: () => ({ name: entity, lang: 'en', role: 'label', by: 'exact', steps: [] }),
 });
 
 /** Finds a fixed word, with fixed readings, and remembers what it was asked. */
@@ -24,7 +27,13 @@ function finderOf(
       asked.push([text, languages]);
       const mentions: Mention[] = [];
       for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-        mentions.push({ start, end: start + word.length, readings: [first!, ...rest] });
+        mentions.push({
+          start,
+          end: start + word.length,
+          demonym: false,
+          needs: 'nothing',
+          readings: [first!, ...rest],
+        });
       }
       return mentions;
     },
@@ -62,7 +71,7 @@ describe('finding in blocks', () => {
     const readingsWith = (choices: Map<string, string>) => {
       const { entities, mentions } = findInBlocks([{ text: 'Osh' }], {
         finder: finderOf('Osh', 'city', 'region', 'river'),
-        choices,
+        chosen: (surface) => choices.get(surface.toLowerCase()),
       });
       return mentions[0]?.readings.map((i) => entities[i]?.id);
     };

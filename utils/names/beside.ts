@@ -1,0 +1,100 @@
+import { APOSTROPHE, classAt, IGNORED, WORD } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
+import type { LanguageRules, SaidBeside } from './language-rules.ts';
+import { HINTS } from './language-data.ts';
+import type { Hint } from './language-data.ts';
+import { wordBefore } from './word-edges.ts';
+import { readWord, startsWithCapital } from './words.ts';
+import type { TextWord } from './words.ts';
+
+/** The words right before and behind a span, nearest first; spaces and quotation marks may lie between. */
+export interface Neighbours {
+  readonly before: readonly TextWord[];
+  readonly behind: readonly TextWord[];
+  /** An opening mark stands right before the span and a closing one right behind it. */
+  readonly quoted: boolean;
+}
+
+export function hintBit(hint: Hint): number {
+  return 1 << HINTS.indexOf(hint);
+}
+
+export function neighboursOf(alphabet: Alphabet, text: string, start: number, end: number): Neighbours {
+  const before: TextWord[] = [];
+  for (let at = backwards(alphabet, text, start); before.length < 3;) {
+    const word = wordBefore(alphabet, text, at);
+    if (!word) break;
+    before.push(uncut(alphabet, text, word));
+    at = backwards(alphabet, text, word.start);
+  }
+  const behind: TextWord[] = [];
+  for (let at = forwards(alphabet, text, end); behind.length < 2;) {
+    if (!(classAt(alphabet, text, at) & WORD)) break;
+    const word = readWord(alphabet, text, at);
+    behind.push(word);
+    at = forwards(alphabet, text, word.end);
+  }
+  return {
+    before,
+    behind,
+    quoted: /[«“„"]$/u.test(text.slice(0, start)) && /^[»”“"]/u.test(text.slice(end)),
+  };
+}
+
+/** What these words say, as bits by `hintBit`; articles between are passed over. */
+export function hintsOf(rules: readonly LanguageRules[], { before, behind }: Neighbours): number {
+  let bits = 0;
+  for (const { before: said, behind: saidBehind, articles } of rules) {
+    const [nearest, ...further] = before;
+    const passed = nearest && articles.has(nearest.folded) && further.length > 0 ? further : before;
+    bits |= saidOf(said, passed[0], passed[1], true) | saidOf(saidBehind, behind[0], behind[1], false);
+  }
+  return bits;
+}
+
+function saidOf(
+  { whole, beginnings }: SaidBeside,
+  near: TextWord | undefined,
+  far: TextWord | undefined,
+  isBefore: boolean,
+): number {
+  if (!near) return 0;
+  const keys = keysOf(near);
+  const pair = far && (isBefore ? [far, near] : [near, far]);
+  if (pair) keys.push(...keysOf(pair[0]!).map((key) => `${key}_${pair[1]!.folded}`));
+  let bits = 0;
+  for (const key of keys) {
+    bits |= whole.get(key) ?? 0;
+    for (const [beginning, said] of beginnings) if (key.startsWith(beginning)) bits |= said;
+  }
+  return bits;
+}
+
+/** A word as entries may name it: in small letters, and with its capital where it has one. */
+function keysOf({ folded, plain }: TextWord): string[] {
+  return startsWithCapital(plain) ? [folded, folded.charAt(0).toUpperCase() + folded.slice(1)] : [folded];
+}
+
+/** What follows the last apostrophe: "l’université" is "université". */
+function uncut(alphabet: Alphabet, text: string, word: TextWord): TextWord {
+  const apostrophe = word.apostrophes.at(-1);
+  return apostrophe === undefined ? word : readWord(alphabet, text, apostrophe + 1, word.end);
+}
+
+function backwards(alphabet: Alphabet, text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isBetween(alphabet, text, at - 1)) at--;
+  return at;
+}
+
+function forwards(alphabet: Alphabet, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBetween(alphabet, text, at)) at++;
+  return at;
+}
+
+function isBetween(alphabet: Alphabet, text: string, at: number): boolean {
+  return (
+    (classAt(alphabet, text, at) & (IGNORED | APOSTROPHE)) !== 0 || /[\p{Zs}\t\n\r"«»“”„‹›]/u.test(text[at]!)
+  );
+}

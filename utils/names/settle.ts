@@ -1,0 +1,143 @@
+import { CLEAR, evidenceBit, WEIGHTS } from './score.ts';
+import type { Evidence, Mention, Reading } from './mention.ts';
+import type { Language } from '../facts/texts.ts';
+
+/** A mention as the page shall have it. */
+export interface Settled {
+  readonly start: number;
+  readonly end: number;
+  readonly demonym: boolean;
+  /** The first reading is a clear winner. */
+  readonly clear: boolean;
+  readonly readings: readonly [SettledReading, ...SettledReading[]];
+}
+
+export interface SettledReading {
+  readonly reading: Reading;
+  /** Bits by `EVIDENCE`. */
+  readonly evidence: number;
+  readonly score: number;
+}
+
+/** Mentions of one text of a page, and the text they were found in. */
+export interface FoundInText {
+  readonly text: string;
+  readonly languages: readonly Language[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface PageKnowledge {
+  /** Entities found on the same page before. */
+  readonly before?: ReadonlySet<string>;
+  /** What the reader chose for a form. */
+  readonly chosen?: (surface: string, languages: readonly Language[]) => string | undefined;
+}
+
+/**
+ * Decides with what the whole page says: which mentions that are not sure by themselves count, and which reading of
+ * each comes first.
+ */
+export function settle(texts: readonly FoundInText[], page: PageKnowledge = {}): Settled[][] {
+  const named = new Named(texts, page.before);
+  return texts.map(({ text, languages, mentions }) =>
+    mentions.flatMap((mention) => {
+      const surface = text.slice(mention.start, mention.end);
+      if (!named.counts(mention, surface)) return [];
+      const chosen = mention.readings.length > 1 ? page.chosen?.(surface, languages) : undefined;
+      return [ordered(mention, formOf(surface), named, chosen)];
+    }),
+  );
+}
+
+/** What the page names surely, and how. */
+class Named {
+  /** Forms in which each entity stands, of mentions that have one reading and need nothing. */
+  readonly #forms = new Map<string, Set<string>>();
+  readonly #rivalled = new Set<string>();
+  readonly #before: ReadonlySet<string>;
+  /** The country that most of them lie in, if it is more than half. */
+  readonly #country: string | undefined;
+
+  constructor(texts: readonly FoundInText[], before: ReadonlySet<string> = new Set()) {
+    this.#before = before;
+    const countries = new Map<string, number>();
+    let sure = 0;
+    for (const { text, mentions } of texts) {
+      for (const { start, end, needs, readings } of mentions) {
+        const form = formOf(text.slice(start, end));
+        if (needs === 'other-name') this.#rivalled.add(form);
+        if (needs !== 'nothing' || readings.length > 1) continue;
+        const [{ entity, family }] = readings;
+        this.#forms.set(entity, (this.#forms.get(entity) ?? new Set()).add(form));
+        const country = family.at(-1)!;
+        countries.set(country, (countries.get(country) ?? 0) + 1);
+        sure++;
+      }
+    }
+    this.#country = [...countries].find(([, count]) => count > sure / 2)?.[0];
+  }
+
+  counts({ needs, readings, demonym }: Mention, surface: string): boolean {
+    const form = formOf(surface);
+    if (needs === 'other-name' || this.#rivalled.has(form)) {
+      return demonym || readings.some(({ entity }) => this.isNamedOtherwise(entity, form));
+    }
+    return (
+      needs === 'nothing' || readings.some(({ family }) => nearOf(family).some((id) => this.#isNamed(id)))
+    );
+  }
+
+  /** Whether the entity stands on the page in another form than this one. */
+  isNamedOtherwise(entity: string, form: string): boolean {
+    const forms = this.#forms.get(entity);
+    return forms !== undefined && (forms.size > 1 || !forms.has(form));
+  }
+
+  isOfCountry({ family }: Reading): boolean {
+    return this.#country !== undefined && family.at(-1) === this.#country;
+  }
+
+  #isNamed(id: string): boolean {
+    return this.#forms.has(id) || this.#before.has(id);
+  }
+}
+
+/** The entity and what it lies in, but a country only for itself: every page on a country names that. */
+function nearOf(family: readonly string[]): readonly string[] {
+  return family.length > 1 ? family.slice(0, -1) : family;
+}
+
+function ordered(mention: Mention, form: string, named: Named, chosen: string | undefined): Settled {
+  const { start, end, demonym, readings } = mention;
+  const weighed = readings.map((reading): SettledReading => {
+    // A city and its region stand on one page all the time: that one was named says nothing of the other.
+    const isApart = readings.every((other) => other === reading || !isKin(reading, other));
+    const said: Evidence[] = [];
+    if (readings.length > 1) {
+      if (reading.entity === chosen) said.push('choice');
+      if (isApart && named.isNamedOtherwise(reading.entity, form)) said.push('page');
+      if (isApart && named.isOfCountry(reading)) said.push('country');
+    }
+    return {
+      reading,
+      evidence: said.reduce((bits, each) => bits | evidenceBit(each), reading.evidence),
+      score: said.reduce((sum, each) => sum + WEIGHTS[each], reading.score),
+    };
+  });
+  const [first, ...others] = weighed.toSorted((one, other) => other.score - one.score);
+  return {
+    start,
+    end,
+    demonym,
+    clear: others.length === 0 || first!.score - others[0]!.score >= CLEAR,
+    readings: [first!, ...others],
+  };
+}
+
+function isKin(one: Reading, other: Reading): boolean {
+  return one.family.includes(other.entity) || other.family.includes(one.entity);
+}
+
+function formOf(surface: string): string {
+  return surface.toLowerCase();
+}
