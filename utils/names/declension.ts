@@ -190,7 +190,11 @@ function decline(
       stem,
       fixed: false,
       cases: bitsOf,
-      explain: (ending, agreed) => [cases.filter((_, bit) => bitsOf(ending) & agreed & (1 << bit))],
+      explain: (ending, agreed) => {
+        const terms = cases.filter((_, bit) => bitsOf(ending) & agreed & (1 << bit));
+        const steps = [terms.filter((term) => term === 'plural'), terms.filter((term) => term !== 'plural')];
+        return steps.filter((step) => step.length > 0);
+      },
     },
   ];
 }
