@@ -19,7 +19,7 @@ export function expandEntity(source: EntitySource, vocabulary: Vocabulary, terms
     ...pick(source, ['within', 'flag', 'sameAs']),
     names: expandNames(source.names),
     ...pick(source, ['nativeLang']),
-    descriptions: source.descriptions ?? {},
+    descriptions: source.descriptions,
     ...(coordinates && { coordinates: { lat: coordinates[0], lon: coordinates[1] } }),
     statements: source.statements.map((statement) => {
       try {

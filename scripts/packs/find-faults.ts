@@ -8,8 +8,8 @@ import type { PackInSource, Sources } from './read-sources.ts';
 import { PLAIN_HOSTS, REVIEWED_HOSTS } from './reviewed-hosts.ts';
 import { crossFaults, statementFaults } from './statement-faults.ts';
 
-/** Longest sentence that a card shows in three lines, in UTF-16 code units. */
-const LONGEST_DESCRIPTION = 120;
+/** In UTF-16 code units: below, a sentence says no more than name and type do; above, a card needs a fourth line. */
+const DESCRIPTION_LENGTH = { least: 40, most: 120 };
 
 /** Everything that keeps these packs from being published, a sentence each; empty when they are sound. */
 export function findFaults(built: readonly BuiltPack[], sources: Sources): string[] {
@@ -49,14 +49,19 @@ function packFaults(
 }
 
 function descriptionFaults(descriptions: Texts): string[] {
-  return Object.entries(descriptions).flatMap(([lang, text]) => {
-    const faults: string[] = [];
-    if (text.length > LONGEST_DESCRIPTION)
-      faults.push(`description in ${lang} has ${text.length} characters`);
-    if (!/^[\p{Lu}\p{N}][^.!?]*\.$/u.test(text.replaceAll(/(?<=\d)\.(?=\d)/gu, '')))
-      faults.push(`description in ${lang} is not one sentence`);
-    return faults;
-  });
+  const { least, most } = DESCRIPTION_LENGTH;
+  return [
+    ...missing(descriptions).map((lang) => `no description in ${lang}`),
+    ...Object.entries(descriptions).flatMap(([lang, text]) => {
+      const faults: string[] = [];
+      if (text.length < least || text.length > most)
+        faults.push(`description in ${lang} has ${text.length} characters, not ${least} to ${most}`);
+      if (!text.endsWith('.')) faults.push(`description in ${lang} has no full stop`);
+      if (!/^[\p{Lu}\p{N}][^.!?]*[.!?]?$/u.test(text.replaceAll(/(?<=\d)\.(?=\d)/gu, '')))
+        faults.push(`description in ${lang} is not one sentence`);
+      return faults;
+    }),
+  ];
 }
 
 function sourceFaults(pack: PackInSource): string[] {

@@ -73,7 +73,7 @@ export const entitySource = v.strictObject({
   coordinates: v.exactOptional(v.tuple([v.number(), v.number()])),
   nativeLang: v.exactOptional(language),
   names: v.record(language, namesOfOneLanguage),
-  descriptions: v.exactOptional(fullTexts),
+  descriptions: fullTexts,
   statements: v.array(statementShape),
 });
 

@@ -28,6 +28,8 @@ function units() {
   return { en: forms, fr: forms, ru: forms, kk: forms };
 }
 
+const descriptions = four('Place in the steppe that the tests describe.');
+
 const city: EntitySource = {
   id: 'Q1',
   type: 'place',
@@ -37,12 +39,14 @@ const city: EntitySource = {
     ru: { label: 'Астана' },
     kk: { label: 'Астана' },
   },
+  descriptions,
   statements: [{ property: 'population', value: 100, asOf: '2024', source: 'office' }],
 };
 const land: EntitySource = {
   id: 'KZ',
   type: 'place',
   names: { en: { label: 'Land' }, fr: { label: 'Pays' }, ru: { label: 'Страна' }, kk: { label: 'Ел-жұрт' } },
+  descriptions,
   statements: [
     { property: 'population', value: 1000, asOf: '2024', source: 'office' },
     { property: 'area', value: 30, asOf: '2024', source: 'office' },
@@ -84,6 +88,10 @@ function withStatement(statement: EntitySource['statements'][number]): string {
 
 function withName(lang: string, label: string | { text: string; exact: true }): string {
   return faultsOf([pack({ entities: [{ ...city, names: { ...city.names, [lang]: { label } } }, land] })]);
+}
+
+function withDescriptions(texts: EntitySource['descriptions']): string {
+  return faultsOf([pack({ entities: [{ ...city, descriptions: texts }, land] })]);
 }
 
 const dated = { asOf: '2024', source: 'office' };
@@ -215,11 +223,20 @@ describe('the build of a pack', () => {
     expect(told).toContain('no form "few" in ru');
   });
 
-  it('refuses a description that is long or more than a sentence', () => {
-    for (const text of ['Two. Sentences.', `${'Long '.repeat(30)}.`, 'no capital.']) {
-      expect(faultsOf([pack({ entities: [{ ...city, descriptions: four(text) }, land] })])).toContain(
-        'description in en',
-      );
-    }
+  it('refuses an entity that one of the four languages does not describe', () => {
+    const { kk: _kk, ...three } = descriptions;
+    expect(withDescriptions(three)).toBe('sample, Q1: no description in kk');
+    expect(withDescriptions({})).toMatch(/in en\n.*in fr\n.*in ru\n.*in kk$/u);
+  });
+
+  it.each([
+    ['too short to say anything', 'Short place.', 'has 12 characters, not 40 to 120'],
+    ['too long for its lines', `${'Long '.repeat(30)}place.`, 'has 156 characters, not 40 to 120'],
+    ['without a full stop', 'Place in the steppe that the tests describe', 'has no full stop'],
+    ['with another end', 'Place in the steppe that the tests describe!', 'has no full stop'],
+    ['without a capital', 'place in the steppe that the tests describe.', 'is not one sentence'],
+    ['of two sentences', 'Place in the steppe. The tests describe the place.', 'is not one sentence'],
+  ])('refuses a description %s', (_what, text, fault) => {
+    expect(withDescriptions({ ...descriptions, ru: text })).toBe(`sample, Q1: description in ru ${fault}`);
   });
 });
