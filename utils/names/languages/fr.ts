@@ -9,11 +9,156 @@ export const french: LanguageData = {
     le la les de des du un une et est en dans que qui pour pas sur au aux avec par plus ce cette ces son sa ses
     se il elle ils elles nous vous on ne mais ou ont ete sont comme leur leurs tout tous aussi fait etre avoir
     selon entre apres avant depuis deux deja dont meme sans sous vers chez contre pendant encore tres ainsi
-    alors peut notre votre mes tes lui y a
+    alors peut notre votre mes tes lui y a c’est d’un d’une qu’il qu’elle n’est était étaient avait avaient sera
+    seront serait doit doivent peuvent va vont dit ans année années jour jours mois semaine millions milliards
+    trois quatre cinq dix premier première lors où quand si car donc puis toute toutes autre autres plusieurs
+    quelques chaque moins près hier lundi mardi mercredi jeudi vendredi samedi dimanche président ministre
+    gouvernement pays ville nouveau nouvelle afin cependant toutefois ici rien bien fois temps
   `,
-  // German names of countries that are the people in French: un Italien, l’océan Indien.
-  mistakable: 'mary balkan oral manas abai australien bolivien indien island italien jordanien libyen syrien',
-  context: { place: { before: 'en au aux a de du dans vers depuis pour via pres' } },
+  // German names of countries that are the people in French (un Italien, l’océan Indien), and a former president.
+  mistakable: `
+    mary balkan oral manas abai australien bolivien indien island italien jordanien libyen syrien hollande
+  `,
   articles: 'le la les',
   elisions: 'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu',
+  context: {
+    place: {
+      before: 'en au aux à dans vers depuis via près visiter toute sud_de nord_de est_de ouest_de centre_de',
+    },
+    city: {
+      before: `
+        ville_de ville_d capitale_de mairie_de mairie_d maire_de maire_d banlieue_de banlieue_d faubourgs_de
+        habitants_de agglomération_de quartiers_de rues_de rues_d près_de près_d gare_de gare_d
+      `,
+    },
+    region: {
+      before: `
+        région_de région_d province_de province_d oblast_de oblast_d gouverneur_de gouverneur_d akim_de akim_d
+        districts_de
+      `,
+    },
+    country: {
+      before: `
+        république_de république_du république_d ambassade_de ambassade_du ambassade_d ambassadeur_de ambassadeur_du
+        gouvernement_de gouvernement_du gouvernement_d président_de président_du président_d ressortissants_de
+      `,
+    },
+    person: {
+      before:
+        'M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Frère Sœur Père',
+    },
+    other: {
+      before: `
+        Air Radio Miss Maison Hôtel Villa Château Théâtre FC AS RC FK SK HC CSKA Dynamo Dinamo Lokomotiv Spartak
+        Kaïrat Kairat Barys Tobol Chakhtior Ordabasy Irtych Neftchi Navbahor Pakhtakor Nasaf lac fleuve rivière mont
+        université_de université_du université_d universités_de universités_d Banque_de Banque_du Banque_d école_de
+        école_d golfe_de golfe_du golfe_d détroit_de détroit_du détroit_d baie_de baie_d mer_de mer_du canal_de
+        canal_du bassin_du delta_du delta_de isthme_de rocher_de stade_de rue_de rue_du rue_d avenue_de avenue_du
+        avenue_d boulevard_de boulevard_du boulevard_d place_de place_du place_d quai_de quai_d pont_de pont_d
+        porte_de porte_d station_de lycée_de lycée_d traité_de traité_d bataille_de bataille_du bataille_d
+        processus_de processus_d déclaration_de déclaration_d vallée_de vallée_du vallée_d cochon_d cochons_d
+        œillet_d œillets_d noix_du noix_de encre_de duc_de duchesse_de comte_de Voix_de raïon_de raïon_d district_de
+        district_d
+      `,
+      behind: `
+        Airlines Airways Airport Télécom Télécoms Inter Info Culture Musique Télévisions Travail Relance Daily Times
+        Herald Post University Bank Open Papers Street Avenue River Valley Stadium Arena
+      `,
+    },
+  },
+  givenNames: `
+    adèle adrien agathe agnès alain albane albert alexandra alexandre alexis alice aline amandine amélie anaïs
+    anatole andré anne annie antoine arnaud arthur audrey aurélie aurélien axel bastien béatrice benjamin benoît
+    bernard bertrand brigitte bruno camille carole caroline catherine cécile cédric céline chantal charles chloé
+    christelle christian christine christophe claire clara claude claudine clément colette corinne cyril damien
+    daniel danielle david delphine denis denise didier dominique édouard éléonore élisabeth élise élodie éloi
+    emma emmanuel emmanuelle éric estelle étienne eugène ève évelyne fabien fabienne fabrice fanny félix fernand
+    florian françois françoise franck frédéric frédérique gabriel gaël gaëlle gaspard gaston gauthier geneviève
+    geoffrey georges gérald gérard germain gilbert gilles guillaume gustave guy hélène henri hervé hubert hugo
+    hugues inès irène isabelle jacqueline jacques jean jeanne jeannine jérôme joël joëlle jonathan joseph josette
+    josiane julie julien juliette justine karine kévin laetitia laura laure laurence laurent léa léo léon léonie
+    liliane lionel louis louise loïc luc lucas lucie lucien lucile ludovic madeleine manon marc marcel marguerite
+    marianne marie mario marine marion marius martin martine mathieu mathilde matthieu maud maurice maxime mélanie
+    michaël michel michèle mireille monique morgane muriel nadège nadia nathalie nathan nicolas nicole noémie odette
+    odile olivier pascal pascale patrice patricia patrick paul paulette pauline philippe pierre quentin rachel raoul
+    raphaël raymond rémi rémy renaud rené renée richard robert roger roland romain ronan roselyne sabine sabrina
+    samuel sandrine sarah sébastien serge simon simone solange sophie stéphane stéphanie suzanne sylvain sylvie
+    théo théodore thérèse thibault thierry thomas tristan valentin valérie vanessa véronique victor vincent virginie
+    viviane xavier yann yannick yves yvette yvonne zoé michael tom jack kathy louis vernon eddie
+  `,
+  givenLike: 'jordan chad georgia kenya cuba israel',
+  otherNames: [
+    // An English name, that of the city here; the first names of many a Frenchman.
+    'Mexico',
+    'Jordan',
+    'Chad',
+    ...`Irlande du Nord, Mongolie intérieure, Nouvelle Guinée, golfe du Mexique, golfe de Guinée, mer de Chine,
+      mer de Chine méridionale, mer du Japon, lac Tchad, fleuve Niger, delta du Niger, fleuve Congo, bassin du Congo,
+      canal de Panama, Amérique latine, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
+      golfe Persique, État de Géorgie, Île-de-France, Hauts-de-France, Pays de la Loire,
+      vallée de Ferghana, vallée de Fergana, vallée du Ferghana, Mexico City, Panama City, Nouveau Mexique,
+      Allemagne de l’Est, RDA, place d’Italie, avenue d’Italie, porte d’Italie`.split(/,\s*/u),
+    ...`Air France, Air Algérie, Air Canada, Air India, Air Sénégal, Air Côte d’Ivoire, Air Astana, Royal Air Maroc,
+      France 2, France 3, France 4, France 5, France 24, France Bleu, France Culture, France Info, France Inter,
+      France Musique, France Médias Monde, France Télévisions, France Travail, France Stratégie, France insoumise,
+      La France insoumise, France Galop, France Télécom, France Relance, France Football, France Nature Environnement,
+      France Terre d’asile, France Compétences, Radio France, Radio France Internationale, Banque de France,
+      Électricité de France, Gaz de France, Tour de France, Stade de France, Collège de France, Coupe de France,
+      Santé publique France, Météo France, Business France, Atout France, Voies navigables de France, Aéroports de France, Miss France, Maisons de France, Debout la France,
+      Bibliothèque nationale de France, Institut de France,
+      Banque de Géorgie, Russia Today, China Daily, Iran International,
+      US Open, Panama Papers, point de Hongrie, cuir de Russie, cochon d’Inde, cochons d’Inde, œillet d’Inde,
+      noix du Brésil, encre de Chine, pin de Norvège, cumin de Malte, chevalier de Malte, chevaliers de Malte,
+      ordre de Malte`.split(/,\s*/u),
+    ...`Amérindien, Afro-Américain, Afro-Américains, Latino-Américain, montagnes russes, roulette russe, Turkish Airlines,
+      British Airways, American Airlines, casse-tête chinois, ombres chinoises`.split(/,\s*/u),
+  ],
+  otherPersons: [
+    'François Hollande',
+    'Jordan Bardella',
+    'Michael Jordan',
+    'Anatole France',
+    'Maurice Ravel',
+    'Tom Holland',
+    'Salvador Dalí',
+    'Salvador Allende',
+  ],
+  rivals: {
+    géorgie: `
+      atlanta savannah augusta floride alabama caroline tennessee arizona pennsylvanie nevada michigan wisconsin kemp
+    `,
+    hollande: 'françois élysée socialiste',
+  },
+  patterns: {
+    region: [
+      'région de {n}',
+      'région d’{n}',
+      'province de {n}',
+      'province d’{n}',
+      'oblast de {n}',
+      'oblast d’{n}',
+      'oblys de {n}',
+      'oblys d’{n}',
+    ],
+  },
+  grammar: {
+    kind: 'declension',
+    cases: { N: 'nominative', F: 'feminine', P: 'plural' },
+    nouns: [],
+    demonyms: [
+      // kazakhstanais, chinois: the masculine plural is the singular.
+      ['', '[ao]is$', '', '- N, e F, es FP'],
+      ['', 'z$', '', '- N, e F, es FP'],
+      // indien, coréen, letton: a double n, and after é too.
+      ['', '(?:[ei]e|o)n$', '', '- N, s P, ne F, nes FP'],
+      ['', 'een$', '', '- N, s P, ne F, nes FP'],
+      // grec, turc
+      ['', '(?:grec)$', '', '- N, s P, que F, ques FP'],
+      ['', 'turc$', 'c', 'c N, cs P, que F, ques FP'],
+      // russe, belge, tchèque
+      ['', 'e$', '', '- N, s P'],
+      // émirati, qatari, azéri, sahraoui
+      ['', '', '', '- N, s P, e F, es FP'],
+    ],
+  },
 };
