@@ -54,6 +54,8 @@ class Named {
   /** Forms in which each entity stands, of mentions that have one reading and need nothing. */
   readonly #forms = new Map<string, Set<string>>();
   readonly #rivalled = new Set<string>();
+  /** Where the same entities competed for a mention and a word beside it decided: the one it decided for, if one. */
+  readonly #decided = new Map<string, string | undefined>();
   readonly #before: ReadonlySet<string>;
   /** The country that most of them lie in, if it is more than half. */
   readonly #country: string | undefined;
@@ -66,7 +68,11 @@ class Named {
       for (const { start, end, needs, readings } of mentions) {
         const form = formOf(text.slice(start, end));
         if (needs === 'other-name') this.#rivalled.add(form);
-        if (needs !== 'nothing' || readings.length > 1) continue;
+        if (needs !== 'nothing') continue;
+        if (readings.length > 1) {
+          this.#noteDecided(readings);
+          continue;
+        }
         const [{ entity, family }] = readings;
         this.#forms.set(entity, (this.#forms.get(entity) ?? new Set()).add(form));
         const country = family.at(-1)!;
@@ -93,6 +99,19 @@ class Named {
     return forms !== undefined && (forms.size > 1 || !forms.has(form));
   }
 
+  /** Whether a word decided for the entity elsewhere on the page, and never for one of its rivals. */
+  isDecidedFor({ entity }: Reading, readings: readonly Reading[]): boolean {
+    return this.#decided.get(rivalsOf(readings)) === entity;
+  }
+
+  #noteDecided(readings: readonly [Reading, ...Reading[]]): void {
+    const [first, second] = readings;
+    if (second && first.score - second.score < CLEAR) return;
+    const rivals = rivalsOf(readings);
+    const isFirst = !this.#decided.has(rivals) || this.#decided.get(rivals) === first.entity;
+    this.#decided.set(rivals, isFirst ? first.entity : undefined);
+  }
+
   isOfCountry({ family }: Reading): boolean {
     return this.#country !== undefined && family.at(-1) === this.#country;
   }
@@ -115,7 +134,8 @@ function ordered(mention: Mention, form: string, named: Named, chosen: string | 
     const said: Evidence[] = [];
     if (readings.length > 1) {
       if (reading.entity === chosen) said.push('choice');
-      if (isApart && named.isNamedOtherwise(reading.entity, form)) said.push('page');
+      const isNamed = isApart && named.isNamedOtherwise(reading.entity, form);
+      if (isNamed || named.isDecidedFor(reading, readings)) said.push('page');
       if (isApart && named.isOfCountry(reading)) said.push('country');
     }
     return {
@@ -132,6 +152,13 @@ function ordered(mention: Mention, form: string, named: Named, chosen: string | 
     clear: others.length === 0 || first!.score - others[0]!.score >= CLEAR,
     readings: [first!, ...others],
   };
+}
+
+function rivalsOf(readings: readonly Reading[]): string {
+  return readings
+    .map(({ entity }) => entity)
+    .toSorted()
+    .join('\n');
 }
 
 function isKin(one: Reading, other: Reading): boolean {
