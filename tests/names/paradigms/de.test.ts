@@ -115,7 +115,7 @@ place | Kreml | Kremlin Kremln Kremles
 place | Sri Lanka | Sris Lanka,Sri Lankan,Sri Lankas'e
 place | Costa Rica | Costas Rica,Costa Ricaner
 place | Vereinigte Staaten | Vereinigtes Staaten,Vereinigtem Staaten,Vereinigte Staat,Vereinigte Staatens
-place | Vereinigte Arabische Emirate | Vereinigte Arabischen Emiraten,Vereinigte Arabische Emiraten,Vereinigter Arabischen Emirate
+place | Vereinigte Arabische Emirate | Vereinigte Arabischen Emiraten,Vereinigte Arabische Emiraten,Vereinigtes Arabische Emirate
 place | Vereinigtes Königreich | Vereinigtes Königreichs,Vereinigter Königreich,Vereinigtem Königreichs
 place | Dominikanische Republik | Dominikanisches Republik,Dominikanischem Republik,Dominikanische Republiken,Dominikanische Republiks
 place | Islamische Republik Iran | Islamische Republik Irans,Islamisches Republik Iran
