@@ -74,6 +74,8 @@ export interface LanguageData {
   readonly frequentWords: string;
   /** Words and given names that a name may be mistaken for. They need evidence too. */
   readonly mistakable?: string;
+  /** Words that a name or a form of it is mistaken for only at a sentence's start and in capitals. */
+  readonly startWords?: string;
   /** Names of two letters that are safe in running text. */
   readonly shortNames?: string;
   /** At a name's start they must stand in the text but are not marked: the, la. */
@@ -103,6 +105,12 @@ export interface LanguageData {
   readonly rivals?: Readonly<Record<string, string>>;
   /** Names made of a short one, by the entity's group: `{ region: ['{n} облысы'] }`. */
   readonly patterns?: Readonly<Partial<Record<'country' | 'region' | 'city', readonly string[]>>>;
+  /**
+   * Lists that say once what is common to all: Костанайская и Акмолинская области. `head` is what the last word of
+   * such a name looks like. `around` tests the text before and behind the name without it, with a zero character
+   * in its place.
+   */
+  readonly lists?: { readonly head: string; readonly around: string };
   readonly grammar?: ChainTable | DeclensionTable;
 }
 

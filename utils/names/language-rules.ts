@@ -74,6 +74,7 @@ export interface LanguageRules {
   readonly letters: string;
   readonly frequentWords: ReadonlySet<string>;
   readonly mistakable: ReadonlySet<string>;
+  readonly startWords: ReadonlySet<string>;
   readonly shortNames: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
@@ -87,6 +88,8 @@ export interface LanguageRules {
   readonly givenLike: ReadonlySet<string>;
   readonly surnames: RegExp;
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** See `LanguageData.lists`. */
+  readonly lists: { readonly head: RegExp; readonly around: RegExp } | undefined;
   readonly data: LanguageData;
   /** Without it no word changes. */
   readonly grammar: Inflection | undefined;
@@ -100,8 +103,8 @@ export class Languages {
   readonly #byTag: ReadonlyMap<Language, LanguageRules>;
 
   constructor(data: readonly LanguageData[]) {
-    this.all = data.map(rulesFrom);
     this.folds = new Map(data.flatMap(({ folds = {} }) => Object.entries(folds)));
+    this.all = data.map((each) => rulesFrom(each, this.folds));
     this.#byTag = new Map(this.all.map((rules) => [rules.language, rules]));
   }
 
@@ -125,13 +128,20 @@ export function bare(lowerCase: string): string {
     .replace(/[ʻʼ’']/gu, '');
 }
 
-function rulesFrom(data: LanguageData): LanguageRules {
+/** Turns a word of a language's data into what a text's word is compared as. */
+export type Fold = (lowerCase: string) => string;
+
+function rulesFrom(data: LanguageData, folds: ReadonlyMap<string, string>): LanguageRules {
+  const fold: Fold = (word) => [...bare(word)].map((letter) => folds.get(letter) ?? letter).join('');
+  // A text's language is guessed before its letters count as others: common words are known both ways.
+  const words = (list = '') => new Set(listed(list).flatMap((word) => [bare(word), fold(word)]));
   return {
     language: data.language,
     scripts: data.scripts,
     letters: data.letters,
     frequentWords: words(data.frequentWords),
     mistakable: words(data.mistakable),
+    startWords: words(data.startWords),
     shortNames: words(data.shortNames),
     articles: words(data.articles),
     elisions: words(data.elisions),
@@ -140,44 +150,44 @@ function rulesFrom(data: LanguageData): LanguageRules {
       before: words(data.compounds.before),
       notBehind: words(data.compounds.notBehind),
     },
-    before: said(data, 'before'),
-    behind: said(data, 'behind'),
+    before: said(data, 'before', fold),
+    behind: said(data, 'behind', fold),
     givenNames: words(data.givenNames),
     givenLike: words(data.givenLike),
     surnames: new RegExp(data.surnames ?? '', 'u'),
-    rivals: new Map(Object.entries(data.rivals ?? {}).map(([name, list]) => [bare(name), words(list)])),
+    rivals: new Map(Object.entries(data.rivals ?? {}).map(([name, list]) => [fold(name), words(list)])),
+    lists: data.lists && {
+      head: new RegExp(data.lists.head, 'u'),
+      around: new RegExp(data.lists.around, 'u'),
+    },
     data,
-    grammar: grammarOf(data),
+    grammar: grammarOf(data, fold),
   };
 }
 
-function grammarOf({ grammar }: LanguageData): Inflection | undefined {
+function grammarOf({ grammar }: LanguageData, fold: Fold): Inflection | undefined {
   if (!grammar) return undefined;
-  return grammar.kind === 'chain' ? chainGrammar(grammar) : declension(grammar);
-}
-
-function words(list = ''): ReadonlySet<string> {
-  return new Set(listed(list).map(bare));
+  return grammar.kind === 'chain' ? chainGrammar(grammar, fold) : declension(grammar);
 }
 
 function listed(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }
 
-function said({ context = {} }: LanguageData, side: keyof Beside): SaidBeside {
+function said({ context = {} }: LanguageData, side: keyof Beside, fold: Fold): SaidBeside {
   const whole = new Map<string, number>();
   const beginnings = new Map<string, number>();
   for (const [at, hint] of HINTS.entries()) {
     for (const word of listed(context[hint]?.[side] ?? '')) {
       const map = word.endsWith('*') ? beginnings : whole;
-      const key = bareKeepingCapital(word.replace(/\*$/u, ''));
+      const key = foldKeepingCapital(word.replace(/\*$/u, ''), fold);
       map.set(key, (map.get(key) ?? 0) | (1 << at));
     }
   }
   return { whole, beginnings: [...beginnings] };
 }
 
-function bareKeepingCapital(word: string): string {
-  const folded = bare(word.toLowerCase());
+function foldKeepingCapital(word: string, fold: Fold): string {
+  const folded = fold(word.toLowerCase());
   return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
 }

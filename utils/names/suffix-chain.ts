@@ -1,13 +1,13 @@
 import type { ChainTable, GrammarTerm } from './language-data.ts';
-import { ANY, bare, fixed } from './language-rules.ts';
-import type { Forms, Inflection, Word } from './language-rules.ts';
+import { ANY, fixed } from './language-rules.ts';
+import type { Fold, Forms, Inflection, Word } from './language-rules.ts';
 
 /**
  * Suffix chains of the Turkic languages and their like: which suffix may follow which, in which shape after which
  * sound, in harmony with the stem's vowels. A language gives tables; nothing here knows its letters.
  */
-export function chainGrammar(table: ChainTable): Inflection {
-  const chain = compile(table);
+export function chainGrammar(table: ChainTable, fold: Fold): Inflection {
+  const chain = compile(table, fold);
   return {
     // Only the last word of a name takes suffixes.
     inflect: (words, { kind }) =>
@@ -36,6 +36,7 @@ interface Shape {
 
 interface Chain {
   readonly table: ChainTable;
+  readonly fold: Fold;
   readonly suffixes: readonly Suffix[];
   readonly sounds: readonly (readonly [looks: RegExp, sound: string])[];
   readonly harmony: readonly (readonly [looks: RegExp, sides: readonly number[]])[];
@@ -44,11 +45,12 @@ interface Chain {
   readonly allSides: readonly number[];
 }
 
-function compile(table: ChainTable): Chain {
+function compile(table: ChainTable, fold: Fold): Chain {
   const sides = Object.values(table.vowels)[0]?.length ?? 1;
   return {
     table,
-    suffixes: table.suffixes.map((line) => suffix(line, table.vowels, sides)),
+    fold,
+    suffixes: table.suffixes.map((line) => suffix(line, table.vowels, sides, fold)),
     sounds: table.sounds.map(([looks, sound]) => [new RegExp(looks, 'u'), sound]),
     harmony: table.harmony.map(([looks, open]) => [new RegExp(looks, 'u'), [...open].map(Number)]),
     starts: (table.starts ?? []).map(({ looks, state, several = false }) => ({
@@ -69,7 +71,7 @@ function compile(table: ChainTable): Chain {
  * Reads one line of a table: `"plural: noun > plural = V:лАр S:лАр N:дАр"`. States before `>` are joined by `|`.
  * After `=` come the shapes by class of the sound before, `_` meaning any class not named.
  */
-function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: number): Suffix {
+function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: number, fold: Fold): Suffix {
   const [, term = '', from = '', to = '', shapes = ''] = /^(\S+): (\S+) > (\S+) = (.+)$/u.exec(line) ?? [];
   const spelled = (shape: string, side: number) =>
     [...shape].map((letter) => vowels[letter]?.[side] ?? letter).join('');
@@ -82,7 +84,7 @@ function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: n
         const [classes = '', shape = ''] = entry.split(':');
         const all = Array.from({ length: sides }, (_, side) => spelled(shape, side)).map((each) => ({
           spelled: each,
-          folded: bare(each),
+          folded: fold(each),
         }));
         return [...classes].map((each): [string, readonly Shape[]] => [each, all]);
       }),
@@ -92,7 +94,7 @@ function suffix(line: string, vowels: Readonly<Record<string, string>>, sides: n
 
 function lastWord(chain: Chain, word: Word, several: boolean): readonly Forms[] {
   const { abbreviation } = word;
-  const spelled = spelling(word);
+  const spelled = spelling(chain, word);
   const start =
     chain.starts.find((each) => (several || !each.several) && each.looks.test(spelled))?.state ?? 'noun';
   const forms = [formsOf(chain, spelled, start, abbreviation)];
@@ -104,9 +106,9 @@ function lastWord(chain: Chain, word: Word, several: boolean): readonly Forms[] 
 }
 
 /** A word in small letters with its diacritics: harmony hangs on them where folding takes them off (ä, ö, ü). */
-function spelling({ plain, folded }: Word): string {
+function spelling({ fold }: Chain, { plain, folded }: Word): string {
   const spelled = plain.toLowerCase().replaceAll("'", '');
-  return bare(spelled) === folded ? spelled : folded;
+  return fold(spelled) === folded ? spelled : folded;
 }
 
 function formsOf(chain: Chain, spelled: string, start: string, free: boolean): Forms {
@@ -114,7 +116,7 @@ function formsOf(chain: Chain, spelled: string, start: string, free: boolean): F
   const isBare = start === 'noun' || chain.starts.some(({ state }) => state === start);
   const read = (ending: string) => readChain(chain, spelled, ending, start, free);
   return {
-    stem: bare(spelled),
+    stem: chain.fold(spelled),
     fixed: false,
     cases: (ending) => (ending === '' ? (isBare ? ANY : 0) : read(ending) ? ANY : 0),
     explain: (ending) => steps(read(ending)) ?? [],
