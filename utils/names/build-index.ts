@@ -99,7 +99,7 @@ function addNew(draft: Draft, entity: NamedEntity): number {
   return number;
 }
 
-function addPostings(draft: Draft, { words, forms }: CompiledName, name: number): void {
+function addPostings(draft: Draft, { words, forms, inList }: CompiledName, name: number): void {
   const first = words[0]!;
   const isLower = !startsWithCapital(first.plain);
   const stems = new Set([first.folded, ...forms[0]!.map(({ stem }) => stem)]);
@@ -126,6 +126,11 @@ function addPostings(draft: Draft, { words, forms }: CompiledName, name: number)
           ),
         ),
       );
+      // In a list its first word may stand before any other.
+      if (inList && words.length === 2) {
+        draft.postingNames.push(name);
+        draft.postingHashes.push(own);
+      }
     } else {
       draft.postingHashes.push(own);
     }

@@ -20,6 +20,8 @@ export interface CompiledName {
   readonly article?: string;
   /** The name ends in a dot that belongs to it: "U.S." */
   readonly endsInDot: boolean;
+  /** How a list looks that has this name without its last word in it, where the language has such lists. */
+  readonly inList: RegExp | undefined;
   /** Rules of its language, where we know any. */
   readonly rules: LanguageRules | undefined;
   /** Primary tag of its language. */
@@ -55,6 +57,8 @@ export function compileName(
       words.map((word): Forms[] => [fixed(word.folded)]),
     ...(article === undefined ? {} : { article }),
     endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
+    inList:
+      words.length > 1 && rules?.lists?.head.test(words.at(-1)!.folded) ? rules.lists.around : undefined,
     rules,
     language: primary(name.lang),
     script: scriptOf(words[0]!.folded),

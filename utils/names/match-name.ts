@@ -30,6 +30,8 @@ export interface NameMatch {
 const FOREIGN_LETTERS = 4;
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
+/** So much text on either side of a name is looked at for a list. */
+const AROUND_LIST = 200;
 
 /** The match of a name whose first word is `first`, if the rules allow it there. */
 export function matchName(
@@ -48,18 +50,20 @@ export function matchName(
   let changed: Fit | undefined;
   for (let at = 0; at < name.words.length; at++) {
     const own = name.words[at]!;
-    if (at > 0) {
-      const next = wordBehind(searched, word);
-      if (!next || !jointFits(own.joint, next.joint)) return undefined;
-      if (next.joint !== own.joint) by = worse(by, 'folded');
-      word = next.word;
-      resume = word.end;
-    }
     const isLast = at === name.words.length - 1;
+    const next = at === 0 ? { joint: own.joint, word: first } : wordBehind(searched, word);
     const fit =
-      wordFits(searched, name, at, word, cases) ??
-      (isLast ? cutFits(searched, name, at, word, cases) : undefined);
-    if (!fit) return undefined;
+      next && jointFits(own.joint, next.joint)
+        ? (wordFits(searched, name, at, next.word, cases) ??
+          (isLast ? cutFits(searched, name, at, next.word, cases) : undefined))
+        : undefined;
+    if (isLast && !fit && isOwn && isInList(searched, name, first.start, word.end)) {
+      by = worse(by, 'inflected');
+      break;
+    }
+    if (!next || !fit) return undefined;
+    if (next.joint !== own.joint) by = worse(by, 'folded');
+    resume = next.word.end;
     cases = fit.cases;
     if (!fit.form.fixed) changed = fit;
     by = worse(by, fit.by);
@@ -83,6 +87,14 @@ export function matchName(
     steps: () => [...stepsOf(changed, cases), ...(attached?.steps ?? [])],
     single: name.words.length === 1 ? word : undefined,
   };
+}
+
+/** Whether the name stands without its last word in a list that says it at its end. */
+function isInList({ text }: SearchedText, { inList }: CompiledName, start: number, end: number): boolean {
+  if (!inList || start === end) return false;
+  return inList.test(
+    `${text.slice(Math.max(0, start - AROUND_LIST), start)}\0${text.slice(end, end + AROUND_LIST)}`,
+  );
 }
 
 interface Fit {
