@@ -8,6 +8,7 @@ import type { Needs } from './mention.ts';
 import type { SearchedText } from './searched-text.ts';
 import { isSentenceStart, neighbours } from './word-edges.ts';
 import { isAllCapitals, startsWithCapital } from './words.ts';
+import type { TextWord } from './words.ts';
 import type { Kind } from '../facts/entity.ts';
 
 /** What a match needs to be believed; `refused` where nothing helps: a common word, or part of another name. */
@@ -40,6 +41,7 @@ export function beliefIn(
 ): Belief {
   if (kind === 'place' && isOfSomethingElse(searched, name, match, around)) return 'refused';
   const { start, end, single, by } = match;
+  if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
   if (!single || !searched.rules.some((rules) => isWordOf(rules, single.folded, own.folded))) {
     return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
@@ -62,6 +64,14 @@ export function beliefIn(
 /** Hints that only a place of that type has beside it: at a sentence's start they are enough. */
 const TYPES = hintBit('city') | hintBit('region') | hintBit('country');
 
+/** Судан, in Kazakh "from water" as well, where a capital does not tell. */
+function isStartWord({ alphabet, text, rules }: SearchedText, { start }: NameMatch, word: TextWord): boolean {
+  return (
+    rules.some(({ startWords }) => startWords.has(word.folded)) &&
+    (isAllCapitals(word.plain) || isSentenceStart(alphabet, text, start))
+  );
+}
+
 function isWordOf({ frequentWords, mistakable }: LanguageRules, seen: string, own: string): boolean {
   return frequentWords.has(seen) || frequentWords.has(own) || mistakable.has(seen) || mistakable.has(own);
 }
@@ -70,10 +80,12 @@ function isWordOf({ frequentWords, mistakable }: LanguageRules, seen: string, ow
 function isOfSomethingElse(
   searched: SearchedText,
   name: CompiledName,
-  { single }: NameMatch,
+  { single, by }: NameMatch,
   { hints, before, behind, quoted }: Surroundings,
 ): boolean {
-  if (hints & OTHER) return true;
+  // Where endings are chained, only a bare name is part of a longer one: Талас ауданы, but Ресейдің ауданы.
+  const isEnded = by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
+  if (hints & OTHER && !isEnded) return true;
   const isCyrillic = name.script === 'Cyrl';
   // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
   if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & PLACE)) return true;
