@@ -48,11 +48,19 @@ export function longestMatches(table: NameTable, searched: SearchedText): readon
   while ((at = nextCandidate(table, searched, at)) >= 0) {
     const word = readWord(alphabet, text, at);
     const found = longestAt(table, searched, word);
-    const real = found.filter(({ name }) => !table.isOfNobody(name));
+    const real = found.filter(
+      ({ name }) => !table.isOfNobody(name) && !isHidden(table, searched, name, found),
+    );
     if (real.length > 0) spans.push(real);
     at = found[0]?.match.resume ?? word.end;
   }
   return spans;
+}
+
+/** Mexico is a city in French: there nobody's name keeps the English one of the country from being borrowed. */
+function isHidden(table: NameTable, searched: SearchedText, name: number, found: readonly Found[]): boolean {
+  const isOwn = (each: number) => isInLanguage(searched, table.compiled(each)!);
+  return !isOwn(name) && found.some((other) => table.isOfNobody(other.name) && isOwn(other.name));
 }
 
 /** Start of the first word at or after `from` that a name may start with, or -1. */

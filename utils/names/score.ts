@@ -29,8 +29,9 @@ const BY_ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];
 const HINT_OF_RANK: readonly Hint[] = ['country', 'city', 'region'];
 
 /**
- * How likely a reading is by itself: label before alias before short before former; then country and city before
- * region; then the text's likelier language; and above all of these a word beside it that says what it is.
+ * How likely a reading is by itself: first what the text's likelier language calls so; then label before alias before
+ * short before former; then country and city before region; and above all of these a word beside it that says what it
+ * is. Congo is a label in Spanish only: a French text that has few words of its own must not get that one's.
  */
 export function scoreOf(
   table: NameTable,
@@ -47,7 +48,7 @@ export function scoreOf(
   const score =
     -10 * ROLE_ORDER.indexOf(own.role) -
     2 * rank -
-    0.4 * (language < 0 ? languages.length : language) -
+    22 * Math.min(2, language < 0 ? languages.length : language) -
     0.1 * BY_ORDER.indexOf(match.by) +
     (isSaid ? WEIGHTS.neighbour : 0);
   return { score, evidence: isSaid ? evidenceBit('neighbour') : 0 };

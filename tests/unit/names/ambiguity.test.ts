@@ -25,7 +25,8 @@ describe('a form that names several entities', () => {
     ],
     ['ru', 'Костанай ждёт гостей.', ['Костанай = Q488990/KZ-39 ?']],
     ['kk', 'Түркістанда жаңбыр жауды.', ['Түркістанда = Q848638/KZ-61 ?']],
-    ['en', 'Congo votes.', ['Congo = CG/CD ?']],
+    ['en', 'Congo votes.', ['Congo = CD/CG ?']],
+    ['fr', 'Le gouvernement du Congo assure.', ['Congo = CD/CG ?']],
     ['en', 'Korea votes.', ['Korea = KR/KP ?']],
     ['en', 'Guinea, Guinea-Bissau and Niger vote.', ['Guinea = GN', 'Guinea-Bissau = GW', 'Niger = NE']],
   ])('%s: %s has its readings open', (language, text, expected) => {
@@ -38,6 +39,7 @@ describe('a form that names several entities', () => {
     ['ru', 'в городе Костанае', ['Костанае = Q488990/KZ-39']],
     ['kk', 'Қостанай қаласында', ['Қостанай = Q488990/KZ-39']],
     ['fr', 'la ville de Kostanaï', ['Kostanaï = Q488990/KZ-39']],
+    ['fr', 'vit à Mexico, au Mexique', ['Mexique = MX']],
   ])('%s: a word beside it decides: %s', (language, text, expected) => {
     expect(read(language, text)).toEqual(expected);
   });
