@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import { PAGES, readExpectation, readPage, SAMPLE_ARTICLES } from '../pages/expectation.ts';
+import { LAYOUTS, PAGES, readExpectation, readPage, SAMPLE_ARTICLES } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, type OpenBrowser } from '../support/browser.ts';
 import { expectCounts, expectMarks, expectPainted, openRead, paintedTexts } from '../support/marks.ts';
 import { openPopup, press, shows } from '../support/rooms.ts';
@@ -34,6 +34,19 @@ describe.each(BROWSERS)('pages that stand still in %s', (kind) => {
     await expectMarks(browser, page, mentions);
 
     await expectPainted(page, mentions);
+    await page.close();
+  });
+
+  test.each(LAYOUTS)('%s, a layout of news sites, shows its marks and no other', async (layout) => {
+    const page = await openRead(browser, `${site.origin}/${layout}`);
+    const { mentions } = readExpectation(layout);
+    if (layout.includes('front-page')) {
+      await expectMarks(browser, page, []);
+      const popup = await openPopup(browser, page);
+      await press(popup, 'Read this page anyway');
+      await popup.close();
+    }
+    await expectMarks(browser, page, mentions);
     await page.close();
   });
 

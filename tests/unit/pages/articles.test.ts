@@ -1,10 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGES, SAMPLE_ARTICLES, pagesIn, readExpectation, readPage } from '../../pages/expectation.ts';
+import {
+  LAYOUTS,
+  PAGES,
+  SAMPLE_ARTICLES,
+  pagesIn,
+  readExpectation,
+  readPage,
+  rootOf,
+} from '../../pages/expectation.ts';
 import { readBlocks } from '../../pages/page-text.ts';
 
-const pages = [...SAMPLE_ARTICLES, ...pagesIn('behaviour'), ...pagesIn('hostile')];
+const pages = [...SAMPLE_ARTICLES, ...pagesIn('behaviour'), ...pagesIn('hostile'), ...LAYOUTS];
 const knownIds = idsOfBuiltPacks();
 
 describe('the sample articles', () => {
@@ -84,11 +92,11 @@ describe('the sample articles', () => {
 describe.each(pages)('the expectation of %s', (page) => {
   const html = readPage(page);
   const expectation = readExpectation(page);
-  const blocks = readBlocks(html, html.includes('<article') ? 'article' : 'body');
+  const blocks = readBlocks(html, rootOf(page));
 
   it('agrees with the page’s title and language', () => {
     expect(html).toContain(`<title>${expectation.title}</title>`);
-    expect(html).toContain(`<html lang="${expectation.language}">`);
+    expect(html).toContain(`<html lang="${expectation.language}"`);
   });
 
   it('finds its mentions in the page’s text, in reading order, none inside another', () => {
