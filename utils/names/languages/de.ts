@@ -7,7 +7,7 @@ const PLURAL =
 /** Common nouns that names begin with; the name behind them hangs on them and stays as it is. */
 const HEADS =
   'republik|bundesrepublik|volksrepublik|vr|dr|drk|union|organisation|gemeinschaft|konigreich|grossherzogtum|furstentum|sultanat|emirat|staat|staaten|gebiete?|region|oblast|provinz|welajat|kosmodrom|weltraumbahnhof|raumfahrtzentrum|startplatz|raketenstartplatz|grenze|insel|kanalinsel|vogtei|distrikte|stadt|commonwealth|sonderverwaltungsregion|territorium';
-const ADJECTIVE = '(isch|igt|iert|iv|om|lich|al|ig|ausser)';
+const ADJECTIVE = '(isch|igt|iert|iv|om|lich|al|ig|ausser|inner)';
 const UNCHANGING = `^(?!(${HEADS})$)(?!.*${ADJECTIVE}(e|er|es)$)`;
 
 export const german: LanguageData = {
@@ -46,7 +46,7 @@ export const german: LanguageData = {
     },
     region: { before: 'gebiet region oblast provinz verwaltungsgebiet gouverneur_von akim_von bezirk' },
     country: { before: 'republik staat land nachbarland königreich nachbarstaat inselstaat' },
-    water: { before: 'fluss strom flusses see ufer_des delta_des nebenfluss mündung_des zufluss' },
+    water: { before: 'fluss strom flusses see delta_des nebenfluss mündung_des zufluss' },
     person: { before: 'herr herrn frau fräulein familie eheleute schwester pfarrer prof dr' },
     other: {
       before: `straße platz allee gasse hotel café restaurant kino theater stadion verlag universität_von
@@ -76,6 +76,11 @@ export const german: LanguageData = {
     'Neu-Guinea',
     'Österreich-Ungarn',
     'Innere Mongolei',
+    'Golf von Guinea',
+    'Golf von Mexiko',
+    'Golf von Oman',
+    'Kanal von Panama',
+    'Straße von Gibraltar',
     'Mexiko-Stadt',
     'Guatemala-Stadt',
     'Panama-Stadt',
@@ -103,6 +108,9 @@ export const german: LanguageData = {
     'Abai Kunanbajew',
     'Franz Xaver Polen',
   ],
+  patterns: {
+    region: ['Gebiet {n}', 'Region {n}', 'Oblast {n}', 'Provinz {n}', 'Verwaltungsgebiet {n}'],
+  },
   rivals: {
     georgia: 'atlanta savannah augusta bundesstaat us-bundesstaat trump biden republikaner demokraten',
   },

@@ -15,7 +15,7 @@ export const spanish: LanguageData = {
     gobierno presidente país ciudad personas mundo
   `,
   // Words, given names, surnames and Spanish towns that countries are named like.
-  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio dominica montserrat jersey chad jordan georgia`,
+  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio dominica montserrat jersey jordan`,
   articles: 'el la los las',
   context: {
     place: {
@@ -31,13 +31,14 @@ export const spanish: LanguageData = {
         akim_de distrito_de`,
     },
     country: { before: 'república_de república país nación reino_de' },
-    water: { before: 'río ríos cuenca_del delta_del lago orillas_del cauce_del aguas_del' },
+    water: { before: 'río ríos delta_del cauce_del' },
     person: {
       before: `señor señora sr sra don doña doctor doctora dr dra profesor profesora familia fray sor san santo santa
         hermanos padre madre`,
     },
     other: {
-      before: `calle calles avenida av avda plaza plazuela paseo carretera glorieta ronda bulevar camino barrio parque
+      before: `calle calle_de calle_del calles avenida avenida_de avenida_del av avda plaza plaza_de plaza_del plazuela paseo paseo_de
+        paseo_del carretera glorieta ronda bulevar camino barrio parque
         colonia urbanización hotel restaurante café bar teatro cine museo estadio pabellón editorial colegio instituto
         ermita_de iglesia_de parroquia_de basílica_de catedral_de convento_de capilla_de virgen_de fiestas_de
         universidad_de university_of bank_of banco_de_nueva club fc fk cf cd ud sd rc real_unión hk Nuevo Nueva Dinamo
@@ -101,6 +102,7 @@ export const spanish: LanguageData = {
     'Irlanda del Norte',
   ],
   otherPersons: ['Michael Jordan', 'Jordan Peterson'],
+  patterns: { region: ['región de {n}', 'provincia de {n}', 'óblast de {n}', 'oblast de {n}'] },
   rivals: {
     georgia: 'atlanta savannah augusta estadounidense trump biden republicanos demócratas',
     granada: 'alhambra albaicín andalucía sevilla málaga jaén almería nazarí',
