@@ -20,6 +20,8 @@ export interface NameMatch {
   readonly resume: number;
   readonly by: MatchedBy;
   readonly edges: Edges;
+  /** A list's last word says what it is: Қостанай мен Ақмола облыстары. */
+  readonly listed: boolean;
   /** What the endings do. */
   readonly steps: () => readonly (readonly GrammarTerm[])[];
   /** The text's word, where the name is a single one. */
@@ -48,6 +50,7 @@ export function matchName(
   let word = first;
   let resume = first.end;
   let changed: Fit | undefined;
+  let listed = false;
   for (let at = 0; at < name.words.length; at++) {
     const own = name.words[at]!;
     const isLast = at === name.words.length - 1;
@@ -59,6 +62,7 @@ export function matchName(
         : undefined;
     if (isLast && !fit && isOwn && isInList(searched, name, first.start, word.end)) {
       by = worse(by, 'inflected');
+      listed = true;
       break;
     }
     if (!next || !fit) return undefined;
@@ -84,6 +88,7 @@ export function matchName(
     resume: Math.max(end, resume),
     by,
     edges,
+    listed,
     steps: () => [...stepsOf(changed, cases), ...(attached?.steps ?? [])],
     single: name.words.length === 1 ? word : undefined,
   };

@@ -44,7 +44,7 @@ export function scoreOf(
   const rank = table.parts.entityRanks[entity]!;
   const language = languages.indexOf(tag);
   const hint = HINT_OF_RANK[rank];
-  const isSaid = hint !== undefined && (hints & hintBit(hint)) !== 0;
+  const isSaid = match.listed || (hint !== undefined && (hints & hintBit(hint)) !== 0);
   const score =
     -10 * ROLE_ORDER.indexOf(own.role) -
     2 * rank -

@@ -117,6 +117,13 @@ export const kazakh: LanguageData = {
   ],
   otherPersons: ['Дінмұхамед Қонаев', 'Димаш Қонаев', 'Кемел Тоқаев', 'Қасым Тоқаев', 'Ақылбек Жапаров'],
   patterns: { region: ['{n} облысы', '{n} oblysy'] },
+  // Another member and the head in the plural follow, or another stands before: Қостанай мен Ақмола облыстары.
+  lists: {
+    head: '^(?:облысы|уәлаяты|oblysy)$',
+    around:
+      '\\0(?:(?:,|,? (?:мен|бен|пен|және|men|ben|pen|j[äáa]ne)) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?){1,16}' +
+      ' (?:облыстар|уәлаяттар|oblystar)|(?:,| (?:мен|бен|пен|және|men|ben|pen|j[äáa]ne)) \\0 (?:облыстар|уәлаяттар|oblystar)',
+  },
   grammar: {
     kind: 'chain',
     // Back, front, and back as the Latin letters of before 2018 write it, with ı for ы: Almatınıñ.

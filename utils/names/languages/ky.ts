@@ -52,6 +52,13 @@ export const kyrgyz: LanguageData = {
   ],
   otherPersons: ['Динмухамед Конаев', 'Кемел Токаев', 'Акылбек Жапаров'],
   patterns: { region: ['{n} облусу'] },
+  // Another member and the head in the plural follow, or another stands before: Ош жана Нарын облустары.
+  lists: {
+    head: '^(?:облусу|велаяты)$',
+    around:
+      '\\0(?:(?:,|,? (?:менен|жана)) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?){1,16} (?:облустар|велаяттар)|' +
+      '(?:,| (?:менен|жана)) \\0 (?:облустар|велаяттар)',
+  },
   grammar: {
     kind: 'chain',
     // By the last vowel: а ы, е и, о, ө ү, and у, behind which а follows, not о: облусунда.
