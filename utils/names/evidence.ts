@@ -40,6 +40,8 @@ export function beliefIn(
   around: Surroundings,
 ): Belief {
   if (kind === 'place' && isOfSomethingElse(searched, name, match, around)) return 'refused';
+  if (kind === 'person' && match.single && hasGivenName(searched, around)) return 'refused';
+  if (name.name.role === 'demonym' && isOfName(searched, name, match)) return 'refused';
   const { start, end, single, by } = match;
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
@@ -88,21 +90,44 @@ function isOfSomethingElse(
   if (hints & OTHER && !isEnded) return true;
   const isCyrillic = name.script === 'Cyrl';
   // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
-  if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & PLACE)) return true;
+  if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;
   if (!single) return false;
   if (hints & hintBit('person')) return true;
-  const [given] = before;
+  if (hasGivenName(searched, { before })) return true;
   const [surname] = behind;
   return searched.rules.some(
-    ({ givenNames, givenLike, surnames, frequentWords }) =>
-      (given && startsWithCapital(given.plain) && givenNames.has(given.folded)) ||
-      (surname &&
-        (givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
-        startsWithCapital(surname.plain) &&
-        !isAllCapitals(surname.plain) &&
-        !frequentWords.has(surname.folded) &&
-        surnames.test(surname.folded)),
+    ({ givenLike, surnames, frequentWords }) =>
+      surname &&
+      (givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
+      startsWithCapital(surname.plain) &&
+      !isAllCapitals(surname.plain) &&
+      !frequentWords.has(surname.folded) &&
+      surnames.test(surname.folded),
   );
+}
+
+/** Whether a given name stands before: of Гурьев it makes a person, of Путин another one than ours. */
+function hasGivenName({ rules }: SearchedText, { before: [given] }: Pick<Neighbours, 'before'>): boolean {
+  return (
+    given !== undefined &&
+    startsWithCapital(given.plain) &&
+    rules.some(({ givenNames }) => givenNames.has(given.folded))
+  );
+}
+
+/**
+ * What is written small in its language is half of a word of its own behind or before a hyphen
+ * (казахстанско-российский), and part of a name where it has a capital inside a sentence (Панамский канал).
+ */
+function isOfName(
+  { alphabet, text }: SearchedText,
+  { words }: CompiledName,
+  { start, end }: NameMatch,
+): boolean {
+  if (startsWithCapital(words[0]!.plain)) return false;
+  if (/[-\u2010\u2011]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) return true;
+  const surface = text.slice(start, end);
+  return startsWithCapital(surface) && !isAllCapitals(surface) && !isSentenceStart(alphabet, text, start);
 }
 
 /** Whether the text has words that speak for another thing of the same name: Georgia, Atlanta. */

@@ -99,6 +99,14 @@ class Named {
     return forms !== undefined && (forms.size > 1 || !forms.has(form));
   }
 
+  /** Whether a longer form that holds this one stands on the page: Congo after the Democratic Republic of the Congo. */
+  isNamedInFull(entity: string, form: string): boolean {
+    const beginning = form.slice(0, Math.max(3, form.length - 2));
+    return [...(this.#forms.get(entity) ?? [])].some(
+      (other) => other.length > form.length + 2 && other.includes(beginning),
+    );
+  }
+
   /** Whether a word decided for the entity elsewhere on the page, and never for one of its rivals. */
   isDecidedFor({ entity }: Reading, readings: readonly Reading[]): boolean {
     return this.#decided.get(rivalsOf(readings)) === entity;
@@ -134,7 +142,7 @@ function ordered(mention: Mention, form: string, named: Named, chosen: string | 
     const said: Evidence[] = [];
     if (readings.length > 1) {
       if (reading.entity === chosen) said.push('choice');
-      const isNamed = isApart && named.isNamedOtherwise(reading.entity, form);
+      const isNamed = isApart && named.isNamedInFull(reading.entity, form);
       if (isNamed || named.isDecidedFor(reading, readings)) said.push('page');
       if (isApart && named.isOfCountry(reading)) said.push('country');
     }
@@ -162,7 +170,7 @@ function rivalsOf(readings: readonly Reading[]): string {
 }
 
 function isKin(one: Reading, other: Reading): boolean {
-  return one.family.includes(other.entity) || other.family.includes(one.entity);
+  return one.family.length + other.family.length > 2 && one.family.at(-1) === other.family.at(-1);
 }
 
 function formOf(surface: string): string {

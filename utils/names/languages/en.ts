@@ -98,7 +98,7 @@ export const english: LanguageData = {
     valerie vanessa vera vernon veronica vicky victor vincent viola violet vivian wade wallace walter warren
     wayne wendy wesley william willie wilson xavier yvonne zach zachary zoe
   `,
-  givenLike: 'chad georgia jordan',
+  givenLike: 'chad georgia jordan mary',
   // In a headline every word has a capital: what is plainly no surname leaves the name to the place.
   surnames: `^(?!(?:${[
     'a|after|again|agrees?|aims?|airports?|all|also|amid|among|an|and|announces?|approves?|are|army|as|asks?',
