@@ -55,7 +55,8 @@ function judge(table: NameTable, searched: SearchedText, span: readonly Found[])
   const named = believed.filter(
     ({ found, isOwn: own }) => !hasOwn || own || table.compiled(found.name)!.name.role === 'label',
   );
-  const names = named.filter(({ found }) => !isDemonym(table, found));
+  const isPeople = named.some(({ found }) => isPeopleWithArticle(table, searched, found));
+  const names = named.filter(({ found }) => isDemonym(table, found) === isPeople);
   const kept = names.length > 0 ? names : named;
   const needs = LEAST.find((each) => kept.some(({ belief }) => belief === each)) as Needs;
   return { kept: kept.map(({ found }) => found), needs, around };
@@ -67,6 +68,17 @@ function isOwn(table: NameTable, searched: SearchedText, { name }: Found): boole
 
 function isDemonym(table: NameTable, { name }: Found): boolean {
   return table.compiled(name)!.name.role === 'demonym';
+}
+
+/**
+ * Polen is the country, die Polen are its people, where a pack lists them with the article; but die Polen-Reise, and
+ * behind a comma a relative pronoun: der Vertrag, den Polen unterschrieb.
+ */
+function isPeopleWithArticle(table: NameTable, { text }: SearchedText, { name, match }: Found): boolean {
+  const { article } = table.compiled(name)!;
+  if (article === undefined || !isDemonym(table, { name, match })) return false;
+  const before = text.slice(0, match.start).trimEnd().slice(0, -article.length);
+  return !/,\s*$/u.test(before) && !/^[-‐‑]/u.test(text.slice(match.end, match.end + 1));
 }
 
 function mentionOf(table: NameTable, searched: SearchedText, { kept, needs, around }: Judged): Mention {

@@ -246,3 +246,16 @@ describe('halves of a compound', () => {
     expect(surfaces(text, find(text, 'de'))).toEqual(expected);
   });
 });
+
+describe('a people that is spelled like its country', () => {
+  const find = finderOf([entity('place country PL: de Polen; de/demonym die Polen; de/demonym den Polen')]);
+
+  test.each([
+    ['In Polen wird gewählt.', ['Polen']],
+    ['Die Polen wählen heute, und den Polen ist es recht.', []],
+    ['Die Polen-Reise fiel aus.', ['Polen']],
+    ['Der Vertrag, den Polen unterschrieb, gilt.', ['Polen']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, find(text, 'de'))).toEqual(expected);
+  });
+});

@@ -27,7 +27,7 @@ export const german: LanguageData = {
     donnerstag freitag samstag sonntag was wer wo warum welche selbst zwar sondern darf gibt ging geht kommt kam
   `,
   // Georgia is the American state in German, Jordan, Chad, Taras and Mary are persons, Oral is none but dull.
-  mistakable: 'mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey',
+  mistakable: 'mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey chili',
   articles: 'der die das den dem des',
   compounds: {
     before: `anti pro ex nicht post prä neo contra kontra nord süd ost west nordost nordwest südost südwest zentral
@@ -77,6 +77,8 @@ export const german: LanguageData = {
     'Österreich-Ungarn',
     'Innere Mongolei',
     'Golf von Guinea',
+    'am Niger',
+    'am Kongo',
     'Golf von Mexiko',
     'Golf von Oman',
     'Kanal von Panama',

@@ -15,7 +15,7 @@ export const spanish: LanguageData = {
     gobierno presidente país ciudad personas mundo
   `,
   // Words, given names, surnames and Spanish towns that countries are named like.
-  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio dominica montserrat jersey jordan`,
+  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio dominica montserrat jersey jordan chili`,
   articles: 'el la los las',
   context: {
     place: {
@@ -104,7 +104,7 @@ export const spanish: LanguageData = {
   otherPersons: ['Michael Jordan', 'Jordan Peterson'],
   patterns: { region: ['región de {n}', 'provincia de {n}', 'óblast de {n}', 'oblast de {n}'] },
   rivals: {
-    georgia: 'atlanta savannah augusta estadounidense trump biden republicanos demócratas',
+    georgia: 'atlanta savannah augusta',
     granada: 'alhambra albaicín andalucía sevilla málaga jaén almería nazarí',
   },
   grammar: {
