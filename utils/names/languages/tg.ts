@@ -14,7 +14,7 @@ export const tajik: LanguageData = {
     мувофиқи назди зери болои роҳи корҳои кори рӯзи моҳи вақти қарор доир хабар дод доданд медиҳад гирифт омад
     рафт баргузор гардид мегардад иштирок ҳамкории рушди масъалаҳои созмони
   `,
-  mistakable: 'чин уммон умон манас абай норин',
+  mistakable: 'уммон умон манас абай норин',
   shortNames: 'ӯш ош',
   context: {
     place: { before: 'дар аз ба то сӯи ҷониби самти сокини сокинони мардуми шимоли ҷануби шарқи ғарби' },
@@ -45,9 +45,10 @@ export const tajik: LanguageData = {
     // Persian has no harmony: one side.
     vowels: {},
     harmony: [],
-    // v vowel, i the vowels и and ӣ, c consonant.
+    // v vowel, i the vowel и, o the stressed ӣ, which takes nothing before it is и, c consonant.
     sounds: [
-      ['[иӣ]$', 'i'],
+      ['ӣ$', 'o'],
+      ['и$', 'i'],
       ['[аеёоуӯэюя]$', 'v'],
       ['', 'c'],
     ],
