@@ -142,8 +142,9 @@ Ungar | Ungar Ungarn Ungarin Ungarinnen
 Israeli | Israeli Israelis
 Zypriot | Zypriot Zyprioten Zypriotin Zypriotinnen
 Jemenit | Jemenit Jemeniten Jemenitin Jemenitinnen
-kasachisch | kasachisch kasachische kasachischer kasachischen kasachisches kasachischem Kasachische
-deutsch | deutsch deutsche deutscher deutschen deutsches deutschem Deutsche Deutschen
+kasachisch | kasachisch kasachische kasachischer kasachischen kasachisches kasachischem
+deutsch | deutsch deutsche deutscher deutschen deutsches deutschem
+Deutsche | Deutsche Deutscher Deutschen
 `;
 
 const NO_DEMONYMS = `
@@ -152,8 +153,8 @@ Franzose | Franzosin Franzosinnen Franzoses
 Italiener | Italienere Italieneren Italienerinen italiener
 Ungar | Ungars Ungare Ungarisch
 Israeli | Israelin Israelen Israelisch
-kasachisch | kasachischere kasachischs kasachischstan
-deutsch | deutschs Deutschland deutschlich
+kasachisch | Kasachische kasachischere kasachischs kasachischstan
+deutsch | Deutschen deutschs Deutschland deutschlich
 `;
 
 /** What a hyphen ties to a name: what must be marked of it. */

@@ -15,7 +15,7 @@ export const spanish: LanguageData = {
     gobierno presidente país ciudad personas mundo
   `,
   // Words, given names, surnames and Spanish towns that countries are named like.
-  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio dominica montserrat jersey jordan chili`,
+  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio montserrat jersey jordan chili`,
   articles: 'el la los las',
   context: {
     place: {
@@ -91,6 +91,11 @@ export const spanish: LanguageData = {
     'University of Georgia',
     'Bank of Georgia',
     'Georgia Tech',
+    'el Astana',
+    'del Astana',
+    'al Astana',
+    'XDS Astana',
+    'Astana Motors',
     'Air France',
     'Air India',
     'Air Jordan',
