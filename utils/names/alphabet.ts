@@ -87,6 +87,16 @@ export function foldWord({ classes, folds, letters }: Alphabet, word: string): s
   return folded;
 }
 
+/** The same for letters of a text that all fold unit by unit: none of `WORD_SLOW` is among them. */
+export function foldUnits({ folds }: Alphabet, text: string, start: number, end: number): string {
+  let at = start + 1;
+  while (at < end && folds[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  // Nearly all words are small behind their first letter.
+  let folded = String.fromCharCode(folds[text.charCodeAt(start)]!) + text.slice(start + 1, at);
+  for (; at < end; at++) folded += String.fromCharCode(folds[text.charCodeAt(at)]!);
+  return folded;
+}
+
 /** Folding without tables, for words with letters outside them or with combining marks. */
 function foldAnyWord(letters: Alphabet['letters'], word: string): string {
   let folded = '';

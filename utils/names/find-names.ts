@@ -11,9 +11,10 @@ import {
 import type { CompiledName } from './compile-name.ts';
 import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import type { Mention } from './mention.ts';
+import { NOBODY } from './made-names.ts';
 import { matchName } from './match-name.ts';
 import type { NameMatch } from './match-name.ts';
-import type { NameTable } from './name-table.ts';
+import type { IndexedEntity, NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
 import { firstWords, isInLanguage, searchedText, wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -23,7 +24,8 @@ import type { Language } from '../facts/texts.ts';
 
 /** A name that matches a place in the text. */
 export interface Found {
-  readonly name: number;
+  readonly compiled: CompiledName;
+  readonly entity: IndexedEntity;
   readonly match: NameMatch;
 }
 
@@ -37,7 +39,7 @@ const LONGEST_HASHED = 64;
  */
 export function findNames(table: NameTable, text: string, languages: readonly Language[]): Mention[] {
   const searched = searchedText(table.alphabet, table.languages, text, languages);
-  return resolve(table, searched, longestMatches(table, searched));
+  return resolve(searched, longestMatches(table, searched));
 }
 
 /** All names that match at each place, none reaching farther than the others; places do not overlap. */
@@ -48,9 +50,7 @@ export function longestMatches(table: NameTable, searched: SearchedText): readon
   while ((at = nextCandidate(table, searched, at)) >= 0) {
     const word = readWord(alphabet, text, at);
     const found = longestAt(table, searched, word);
-    const real = found.filter(
-      ({ name }) => !table.isOfNobody(name) && !isHidden(table, searched, name, found),
-    );
+    const real = found.filter((each) => each.entity.id !== NOBODY && !isHidden(searched, each, found));
     if (real.length > 0) spans.push(real);
     at = found[0]?.match.resume ?? word.end;
   }
@@ -58,9 +58,11 @@ export function longestMatches(table: NameTable, searched: SearchedText): readon
 }
 
 /** Mexico is a city in French: there nobody's name keeps the English one of the country from being borrowed. */
-function isHidden(table: NameTable, searched: SearchedText, name: number, found: readonly Found[]): boolean {
-  const isOwn = (each: number) => isInLanguage(searched, table.compiled(each)!);
-  return !isOwn(name) && found.some((other) => table.isOfNobody(other.name) && isOwn(other.name));
+function isHidden(searched: SearchedText, { compiled }: Found, found: readonly Found[]): boolean {
+  return (
+    !isInLanguage(searched, compiled) &&
+    found.some((other) => other.entity.id === NOBODY && isInLanguage(searched, other.compiled))
+  );
 }
 
 /** Start of the first word at or after `from` that a name may start with, or -1. */
@@ -132,14 +134,17 @@ function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): r
   for (const first of firstWords(searched, whole)) {
     let longest: Found[] = [];
     for (const [name, compiled] of ownFirst(table, searched, first, next)) {
-      if (!isInLanguage(searched, compiled) && longest.some((found) => repeats(table, found.name, name))) {
+      if (
+        !isInLanguage(searched, compiled) &&
+        longest.some((found) => repeats(found, compiled, table.entity(name)))
+      ) {
         continue;
       }
       const match = matchName(searched, compiled, first);
       const reached = longest[0]?.match.end ?? 0;
       if (!match || match.end < reached) continue;
       if (match.end > reached) longest = [];
-      longest.push({ name, match });
+      longest.push({ compiled, entity: table.entity(name), match });
     }
     if (longest.length > 0) return longest;
   }
@@ -163,10 +168,7 @@ function ownFirst(
 }
 
 /** Whether a name adds nothing to one found before: the same letters, role and entity in a language of the text. */
-function repeats(table: NameTable, found: number, name: number): boolean {
-  const { nameEntities } = table.parts;
-  if (nameEntities[found] !== nameEntities[name]) return false;
-  const one = table.compiled(found)!.name;
-  const other = table.compiled(name)!.name;
-  return one.text === other.text && one.role === other.role;
+function repeats(found: Found, { name }: CompiledName, entity: IndexedEntity): boolean {
+  const own = found.compiled.name;
+  return found.entity === entity && own.text === name.text && own.role === name.role;
 }

@@ -15,6 +15,18 @@ const MOST_COMPILED = 20_000;
 /** City, district, region, country, and what a pack may think of; a ring ends here too. */
 const MOST_WHOLES = 6;
 
+/** An entity as the index keeps it; one object for each. */
+export interface IndexedEntity {
+  readonly id: string;
+  readonly kind: Kind;
+  /** By its type: country and city before region. Less comes first. */
+  readonly rank: number;
+  /** Its place among all entities of the index. */
+  readonly place: number;
+  /** Its id and the ids of what it lies in, as far as the index knows, the largest last. */
+  readonly family: readonly string[];
+}
+
 /** The tables of an index, and what can be read out of them. */
 export class NameTable {
   readonly alphabet: Alphabet;
@@ -24,6 +36,7 @@ export class NameTable {
   readonly filterShift: number;
   readonly #bucketBits: number;
   readonly #compiled = new Map<number, CompiledName | undefined>();
+  readonly #entities = new Map<number, IndexedEntity>();
   readonly #strings = new Map<number, string>();
   readonly #decoder = new TextDecoder();
 
@@ -75,18 +88,27 @@ export class NameTable {
       this.alphabet,
       this.languages,
       this.#name(name),
-      this.kind(this.parts.nameEntities[name]!),
+      this.#kind(this.parts.nameEntities[name]!),
     );
     this.#compiled.set(name, compiled);
     return compiled;
   }
 
-  entityId(entity: number): string {
-    return this.#string(entity);
-  }
-
-  kind(entity: number): Kind {
-    return KINDS[this.parts.entityKinds[entity]!] ?? 'other';
+  /** The entity of a name. */
+  entity(name: number): IndexedEntity {
+    const number = this.parts.nameEntities[name]!;
+    const known = this.#entities.get(number);
+    if (known) return known;
+    const entity: IndexedEntity = {
+      id: this.#string(number),
+      kind: this.#kind(number),
+      rank: this.parts.entityRanks[number]!,
+      place: number,
+      family: this.#family(number),
+    };
+    if (this.#entities.size >= MOST_COMPILED) this.#entities.clear();
+    this.#entities.set(number, entity);
+    return entity;
   }
 
   /** Without those of nobody, which come last. */
@@ -98,17 +120,15 @@ export class NameTable {
 
   get entityCount(): number {
     const last = this.counts.entities - 1;
-    return last >= 0 && this.entityId(last) === NOBODY ? last : this.counts.entities;
+    return last >= 0 && this.#string(last) === NOBODY ? last : this.counts.entities;
   }
 
-  /** Whether a name is there only to keep shorter ones from being found in it: New Mexico. */
-  isOfNobody(name: number): boolean {
-    return this.entityId(this.parts.nameEntities[name]!) === NOBODY;
+  #kind(entity: number): Kind {
+    return KINDS[this.parts.entityKinds[entity]!] ?? 'other';
   }
 
-  /** The entity and what it lies in, as far as the index knows, the largest last. */
-  family(entity: number): readonly string[] {
-    const ids = [this.entityId(entity)];
+  #family(entity: number): readonly string[] {
+    const ids = [this.#string(entity)];
     for (let at = entity; at < this.counts.entities && ids.length < MOST_WHOLES;) {
       const whole = this.parts.entityWholes[at]!;
       if (whole === 0) break;

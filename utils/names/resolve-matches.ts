@@ -4,19 +4,16 @@ import type { Found } from './find-names.ts';
 import { scoreOf } from './score.ts';
 import { isInLanguage } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
+import type { Kind } from '../facts/entity.ts';
 import type { Mention, Needs, Reading, Reason } from './mention.ts';
-import type { NameTable } from './name-table.ts';
+import type { IndexedEntity } from './name-table.ts';
 
 /**
  * Mentions out of matches that do not overlap. A match is dropped where it needs a name beside it and there is
  * none, or where it is spelled like a common word.
  */
-export function resolve(
-  table: NameTable,
-  searched: SearchedText,
-  spans: readonly (readonly Found[])[],
-): Mention[] {
-  const judged = spans.map((span) => judge(table, searched, span)).filter(({ kept }) => kept.length > 0);
+export function resolve(searched: SearchedText, spans: readonly (readonly Found[])[]): Mention[] {
+  const judged = spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0);
   const ends = new Set(judged.map(({ kept }) => kept[0]!.match.end));
   const starts = new Set(judged.map(({ kept }) => kept[0]!.match.start));
   return judged
@@ -27,7 +24,7 @@ export function resolve(
         (needsNameFrom === undefined || starts.has(needsNameFrom))
       );
     })
-    .map((span) => mentionOf(table, searched, span));
+    .map((span) => mentionOf(searched, span));
 }
 
 interface Judged {
@@ -38,94 +35,87 @@ interface Judged {
 
 const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];
 
-function judge(table: NameTable, searched: SearchedText, span: readonly Found[]): Judged {
+function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const around = surroundingsOf(searched, span[0]!.match);
   const believed = span
     .map((found) => {
-      const kind = table.kind(table.parts.nameEntities[found.name]!);
       return {
         found,
-        belief: beliefIn(searched, table.compiled(found.name)!, found.match, kind, around),
-        isOwn: isOwn(table, searched, found),
+        belief: beliefIn(searched, found.compiled, found.match, found.entity.kind, around),
+        isOwn: isOwn(searched, found),
       };
     })
     .filter(({ belief, isOwn: own }) => belief === 'nothing' || (belief !== 'refused' && own));
   const hasOwn = believed.some(({ isOwn: own }) => own);
   // Beside a name of the text's language, one of another must be the name shown there: Kostanay, in French too.
   const named = believed.filter(
-    ({ found, isOwn: own }) => !hasOwn || own || table.compiled(found.name)!.name.role === 'label',
+    ({ found, isOwn: own }) => !hasOwn || own || found.compiled.name.role === 'label',
   );
-  const isPeople = named.some(({ found }) => isPeopleWithArticle(table, searched, found));
-  const names = named.filter(({ found }) => isDemonym(table, found) === isPeople);
+  const isPeople = named.some(({ found }) => isPeopleWithArticle(searched, found));
+  const names = named.filter(({ found }) => isDemonym(found) === isPeople);
   const kept = names.length > 0 ? names : named;
   const needs = LEAST.find((each) => kept.some(({ belief }) => belief === each)) as Needs;
   return { kept: kept.map(({ found }) => found), needs, around };
 }
 
-function isOwn(table: NameTable, searched: SearchedText, { name }: Found): boolean {
-  return isInLanguage(searched, table.compiled(name)!);
+function isOwn(searched: SearchedText, { compiled }: Found): boolean {
+  return isInLanguage(searched, compiled);
 }
 
-function isDemonym(table: NameTable, { name }: Found): boolean {
-  return table.compiled(name)!.name.role === 'demonym';
+function isDemonym({ compiled }: Found): boolean {
+  return compiled.name.role === 'demonym';
 }
 
 /**
  * Polen is the country, die Polen are its people, where a pack lists them with the article; but die Polen-Reise, and
  * behind a comma a relative pronoun: der Vertrag, den Polen unterschrieb.
  */
-function isPeopleWithArticle(table: NameTable, { text }: SearchedText, { name, match }: Found): boolean {
-  const { article } = table.compiled(name)!;
-  if (article === undefined || !isDemonym(table, { name, match })) return false;
-  const before = text.slice(0, match.start).trimEnd().slice(0, -article.length);
-  return !/,\s*$/u.test(before) && !/^[-‐‑]/u.test(text.slice(match.end, match.end + 1));
+function isPeopleWithArticle({ text }: SearchedText, found: Found): boolean {
+  const { article } = found.compiled;
+  if (article === undefined || !isDemonym(found)) return false;
+  const { start, end } = found.match;
+  const before = text.slice(0, start).trimEnd().slice(0, -article.length);
+  return !/,\s*$/u.test(before) && !/^[-‐‑]/u.test(text.slice(end, end + 1));
 }
 
-function mentionOf(table: NameTable, searched: SearchedText, { kept, needs, around }: Judged): Mention {
-  const best = new Map<number, FoundReading>();
+function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Mention {
+  const best = new Map<IndexedEntity, FoundReading>();
   for (const found of kept) {
-    const reading = new FoundReading(table, searched, found, around);
-    const known = best.get(reading.number);
-    if (!known || reading.score > known.score) best.set(reading.number, reading);
+    const reading = new FoundReading(searched, found, around);
+    const known = best.get(found.entity);
+    if (!known || reading.score > known.score) best.set(found.entity, reading);
   }
   const [first, ...others] = [...best.values()].sort(
-    (one, other) => other.score - one.score || one.number - other.number,
+    (one, other) => other.score - one.score || one.place - other.place,
   );
   const { start, end } = kept[0]!.match;
-  return { start, end, demonym: isDemonym(table, kept[0]!), needs, readings: [first!, ...others] };
+  return { start, end, demonym: isDemonym(kept[0]!), needs, readings: [first!, ...others] };
 }
 
 /** A reading that keeps what it was found by, and says its reason only when asked. */
 class FoundReading implements Reading {
-  readonly number: number;
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly family: readonly string[];
+  readonly place: number;
   readonly score: number;
   readonly evidence: number;
-  readonly #table: NameTable;
   readonly #found: Found;
 
-  constructor(table: NameTable, searched: SearchedText, found: Found, around: Surroundings) {
-    this.#table = table;
-    this.#found = found;
-    this.number = table.parts.nameEntities[found.name]!;
-    const { score, evidence } = scoreOf(table, searched, found, around);
+  constructor(searched: SearchedText, found: Found, around: Surroundings) {
+    const { id, kind, family, place } = found.entity;
+    this.entity = id;
+    this.kind = kind;
+    this.family = family;
+    this.place = place;
+    const { score, evidence } = scoreOf(searched, found, around);
     this.score = score;
     this.evidence = evidence;
-  }
-
-  get entity(): string {
-    return this.#table.entityId(this.number);
-  }
-
-  get kind() {
-    return this.#table.kind(this.number);
-  }
-
-  get family(): readonly string[] {
-    return this.#table.family(this.number);
+    this.#found = found;
   }
 
   reason(): Reason {
-    const { name } = this.#table.compiled(this.#found.name)!;
+    const { name } = this.#found.compiled;
     const { by, steps } = this.#found.match;
     return { name: name.text, lang: name.lang, role: name.role, by, steps: steps() };
   }

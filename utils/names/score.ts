@@ -3,7 +3,6 @@ import type { Surroundings } from './evidence.ts';
 import type { Found } from './find-names.ts';
 import { EVIDENCE } from './mention.ts';
 import type { Evidence, MatchedBy } from './mention.ts';
-import type { NameTable } from './name-table.ts';
 import type { SearchedText } from './searched-text.ts';
 import type { NameRole } from '../facts/entity.ts';
 import type { Hint } from './language-data.ts';
@@ -34,14 +33,12 @@ const HINT_OF_RANK: readonly Hint[] = ['country', 'city', 'region'];
  * is. Congo is a label in Spanish only: a French text that has few words of its own must not get that one's.
  */
 export function scoreOf(
-  table: NameTable,
   { languages }: SearchedText,
-  { name, match }: Found,
+  { compiled, entity, match }: Found,
   { hints }: Surroundings,
 ): { readonly score: number; readonly evidence: number } {
-  const entity = table.parts.nameEntities[name]!;
-  const { name: own, language: tag } = table.compiled(name)!;
-  const rank = table.parts.entityRanks[entity]!;
+  const { name: own, language: tag } = compiled;
+  const { rank } = entity;
   const language = languages.indexOf(tag);
   const hint = HINT_OF_RANK[rank];
   const isSaid = match.listed || (hint !== undefined && (hints & hintBit(hint)) !== 0);

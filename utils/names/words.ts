@@ -1,17 +1,62 @@
-import { APOSTROPHE, classAt, foldWord, IGNORED, INVISIBLE, MARK, WORD, WORD_SLOW } from './alphabet.ts';
+import {
+  APOSTROPHE,
+  classAt,
+  foldUnits,
+  foldWord,
+  IGNORED,
+  INVISIBLE,
+  MARK,
+  WORD,
+  WORD_SLOW,
+} from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { Joint } from './language-rules.ts';
 
-/** A word of a text. Offsets are UTF-16 code units of the whole text. */
-export interface TextWord {
+/** A word of a text. Offsets are UTF-16 code units of the whole text; its letters are read when asked for. */
+export class TextWord {
   readonly start: number;
   readonly end: number;
-  /** Lower case, without diacritics, apostrophes and what is invisible. */
-  readonly folded: string;
-  /** As written, in NFC, with straight apostrophes, without what is invisible. */
-  readonly plain: string;
   /** Offsets of apostrophes between its letters. */
   readonly apostrophes: readonly number[];
+  readonly #alphabet: Alphabet;
+  readonly #text: string;
+  readonly #isSlow: boolean;
+  #folded: string | undefined;
+  #plain: string | undefined;
+
+  /** @param all class bits of all its units together */
+  constructor(
+    alphabet: Alphabet,
+    text: string,
+    start: number,
+    end: number,
+    all: number,
+    apostrophes: readonly number[],
+  ) {
+    this.start = start;
+    this.end = end;
+    this.apostrophes = apostrophes;
+    this.#alphabet = alphabet;
+    this.#text = text;
+    this.#isSlow = (all & WORD_SLOW) !== 0;
+  }
+
+  /** Lower case, without diacritics, apostrophes and what is invisible. */
+  get folded(): string {
+    this.#folded ??= this.#isSlow
+      ? foldWord(this.#alphabet, this.#text.slice(this.start, this.end))
+      : foldUnits(this.#alphabet, this.#text, this.start, this.end);
+    return this.#folded;
+  }
+
+  /** As written, in NFC, with straight apostrophes, without what is invisible. */
+  get plain(): string {
+    if (this.#plain === undefined) {
+      const raw = this.#text.slice(this.start, this.end);
+      this.#plain = this.#isSlow ? plainOf(raw) : raw;
+    }
+    return this.#plain;
+  }
 }
 
 /** What lies between two words: how it ties them, and where the next begins. */
@@ -28,36 +73,34 @@ const LONGEST_GAP = 256;
  * @param limit offset before which it must end
  */
 export function readWord(alphabet: Alphabet, text: string, start: number, limit = text.length): TextWord {
-  if (text[start] === '&') return { start, end: start + 1, folded: '&', plain: '&', apostrophes: [] };
-  const apostrophes: number[] = [];
+  if (text[start] === '&') return new TextWord(alphabet, text, start, start + 1, 0, NONE);
+  let apostrophes: number[] | undefined;
   let end = start;
   let all = 0;
   for (let at = start; at < limit; at++) {
     const what = classAt(alphabet, text, at);
-    all |= what;
     if (what & (WORD | MARK)) end = at + 1;
     else if (what & APOSTROPHE) {
       let next = at + 1;
       while (next < limit && classAt(alphabet, text, next) & IGNORED) next++;
       if (next < limit && classAt(alphabet, text, next) & WORD) {
-        apostrophes.push(at);
+        (apostrophes ??= []).push(at);
+        all |= what;
         continue;
       }
       // ʻ and ʼ are letters, never quotation marks, and may end a word.
       const code = text.charCodeAt(at);
-      if (at === end && (code === 0x2bb || code === 0x2bc)) end = at + 1;
+      if (at !== end || (code !== 0x2bb && code !== 0x2bc)) break;
+      all |= what;
+      end = at + 1;
       break;
     } else if (!(what & IGNORED)) break;
+    all |= what;
   }
-  const raw = text.slice(start, end);
-  return {
-    start,
-    end,
-    folded: foldWord(alphabet, raw),
-    plain: all & WORD_SLOW ? plainOf(raw) : raw,
-    apostrophes,
-  };
+  return new TextWord(alphabet, text, start, end, all, apostrophes ?? NONE);
 }
+
+const NONE: readonly number[] = [];
 
 /** What follows a word that ends at `from`, up to the next word; nothing if no name can go on there. */
 export function readGap(alphabet: Alphabet, text: string, from: number): Gap | undefined {
@@ -106,11 +149,20 @@ export function isWordUnit(alphabet: Alphabet, text: string, at: number): boolea
 
 /** True where a word has capitals only, two or more of them. */
 export function isAllCapitals(plain: string): boolean {
-  return plain === plain.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(plain);
+  return (
+    !isBasicSmall(plain.charCodeAt(plain.length - 1)) &&
+    plain === plain.toUpperCase() &&
+    /\p{Lu}.*\p{Lu}/u.test(plain)
+  );
 }
 
 export function startsWithCapital(plain: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(plain);
+  return !isBasicSmall(plain.charCodeAt(0)) && /^[\p{Lu}\p{Lt}]/u.test(plain);
+}
+
+/** a to z and а to я: so that few words need an expression. */
+function isBasicSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
 }
 
 const SEPARATORS: ReadonlyMap<string, Joint> = new Map([

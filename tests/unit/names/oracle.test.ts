@@ -149,9 +149,7 @@ function matchesIn(text: string, languages: readonly string[]) {
   return longestMatches(table, searched).map((span) => ({
     start: span[0]!.match.start,
     end: span[0]!.match.end,
-    entities: [
-      ...new Set(span.map(({ name }) => table.entityId(table.parts.nameEntities[name]!))),
-    ].toSorted(),
+    entities: [...new Set(span.map(({ entity: { id } }) => id))].toSorted(),
   }));
 }
 
