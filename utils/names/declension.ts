@@ -29,6 +29,8 @@ interface Tables {
   readonly cases: readonly GrammarTerm[];
   readonly nouns: readonly Pattern[];
   readonly nounsBehindAdjectives: readonly Pattern[];
+  readonly nounsBeforeNames: readonly Pattern[];
+  readonly abbreviations: Readonly<Record<string, string>>;
   readonly adjectives: readonly Pattern[];
   readonly surelyAdjective: RegExp | undefined;
   readonly demonyms: readonly Pattern[];
@@ -53,6 +55,8 @@ function compile(table: DeclensionTable): Tables {
     cases: Object.values(table.cases),
     nouns,
     nounsBehindAdjectives: read(table.nounsBehindAdjectives),
+    nounsBeforeNames: read(table.nounsBeforeNames),
+    abbreviations: table.abbreviations ?? {},
     adjectives: read(table.adjectives),
     surelyAdjective: expression(table.surelyAdjective),
     demonyms: read(table.demonyms),
@@ -133,10 +137,23 @@ function inflectPhrase(
   for (let head = firstOther < 0 ? units.length - 1 : firstOther; head >= 0; head--) {
     const agreeing = findAgreeing(tables, folded.slice(0, head + 1));
     if (!agreeing) continue;
-    agreeing.forEach((each, at) => decline(tables, name, units[at]!, [each], forms));
+    const before = head === 0 && units.length > 1 ? tables.nounsBeforeNames : [];
+    agreeing.forEach((each, at) => decline(tables, name, units[at]!, [...before, each], forms));
+    if (head > 0) abbreviate(tables, name, units[head]!, forms);
     break;
   }
   for (const at of units) declineFirstOfPair(tables, name, at, forms);
+}
+
+/** Костанайская обл. */
+function abbreviate(
+  { abbreviations }: Tables,
+  name: readonly Word[],
+  at: number,
+  forms: (readonly Forms[])[],
+): void {
+  const short = abbreviations[name[at]!.folded];
+  if (short !== undefined) forms[at] = [...forms[at]!, fixed(short)];
 }
 
 /** The patterns of a noun, the last word, and of adjectives before it, all of one gender. */

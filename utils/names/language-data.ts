@@ -143,6 +143,10 @@ export interface DeclensionTable {
   readonly cases: Readonly<Record<string, GrammarTerm>>;
   /** Of places, things and bodies. */
   readonly nouns: readonly PatternLine[];
+  /** Of nouns that a name hangs on, in the plural too: областей Абай и Жетысу. */
+  readonly nounsBeforeNames?: readonly PatternLine[];
+  /** What nouns are cut to behind an adjective, by the whole word: `{ область: 'обл' }`. */
+  readonly abbreviations?: Readonly<Record<string, string>>;
   /** Of nouns that decline only where an adjective stands before them: Каспийское море. */
   readonly nounsBehindAdjectives?: readonly PatternLine[];
   readonly adjectives?: readonly PatternLine[];

@@ -170,7 +170,10 @@ function rivalsOf(readings: readonly Reading[]): string {
 }
 
 function isKin(one: Reading, other: Reading): boolean {
-  return one.family.length + other.family.length > 2 && one.family.at(-1) === other.family.at(-1);
+  const [, whole] = one.family;
+  // Of a city that is no part of its region both lie in the same whole: Almaty.
+  const isBeside = whole !== undefined && whole === other.family[1];
+  return isBeside || one.family.includes(other.entity) || other.family.includes(one.entity);
 }
 
 function formOf(surface: string): string {

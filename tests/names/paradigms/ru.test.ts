@@ -246,3 +246,48 @@ describe('peoples and adjectives', () => {
     for (const form of forms) expect(marked(name, form)).not.toContain(form);
   });
 });
+
+describe('words that belong to a name, and words that take it away', () => {
+  const bases = [
+    'place region KZ-39 < KZ: ru Костанайская область',
+    'place region KZ-10 < KZ: ru область Абай',
+    'place region KZ-19 < KZ: ru Алматинская область; ru/short Алматы',
+    'place city KZ-75 < KZ: ru Алматы',
+    'place city Q1 < KZ: ru Атырау; ru/former Гурьев',
+    'place country PA: ru Панама; ru/demonym панамский',
+    'person person P: ru Владимир Путин; ru/short Путин',
+  ].map(entity);
+  const find = finderOf(bases);
+  const finder = openNameIndex(indexOf(bases));
+
+  test.each([
+    ['Пыльная буря прошла по Костанайской обл. и дальше.', 'Костанайской обл'],
+    ['Снег ждут в областях Абай и Ұлытау.', 'областях Абай'],
+    ['Он жил там, где Гурьев.', 'Гурьев'],
+    ['Это был Путин.', 'Путин'],
+  ])('%s', (text, marked) => {
+    expect(surfaces(text, find(text, 'ru'))).toEqual([marked]);
+  });
+
+  test.each(['Вышел роман Игоря Гурьева.', 'Об этом написала Людмила Путина.', 'Ходили на улицу Алматы.'])(
+    '%s: none',
+    (text) => {
+      expect(surfaces(text, find(text, 'ru'))).toEqual([]);
+    },
+  );
+
+  test('a region named on the page does not make the city of its stem the region', () => {
+    const text = 'В Алматинской области тепло. В Алматы без осадков.';
+    expect(find(text, 'ru').map(({ readings: [first] }) => first.entity)).toEqual(['KZ-19', 'KZ-75']);
+  });
+
+  test.each([
+    ['Танкер под панамским флагом сел на мель.', ['панамским']],
+    ['Суда ждут у входа в Панамский канал.', []],
+    ['Открыли американо-панамский форум.', []],
+    ['ПАНАМСКИЕ ВЛАСТИ ОБЪЯСНИЛИ', ['ПАНАМСКИЕ']],
+    ['Панамские власти объяснили это.', ['Панамские']],
+  ])('%s', (text, marked) => {
+    expect(finder.find(text, ['ru']).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});
