@@ -11,9 +11,13 @@ import type { TextWord } from './words.ts';
 export interface Neighbours {
   readonly before: readonly TextWord[];
   readonly behind: readonly TextWord[];
+  /** The first word before is cut short by a full stop. */
+  readonly shortened: boolean;
   /** An opening mark stands right before the span and a closing one right behind it. */
   readonly quoted: boolean;
 }
+
+const LONGEST_SHORTENED = 3;
 
 export function hintBit(hint: Hint): number {
   return 1 << HINTS.indexOf(hint);
@@ -21,7 +25,9 @@ export function hintBit(hint: Hint): number {
 
 export function neighboursOf(alphabet: Alphabet, text: string, start: number, end: number): Neighbours {
   const before: TextWord[] = [];
-  for (let at = backwards(alphabet, text, start); before.length < 3;) {
+  const nearest = backwards(alphabet, text, start);
+  const undotted = beforeDot(alphabet, text, nearest);
+  for (let at = undotted; before.length < 3;) {
     const word = wordBefore(alphabet, text, at);
     if (!word) break;
     before.push(uncut(alphabet, text, word));
@@ -37,6 +43,7 @@ export function neighboursOf(alphabet: Alphabet, text: string, start: number, en
   return {
     before,
     behind,
+    shortened: undotted < nearest,
     quoted: /[«“„"]$/u.test(text.slice(0, start)) && /^[»”“"]/u.test(text.slice(end)),
   };
 }
@@ -85,6 +92,13 @@ function backwards(alphabet: Alphabet, text: string, from: number): number {
   let at = from;
   while (at > 0 && isBetween(alphabet, text, at - 1)) at--;
   return at;
+}
+
+/** Mr. Holland, ул. Абая: a full stop behind so few letters shortens a word. */
+function beforeDot(alphabet: Alphabet, text: string, at: number): number {
+  if (at < 2 || text[at - 1] !== '.') return at;
+  const word = wordBefore(alphabet, text, at - 1);
+  return word && word.folded.length <= LONGEST_SHORTENED ? at - 1 : at;
 }
 
 function forwards(alphabet: Alphabet, text: string, from: number): number {

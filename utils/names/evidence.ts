@@ -83,7 +83,7 @@ function isOfSomethingElse(
   searched: SearchedText,
   name: CompiledName,
   { single, by }: NameMatch,
-  { hints, before, behind, quoted }: Surroundings,
+  { hints, before, behind, shortened, quoted }: Surroundings,
 ): boolean {
   // Where endings are chained, only a bare name is part of a longer one: Талас ауданы, but Ресейдің ауданы.
   const isEnded = by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
@@ -93,7 +93,7 @@ function isOfSomethingElse(
   if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;
   if (!single) return false;
   if (hints & hintBit('person')) return true;
-  if (hasGivenName(searched, { before })) return true;
+  if (hasGivenName(searched, { before, shortened })) return true;
   const [surname] = behind;
   return searched.rules.some(
     ({ givenLike, surnames, frequentWords }) =>
@@ -107,7 +107,13 @@ function isOfSomethingElse(
 }
 
 /** Whether a given name stands before: of Гурьев it makes a person, of Путин another one than ours. */
-function hasGivenName({ rules }: SearchedText, { before: [given] }: Pick<Neighbours, 'before'>): boolean {
+function hasGivenName(
+  { rules }: SearchedText,
+  { before, shortened }: Pick<Neighbours, 'before' | 'shortened'>,
+): boolean {
+  // Michael B. Jordan; but "said Tom. Jordan is" has a full stop between two sentences.
+  const initial = shortened && before[0]!.folded.length === 1;
+  const given = shortened ? (initial ? before[1] : undefined) : before[0];
   return (
     given !== undefined &&
     startsWithCapital(given.plain) &&

@@ -46,10 +46,13 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
       };
     })
     .filter(({ belief, isOwn: own }) => belief === 'nothing' || (belief !== 'refused' && own));
-  const hasOwn = believed.some(({ isOwn: own }) => own);
-  // Beside a name of the text's language, one of another must be the name shown there: Kostanay, in French too.
+  const ours = believed.filter(({ isOwn: own }) => own);
+  // Beside a name of the text's language, one of another must be the name shown there (Kostanay, in French too);
+  // and where this language calls a people so, it is no name at all: un Italien.
+  const isBorrowed = ours.length === 0 || ours.some(({ found }) => !isDemonym(table, found));
   const named = believed.filter(
-    ({ found, isOwn: own }) => !hasOwn || own || found.compiled.name.role === 'label',
+    ({ found, isOwn: own }) =>
+      own || (isBorrowed && (ours.length === 0 || found.compiled.name.role === 'label')),
   );
   const isPeople = named.some(({ found }) => isPeopleWithArticle(searched, found));
   const names = named.filter(({ found }) => isDemonym(found) === isPeople);
