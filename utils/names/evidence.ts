@@ -83,11 +83,12 @@ function isOfSomethingElse(
   searched: SearchedText,
   name: CompiledName,
   { single, by }: NameMatch,
-  { hints, before, behind, shortened, quoted }: Surroundings,
+  around: Surroundings,
 ): boolean {
-  // Where endings are chained, only a bare name is part of a longer one: Талас ауданы, but Ресейдің ауданы.
+  const { hints, before, behind, shortened, quoted } = around;
+  // Where endings are chained, a longer name begins with a bare one: Талас ауданы, but Ресейдің ауданы.
   const isEnded = by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
-  if (hints & OTHER && !isEnded) return true;
+  if (OTHER & (isEnded ? hintsOf(searched.rules, { ...around, behind: [] }) : hints)) return true;
   const isCyrillic = name.script === 'Cyrl';
   // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
   if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;

@@ -65,6 +65,25 @@ describe('what is no form of a name is not found', () => {
   });
 });
 
+describe('the first word of a phrase tells what its last one is', () => {
+  const find = finderOf([entity('place city X: tg Самарқанд'), entity('place country Y: tg Эрон')]);
+
+  test.each(['кӯчаи Самарқанд', 'хиёбони Самарқандро', 'меҳмонхонаи «Эрон»ро', 'донишгоҳи Эронро'])(
+    '%s: none',
+    (text) => {
+      expect(find(`Дирӯз ${text} диданд.`, 'tg')).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['шаҳри Самарқандро', 'Самарқандро'],
+    ['мардуми Эрону', 'Эрону'],
+  ])('%s', (text, form) => {
+    const whole = `Дирӯз ${text} дигаронро диданд.`;
+    expect(surfaces(whole, find(whole, 'tg'))).toEqual([form]);
+  });
+});
+
 /** Peoples and adjectives, shown only where the reader wants them. */
 describe('peoples', () => {
   const find = finderOf([entity('place country X: tg/demonym тоҷикистонӣ; tg/demonym ӯзбек')]);

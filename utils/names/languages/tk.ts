@@ -20,7 +20,7 @@ export const turkmen: LanguageData = {
     city: { behind: 'şäheri* şäherleri* paýtagty*' },
     region: { behind: 'welaýaty* welaýatlary*' },
     country: { behind: 'respublikasy* hökümeti* döwleti* mejlisi* ilçihanasy* soltanlygy*' },
-    water: { behind: 'derýasy* köli* deňzi* ummany* aýlagy* kanaly* bogazy* şaglawugy* suw_howdany*' },
+    water: { behind: 'derýasy* köl* deňzi* ummany* aýlagy* kanaly* bogazy* şaglawugy* suw_howdany*' },
     person: {
       before: 'gahryman Gahryman jenap hanym',
       behind: 'daýza aga eje kaka bibi gelneje daýy atly ogly gyzy',
@@ -36,13 +36,18 @@ export const turkmen: LanguageData = {
       `,
     },
   },
-  givenNames: 'maýkl jon jorj tomas robert uilýam dewid jeýms çarlz riçard mihail',
+  givenNames: `
+    maýkl jon jorj tomas robert uilýam dewid jeýms kewin çarlz riçard bruno karl maks
+    michael john george thomas william david james kevin steven stephen richard charles mark paul peter andrew
+    daniel matthew anthony brian jason justin ryan eric scott frank jack henry samuel joseph adam alex chris mike
+    tom maria anna elizabeth sarah jessica jennifer emma olivia katie kate laura
+  `,
   givenLike: 'çad ysraýyl mary serdar',
   surnames: '(ow|ew|owa|ewa|skiý|iý|in|ina|smit|smith)$',
   otherNames: ['Ahal-Teke', 'Täze Meksika', 'Hindi ummany', 'Demirgazyk Karolina', 'Günorta Karolina'],
   otherPersons: [
     'Maýkl Jordan',
-    'Michael Jordan',
+    'Salwador Dali',
     'Gahryman Arkadag',
     'Hormatly Arkadag',
     'Saparmyrat Türkmenbaşy',

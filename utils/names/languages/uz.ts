@@ -50,7 +50,7 @@ export const uzbek: LanguageData = {
         universiteti* instituti* davlat_universitet* davlat_institut* davlat_texnika davlat_iqtisod* davlat_yuridik
         davlat_pedagogika davlat_tibbiyot davlat_agrar davlat_sharqshunoslik davlat_jahon davlat_transport
         davlat_konservator* davlat_sanʼat* davlat_filarmoni* davlat_stomatologiya milliy_universitet*
-        milliy_bank* xalqaro_universitet* xalqaro_Islom tibbiyot_akademiya* axborot_texnologiyalari
+        milliy_bank* xalqaro_universitet* xalqaro_islom fanlar_akademiya* maʼmun_akademiya* tibbiyot_akademiya* axborot_texnologiyalari
         temir_yoʻllari* havo_yoʻllari* futbol_klub* FK klubi* jamoasi* stadioni* mehmonxonasi* kinoteatri*
         restorani* sanatoriysi* telekanali* gazetasi* jurnali* banki* kompaniyasi*
         кўчаси* проспекти* хиёбони* маҳалласи* тумани* қишлоғи* қўрғони* бекати* кўприги* метроси
@@ -59,14 +59,17 @@ export const uzbek: LanguageData = {
         университети* институти* давлат_университет* давлат_институт* давлат_техника давлат_иқтисод* давлат_юридик
         давлат_педагогика давлат_тиббиёт давлат_аграр давлат_шарқшунослик давлат_жаҳон давлат_транспорт
         давлат_консерватор* давлат_санъат* давлат_филармони* давлат_стоматология миллий_университет*
-        миллий_банк* халқаро_университет* тиббиёт_академия*
+        миллий_банк* халқаро_университет* халқаро_ислом фанлар_академия* маъмун_академия* тиббиёт_академия*
         темир_йўллари* ҳаво_йўллари* футбол_клуб* ФК клуби* жамоаси* стадиони* меҳмонхонаси* кинотеатри*
         ресторани* санаторийси* телеканали* газетаси* журнали* банки* компанияси*
       `,
     },
   },
   givenNames: `
-    maykl jon jorj tomas robert uilyam devid jeyms stiven kevin chad richard charlz
+    maykl jon jorj tomas robert uilyam devid jeyms stiven kevin chad richard charlz tomi bruno karl hans maks
+    michael john george thomas william david james steven stephen richard charles mark paul peter andrew daniel
+    matthew anthony brian jason justin ryan eric scott frank jack henry samuel joseph adam alex chris mike tom
+    mary maria anna elizabeth sarah jessica jennifer emma olivia katie kate laura
     майкл жон жорж томас роберт уильям дэвид жеймс стивен кевин чарлз ричард
   `,
   givenLike: 'isroil chad eron исроил чад эрон',
@@ -85,7 +88,16 @@ export const uzbek: LanguageData = {
     'Hind okeani',
     'Ҳинд океани',
   ],
-  otherPersons: ['Maykl Jordan', 'Michael Jordan', 'Майкл Жордан', 'Chad Smit', 'Чад Смит', 'Salvador Dali'],
+  otherPersons: [
+    'Maykl Jordan',
+    'Michael Jordan',
+    'Майкл Жордан',
+    'Chad Smit',
+    'Чад Смит',
+    'Salvador Dali',
+    'Салвадор Дали',
+    'Сальвадор Дали',
+  ],
   grammar: {
     kind: 'chain',
     // Uzbek has no harmony: one side. Both scripts stand in one table, and the sound before tells which is meant.
@@ -129,6 +141,10 @@ export const uzbek: LanguageData = {
       'equative: noun|plural|owned|local > end = vckq:day VCKQ:дай',
       'equative: noun > end = vckq:cha VCKQ:ча',
       'belonging: noun|plural|owned > belonging = vckq:niki VCKQ:ники',
+      'accusative: belonging > end = v:ni V:ни',
+      'dative: belonging > end = v:ga V:га',
+      'locative: belonging > end = v:da V:да',
+      'ablative: belonging > end = v:dan V:дан',
       'privative: noun|plural|owned > end = vckq:siz VCKQ:сиз',
       'copula: noun|plural|owned|local|belonging|end > said = vckq:dir VCKQ:дир',
       'question: noun|plural|owned|local|belonging|end|said > asked = vckq:mi VCKQ:ми',
