@@ -31,7 +31,7 @@ export const kyrgyz: LanguageData = {
         армиясы* экономикасы* курама* тышкы тарабы* делегациясы* королу* аскерлери*
       `,
     },
-    water: { behind: 'дарыясы* дарыянын көлү* каналы* кысыгы* булуңу*' },
+    water: { behind: 'дарыясы* көлү көлүнүн көлүндө көлүнө көлүнөн каналы* кысыгы* булуңу*' },
     other: {
       behind: `
         көчөсү* проспектиси* проспекти* бульвары* району* районунун районун* айылы* айыл_өкмөтү* кичирайону* тоосу*
@@ -41,7 +41,8 @@ export const kyrgyz: LanguageData = {
     },
   },
   givenLike: 'орал',
-  surnames: '(?:[её]ва?|ова?|ина?|уулу|кызы)$',
+  // Surnames have endings too: Мухамеджановдун.
+  surnames: '(?:[её]в|ов|ин|уулу|кызы)[а-яёңөү]{0,7}$',
   otherNames: [
     'Ош базары',
     'Ош шаардык базары',
@@ -93,7 +94,7 @@ export const kyrgyz: LanguageData = {
       'ablative: noun|soft|plural|mine|ours|local > case = VRD:дАн KT:тАн',
       'dative: mine > case = _:А',
       'equative: noun|soft|plural|mine|ours > case = VRD:дАй KT:тАй',
-      'privative: noun|soft|plural|owned|mine|ours > case = _:сЫз',
+      'privative: noun|soft|plural|owned|mine|ours > said = _:сЫз',
       'belonging: noun|soft|plural|mine|ours|local > case = V:нЫкЫ RD:дЫкЫ KT:тЫкЫ',
       // After "his, its" the cases keep an old н; names that are such a form start here: облус-у.
       'genitive: owned > case = _:нЫн',
@@ -106,7 +107,7 @@ export const kyrgyz: LanguageData = {
       'local: located > local = _:гЫ',
       'plural: local > plural = _:лАр',
       'copula: noun|soft|plural|located|case|local > said = _:мЫн',
-      'copula: noun|soft|plural|located|case|local > said = _:сЫң',
+      'copula: located|case|local > said = _:сЫң',
       'copula: located|case|local > said = _:сЫз',
       'copula: noun|soft|plural|located|case|local > said = VRD:бЫз KT:пЫз',
       'copula: noun|soft|plural|located|case|local > said = VRD:дЫр KT:тЫр',
