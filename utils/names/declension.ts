@@ -94,7 +94,10 @@ function inflect(
   else if (kind === 'person') inflectPerson(tables, name, forms);
   else {
     for (const [from, to] of phrases(tables, name)) {
-      inflectPhrase(tables, name, hyphenUnits(name, from, to), forms);
+      const units = hyphenUnits(name, from, to);
+      const head = inflectPhrase(tables, name, units, forms);
+      // What hangs on the noun may be several: острова Херд и Макдональд.
+      if (head !== undefined && head < units.length - 1) return;
     }
   }
 }
@@ -125,24 +128,28 @@ function phrases({ and }: Tables, name: readonly Word[]): readonly (readonly [nu
   return from < name.length ? [...ranges, [from, name.length]] : ranges;
 }
 
-/** Leading adjectives and the noun they agree with decline; what follows the noun hangs on it and stays. */
+/**
+ * Leading adjectives and the noun they agree with decline; what follows the noun hangs on it and stays.
+ * @returns which unit that noun is
+ */
 function inflectPhrase(
   tables: Tables,
   name: readonly Word[],
   units: readonly number[],
   forms: (readonly Forms[])[],
-): void {
+): number | undefined {
   const folded = units.map((at) => name[at]!.folded);
   const firstOther = folded.findIndex((word) => !tables.adjectives.some(({ looks }) => looks.test(word)));
+  for (const at of units) declineFirstOfPair(tables, name, at, forms);
   for (let head = firstOther < 0 ? units.length - 1 : firstOther; head >= 0; head--) {
     const agreeing = findAgreeing(tables, folded.slice(0, head + 1));
     if (!agreeing) continue;
     const before = head === 0 && units.length > 1 ? tables.nounsBeforeNames : [];
     agreeing.forEach((each, at) => decline(tables, name, units[at]!, [...before, each], forms));
     if (head > 0) abbreviate(tables, name, units[head]!, forms);
-    break;
+    return head;
   }
-  for (const at of units) declineFirstOfPair(tables, name, at, forms);
+  return undefined;
 }
 
 /** Костанайская обл. */
@@ -196,9 +203,10 @@ function decline(
   patterns: readonly Pattern[],
   forms: (readonly Forms[])[],
 ): void {
-  const { folded, abbreviation } = name[at]!;
+  const { folded, plain } = name[at]!;
   const found = patterns.find(({ looks }) => looks.test(folded));
-  if (!found || abbreviation || folded.length < 2) return;
+  // With a capital inside it is an abbreviation: США, РУз.
+  if (!found || /\p{L}\p{Lu}/u.test(plain) || folded.length < 2) return;
   const stem = folded.slice(0, folded.length - found.cut.length);
   if (stem === '') return;
   const bitsOf = (ending: string) => found.endings.get(ending) ?? 0;
