@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts';
 
 const FEMININE =
-  'republik|union|foderation|organi[sz]ation|gemeinschaft|eidgenossenschaft|region|provinz|oblast|grenze|stadt|insel|kuste|turkei|slowakei|mongolei|tschechei|ukraine|schweiz|moldau|antarktis|westsahara|vogtei';
+  'republik|union|foderation|organi[sz]ation|gemeinschaft|eidgenossenschaft|region|provinz|oblast|grenze|stadt|insel|kuste|turkei|slowakei|mongolei|tschechei|ukraine|schweiz|antarktis|westsahara|vogtei';
 const PLURAL =
   'staaten|inseln|marianen|grenadinen|malediven|seychellen|komoren|philippinen|salomonen|kapverden|malwinen|bermudas|bahamas';
 /** Common nouns that names begin with; the name behind them hangs on them and stays as it is. */
@@ -27,7 +27,9 @@ export const german: LanguageData = {
     donnerstag freitag samstag sonntag was wer wo warum welche selbst zwar sondern darf gibt ging geht kommt kam
   `,
   // Georgia is the American state in German, Jordan, Chad, Taras and Mary are persons, Oral is none but dull.
-  mistakable: 'mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey chili',
+  mistakable: `mary oral taras manas abai abaj balkan termes georgia jordan chad jersey cuba turkey chili
+    austria france italia suisse espana brasil germany russia canada poland sweden norway denmark belgium hungary cyprus
+    greece croatia brazil mexico australia argentina colombia india perou`,
   articles: 'der die das den dem des',
   compounds: {
     before: `anti pro ex nicht post prä neo contra kontra nord süd ost west nordost nordwest südost südwest zentral
@@ -54,21 +56,38 @@ export const german: LanguageData = {
         vfl bc ska Dynamo Dinamo Lokomotive Lokomotiv Kairat Tobol Schachtar Schachtjor Barys Ordabassy Schenis
         Air Team Radio Miss Sächsische Sächsischen Fränkische Fränkischen Holsteinische Holsteinischen Märkische
         Märkischen`,
-      behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post University River County
-        Straße Platz Bank Avenue Street Road Records Smith`,
+      behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County
+        Straße Platz Bank Avenue Street Road Records GmbH AG Holding`,
     },
   },
   givenNames: `
-    alexander andreas anna anne annette arthur barbara bernd birgit brigitte carl charles christian christina
-    christine christoph claudia daniel david dennis dieter dirk edward elena elisabeth emma erich erik eva felix
-    florian frank franz frederik friedrich fritz gabriele georg gerd gerhard gisela günter hannah hans harald
-    heike heinrich heinz helga helmut henry herbert hermann holger horst ingrid irina jakob james jan jean jens
-    joachim johann johannes john jonas jörg josef joseph julia jürgen karin karl katharina katja klaus konrad
-    kurt lars laura lena leo leon lisa louis lukas manfred manuela marc marco marcus maria marie mario marion
-    markus martin martina matthias max maximilian melanie michael monika nadine nicole nina norbert olaf oliver
-    otto patrick paul peter petra philipp rainer ralf regina renate robert roland rolf rudolf sabine sandra
-    sarah sebastian silke simon simone sofia sophie stefan stefanie steffen susanne sven theodor thomas thorsten
-    tim tobias torsten udo ulrich ulrike ursula ute uwe vera walter werner wilhelm william wolfgang
+    akylbek rustam osoda dariga nurlan askar erlan jerlan bachtijar timur marat daniyar
+    adam adrian ahmed aidan alan albert alexander alexandra alexej ali alice amanda amy andreas andrej andrew
+    angela angelika anja ann anna annalena anne annette anthony antje antoine anton arthur ashley austin ayşe
+    barbara barry ben benjamin bernd beth betty bill billy birgit bob bobby brad brandon brenda brian brigitte
+    bruce bryan cameron carl carol caroline catherine charles chloe chris christian christina christine
+    christoph claudia craig cynthia dan daniel danielle dave david deborah denise dennis derek diana diane
+    dieter dirk dmitri don donald donna dorothy dylan earl ed eddie edith edward elena elisabeth elizabeth emil
+    emily emma emmanuel eric erich erik ethan eva evelyn ewa fabian fatima felix florian frances frank franz
+    françois fred frederik friedrich fritz gabriele gary georg george gerald gerd gerhard giorgia giorgio
+    gisela glenn gordon grace greg gregory greta günter hailey hannah hans harald harry hassan heather heike
+    heinrich heinz helen helga helmut henry herbert hermann holger horst howard hugh ian igor ilse ines ingrid
+    irina isabella iwan jack jacob jacqueline jake jakob james jamie jan janet jason jean jeff jennifer jens
+    jeremy jerry jesse jessica jill jim jimmy joachim joan joe johann johannes john jonas jonathan josef joseph
+    joshua joyce judy julia justin jörg jürgen karen karin karl kate katharina kathleen kathrin katie katja
+    katrin keith kelly ken kenneth kerstin kevin kim klaus konrad kurt kyle larry lars laura lauren lawrence
+    lee lena leo leon liam linda lisa logan lori louis luca lucy lukas luke lynn manfred manuela marc marcel
+    marco marcus margaret maria marie marilyn marine mario marion markus martha martin martina matt matthew
+    matthias max maximilian megan mehmet melanie melissa mia michael michail michelle mike mohammed molly
+    monika nadine nancy natalia natalie nathan neil nicholas nick nico nicolas nicole niklas nikolai nils nina
+    noah norbert olaf ole oleg olga oliver olivia oscar otto pamela patricia patrick paul paula pawel peter
+    petra phil philip philipp pierre piotr rachel rainer ralf ralph randy ray raymond rebecca recep regina
+    renate rené richard rick rob robert robin roland rolf ron ronald ross roswitha roy rudolf russell ruth ryan
+    sabine sam samantha samuel sandra sarah scott sean sebastian sergej sharon shirley silke simon simone sofia
+    sophia sophie stefan stefanie steffen stephanie stephen steve steven stuart sue susan susanne sven svenja
+    ted teresa terry theodor theresa thomas thorsten tim tina tobias todd tom toni tony torsten tyler udo
+    ulrich ulrike ursula ute uwe vera vincent walter wayne wendy werner wilhelm william wladimir wolfgang
+    zachary zoe
   `,
   givenLike: 'chad jordan georgia mary taras manas abai',
   otherNames: [
@@ -108,6 +127,27 @@ export const german: LanguageData = {
     'Schweizer Franken',
     'XDS Astana',
     'Astana Motors',
+    'Austria Wien',
+    'Austria Salzburg',
+    'Austria Klagenfurt',
+    'Austria Lustenau',
+    'Bank Austria',
+    'Statistik Austria',
+    'Austria Presse Agentur',
+    'Credit Suisse',
+    'Tour de Suisse',
+    'Tour de France',
+    'Stade de France',
+    'Radio France',
+    'Vuelta a España',
+    'Made in Germany',
+    'Made in China',
+    'Russia Today',
+    'Chile con Carne',
+    'Chili con Carne',
+    'Jamaika-Koalition',
+    'Jamaika-Bündnis',
+    'Kenia-Koalition',
     'Air France',
     'Air India',
     'Air Jordan',
@@ -118,7 +158,11 @@ export const german: LanguageData = {
     'Jordan Peterson',
     'Taras Schewtschenko',
     'Abai Kunanbajew',
-    'Franz Xaver Polen',
+    'Akylbek Dschaparow',
+    'Israel Katz',
+    'Israel Adesanya',
+    'Cuba Gooding',
+    'Francia Márquez',
   ],
   patterns: {
     region: ['Gebiet {n}', 'Region {n}', 'Oblast {n}', 'Provinz {n}', 'Verwaltungsgebiet {n}'],

@@ -15,7 +15,8 @@ export const spanish: LanguageData = {
     gobierno presidente país ciudad personas mundo
   `,
   // Words, given names, surnames and Spanish towns that countries are named like.
-  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio montserrat jersey jordan chili`,
+  mistakable: `mary oral abai balkan reunión granada guadalupe mauricio montserrat jersey jordan chili gana polen termes
+    trinidad anguila france italie italia suisse germany russia brazil`,
   articles: 'el la los las',
   context: {
     place: {
@@ -44,25 +45,40 @@ export const spanish: LanguageData = {
         universidad_de university_of bank_of banco_de_nueva club fc fk cf cd ud sd rc real_unión hk Nuevo Nueva Dinamo
         Dynamo Lokomotiv Shajtar Shakhtar Kairat Tobol Barys Ordabasy Atlético Deportivo Air Radio Miss Pequeña
         señorita alhambra_de vega_de nazarí_de sierra_de`,
-      behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post University River County Bank
+      behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County Bank
         Avenue Street Road Records picante chico grande`,
     },
   },
   givenNames: `
-    adrián agustín alberto alejandra alejandro alfonso alfredo alicia álvaro ana andrea andrés ángel ángela antonia
-    antonio arturo beatriz begoña belén bernardo blanca carla carlos carlota carmen carolina catalina cecilia césar
-    clara claudia concepción cristina cristóbal daniel daniela david diego dolores eduardo elena elisa emilio
-    enrique ernesto esteban eugenia eva federico felipe fernanda fernando francisca francisco gabriel gabriela
-    gerardo gloria gonzalo guillermo gustavo héctor hugo ignacio inés irene isabel ismael iván jaime javier jesús
-    joaquín jorge josé josefa juan juana juanjo julia julián julio laura leonardo leticia lorena lorenzo lucas
-    lucía luis luisa manuel manuela marcela marcelo marcos margarita maría mariana mariano marina mario marta
-    martín mateo matías mauricio mercedes michael miguel mónica nicolás noelia nuria óscar pablo paco patricia
-    paula pedro pepe pilar rafael ramón raquel raúl ricardo roberto rocío rodrigo rosa rosario rubén salvador
-    samuel santiago sara sebastián sergio silvia sofía sonia susana teresa tomás valentina vanesa verónica vicente
-    víctor victoria virginia ximena yolanda
+    akilbek akylbek rustam ozoda dariga nurlán askar erlán timur marat daniyar
+    adam adrian adrián agustín aidan alan albert alberto alejandra alejandro alfonso alfredo alice alicia
+    amanda amy ana andrea andrew andrés angela anthony antonia antonio arturo ashley austin barry beatriz
+    begoña belén ben benjamin bernardo beth betty bill billy blanca bob bobby brad brandon brenda brian bruce
+    bryan cameron carla carlos carlota carmen carol carolina caroline catalina catherine cecilia chloe chris
+    clara claudia concepción craig cristina cristóbal cynthia césar dan daniel daniela danielle dave david
+    deborah denise derek diana diane diego dolores donald donna dorothy dylan earl eddie eduardo elena elisa
+    elizabeth emilio emily enrique eric ernesto esteban ethan eugenia eva evelyn federico felipe fernanda
+    fernando frances francisca francisco fred gabriel gabriela gary george gerald gerardo glenn gloria gonzalo
+    gordon grace greg gregory guillermo gustavo hailey harry heather helen henry howard hugh hugo héctor ian
+    ignacio inés irene isabel isabella ismael iván jack jacob jacqueline jaime jake jamie janet jason javier
+    jeff jennifer jeremy jerry jesse jessica jesús jill jim jimmy joan joaquín joe jonathan jorge josefa joshua
+    josé joyce juan juana juanjo judy julia julio julián justin karen kate kathleen katie keith kelly ken
+    kenneth kevin kim kyle larry laura lauren lawrence lee leonardo leticia liam linda logan lorena lorenzo
+    lori lucas lucy lucía luis luisa luke lynn manuel manuela marcela marcelo marcos margaret margarita mariana
+    mariano marilyn marina mario marta martha martín maría mateo matt matthew matías mauricio megan melissa
+    mercedes michael michelle miguel mike molly mónica nancy natalie nathan neil nicholas nick nicolás noah
+    noelia nuria olivia oscar pablo paco pamela patricia paula pedro pepe phil philip pilar rachel rafael ralph
+    ramón randy raquel ray raymond raúl rebecca ricardo richard rick rob roberto robin rocío rodrigo ron ronald
+    rosa rosario ross roy rubén russell ruth ryan salvador sam samantha samuel santiago sara scott sean
+    sebastián sergio sharon shirley silvia simon sofía sonia sophia stephanie stephen steve steven stuart susan
+    susana ted teresa terry theresa tina todd tom tomás tony tyler valentina vanesa verónica vicente victoria
+    vincent virginia víctor wayne wendy ximena yolanda zachary zoe álvaro ángel ángela óscar
   `,
   givenLike: 'chad jordan georgia mary granada mauricio guadalupe montserrat abai',
   otherNames: [
+    'Cañada Real',
+    'Cañada de',
+    'La Cañada',
     'Nuevo México',
     'Nueva Guinea',
     'Nueva Granada',
@@ -96,6 +112,17 @@ export const spanish: LanguageData = {
     'al Astana',
     'XDS Astana',
     'Astana Motors',
+    'Tour de France',
+    'Tour de Francia',
+    'Giro de Italia',
+    'Vuelta a España',
+    'Banco de España',
+    'Banco de México',
+    'Stade de France',
+    'Radio France',
+    'Credit Suisse',
+    'Made in China',
+    'Russia Today',
     'Air France',
     'Air India',
     'Air Jordan',
@@ -106,9 +133,22 @@ export const spanish: LanguageData = {
     'conejillo de Indias',
     'Irlanda del Norte',
   ],
-  otherPersons: ['Michael Jordan', 'Jordan Peterson'],
+  otherPersons: [
+    'Michael Jordan',
+    'Jordan Peterson',
+    'Francia Márquez',
+    'India Martínez',
+    'China Suárez',
+    'Cuba Gooding',
+    'Israel Katz',
+    'Israel Adesanya',
+    'Kenia Os',
+    'Tom Holland',
+    'Taras Shevchenko',
+  ],
   patterns: { region: ['región de {n}', 'provincia de {n}', 'óblast de {n}', 'oblast de {n}'] },
   rivals: {
+    armenia: 'quindío',
     georgia: 'atlanta savannah augusta',
     granada: 'alhambra albaicín andalucía sevilla málaga jaén almería nazarí',
   },

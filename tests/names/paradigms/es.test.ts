@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { openNameIndex } from '../../../utils/names/open-index.ts';
+import { entity, finderOf, indexOf, surfaces } from '../../unit/names/base.ts';
+
+/** Dictionary form of a people or an adjective, and all its forms, written out by hand. */
+const DEMONYMS = `
+kazajo | kazajo kazaja kazajos kazajas
+ruso | ruso rusa rusos rusas
+húngaro | húngaro húngara húngaros húngaras
+francés | francés francesa franceses francesas
+alemán | alemán alemana alemanes alemanas
+español | español española españoles españolas
+letón | letón letona letones letonas
+kirguís | kirguís kirguisa kirguises kirguisas
+mongol | mongol mongola mongoles mongolas
+iraní | iraní iraníes iranís
+kazajistaní | kazajistaní kazajistaníes kazajistanís
+estadounidense | estadounidense estadounidenses
+belga | belga belgas
+vietnamita | vietnamita vietnamitas
+kosovar | kosovar kosovares
+árabe | árabe árabes
+`;
+
+const NO_DEMONYMS = `
+kazajo | kazaje kazajes kazajoses kazajito kazajistán kazajstano Kazaja
+francés | francese francesos francesito
+alemán | alemane alemano alemanos alemania
+español | españolo españolos españolito
+iraní | irania iranio iranías iranisto
+estadounidense | estadounidensa estadounidenso
+belga | belgo belgos belgaes
+`;
+
+/** Names of places never change. */
+const NO_NAMES = `
+Kazajistán | Kazajistanes Kazajistana Kazajistáns kazajistán
+Cuba | Cubas Cubano Cubita cuba
+Chile | Chiles Chileno chile
+Perú | Perúes Peruano perú
+Georgia | Georgias Georgiano
+Turquía | Turquías Turquías turquía
+`;
+
+const rowsOf = (table: string) =>
+  table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', list = ''] = line.split(' | ');
+      return { name, forms: list.split(' ') };
+    });
+
+const sentence = (form: string) =>
+  `Ayer se habló, según las fuentes, también de lo ${form}, y no solo una vez.`;
+
+function demonymsIn(name: string): (text: string) => readonly string[] {
+  const finder = openNameIndex(indexOf([entity(`place x X: es/demonym ${name}`)]));
+  return (text) =>
+    finder
+      .find(text, ['es'])
+      .filter(({ demonym }) => demonym)
+      .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('peoples and adjectives', () => {
+  test.each(rowsOf(DEMONYMS))('$name', ({ name, forms }) => {
+    const find = demonymsIn(name);
+    for (const form of forms) expect(find(sentence(form))).toEqual([form]);
+  });
+
+  test.each(rowsOf(NO_DEMONYMS))('no form of $name', ({ name, forms }) => {
+    const find = demonymsIn(name);
+    for (const form of forms) expect(find(sentence(form))).not.toContain(form);
+  });
+});
+
+describe('names of places never change', () => {
+  test.each(rowsOf(NO_NAMES))('$name', ({ name, forms }) => {
+    const find = finderOf([entity(`place country X: es ${name}`)]);
+    expect(surfaces(sentence(name), find(sentence(name), 'es'))).toEqual([name]);
+    for (const form of forms) expect(surfaces(sentence(form), find(sentence(form), 'es'))).toEqual([]);
+  });
+});
+
+describe('words beside a name', () => {
+  const find = finderOf(
+    [
+      'place country MX: es México',
+      'place country GE: es Georgia',
+      'place country US: es Estados Unidos; es/alias! EE. UU.; es/alias! EE.UU.; es/alias! EEUU',
+      'place country GN: es Guinea',
+      'place country PE: es Perú',
+      'place region KZ-39: es Provincia de Kostanay; es/short Kostanái',
+    ].map(entity),
+  );
+
+  test.each([
+    ['En Nuevo México y en México llueve.', ['México']],
+    ['La Universidad de Georgia abre en julio.', []],
+    ['El estado de Georgia votará el martes.', []],
+    ['El Parlamento de Georgia votará el martes.', ['Georgia']],
+    ['Los aranceles de EE. UU. suben, dijo EE.UU. a la EEUU de ayer.', ['EE. UU.', 'EE.UU.', 'EEUU']],
+    ['El golfo de Guinea y la vecina Guinea.', ['Guinea']],
+    ['El paseo del Perú está cerrado, dijo el Perú.', ['Perú']],
+    ['La región de Kostanái y el óblast de Kostanái.', ['región de Kostanái', 'óblast de Kostanái']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, find(text, 'es'))).toEqual(expected);
+  });
+});
