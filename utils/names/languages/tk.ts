@@ -14,7 +14,7 @@ export const turkmen: LanguageData = {
     geldi gitdi berdi aldy diýdi belledi habar berýär adam adamlar şäher şäheri welaýat welaýaty etrap oba
     däl ýok bar gerek zerur mümkin emma ýöne hemme her hiç kim näme nähi nirede men sen biz siz olar özi öz
   `,
-  mistakable: 'mary balkan manas abaý arkadag serdar',
+  mistakable: 'mary balkan manas abaý arkadag serdar rahmon',
   shortNames: 'oş',
   context: {
     city: { behind: 'şäheri* şäherleri* paýtagty*' },
@@ -54,6 +54,12 @@ export const turkmen: LanguageData = {
     'Beýik Türkmenbaşy',
   ],
   rivals: { arkadag: 'gahryman' },
+  // Another member and the head in the plural follow, or another stands before: Ahal we Mary welaýatlary.
+  lists: {
+    head: '^welayaty$',
+    around:
+      '\\0(?:(?:,|,? (?:we|hem-de|hem)) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?){1,16} wela[ýy]atlar|(?:,| (?:we|hem-de|hem)) \\0 wela[ýy]atlar',
+  },
   grammar: {
     kind: 'chain',
     // Sides: back, front, and both again behind a single rounded vowel, where the next vowel is rounded too: Oşuň.

@@ -20,7 +20,8 @@ export const uzbek: LanguageData = {
     айтди билдирди маълум мумкин лозим зарур мавжуд йўқ бор ҳамда ташкил мамлакат шаҳар шаҳри вилоят туман аҳоли
     киши нафар минг миллион фоиз сўм қарор қонун вазирлик президент сўнг аввал ўтган бошқа бундай шундай шунингдек
   `,
-  mistakable: 'mary mari manas norin qarshi ummon abay мари манас норин қарши уммон абай',
+  mistakable: 'mary mari manas abay rahmon мари манас абай раҳмон',
+  startWords: 'qarshi ummon norin қарши уммон норин',
   shortNames: 'ўш',
   context: {
     city: { behind: 'shahri* shahar shaharlari* шаҳри* шаҳар шаҳарлари*' },
@@ -52,7 +53,7 @@ export const uzbek: LanguageData = {
         davlat_konservator* davlat_sanʼat* davlat_filarmoni* davlat_stomatologiya milliy_universitet*
         milliy_bank* xalqaro_universitet* xalqaro_islom fanlar_akademiya* maʼmun_akademiya* tibbiyot_akademiya* axborot_texnologiyalari
         temir_yoʻllari* havo_yoʻllari* futbol_klub* FK klubi* jamoasi* stadioni* mehmonxonasi* kinoteatri*
-        restorani* sanatoriysi* telekanali* gazetasi* jurnali* banki* kompaniyasi*
+        restorani* sanatoriysi* kutubxonasi* saroyi* teatri* maktabi* litseyi* kolleji* texnikumi* telekanali* gazetasi* jurnali* banki* kompaniyasi*
         кўчаси* проспекти* хиёбони* маҳалласи* тумани* қишлоғи* қўрғони* бекати* кўприги* метроси
         тоғи* тоғлари* тизмаси* чўли* водийси* яримороли* девори* штати* федерал_округ*
         хонлиги* амирлиги* ўлкаси* генерал-губернатор* империяси* салтанати*
@@ -61,7 +62,7 @@ export const uzbek: LanguageData = {
         давлат_консерватор* давлат_санъат* давлат_филармони* давлат_стоматология миллий_университет*
         миллий_банк* халқаро_университет* халқаро_ислом фанлар_академия* маъмун_академия* тиббиёт_академия*
         темир_йўллари* ҳаво_йўллари* футбол_клуб* ФК клуби* жамоаси* стадиони* меҳмонхонаси* кинотеатри*
-        ресторани* санаторийси* телеканали* газетаси* журнали* банки* компанияси*
+        ресторани* санаторийси* кутубхонаси* саройи* театри* мактаби* лицейи* коллежи* техникуми* телеканали* газетаси* журнали* банки* компанияси*
       `,
     },
   },
@@ -98,6 +99,13 @@ export const uzbek: LanguageData = {
     'Салвадор Дали',
     'Сальвадор Дали',
   ],
+  // Another member and the head in the plural follow, or another stands before: Jizzax va Sirdaryo viloyatlari.
+  lists: {
+    head: '^(?:viloyati|вилояти)$',
+    around:
+      "\\0(?:(?:,|,? (?:va|hamda|ва|ҳамда)) \\p{Lu}[\\p{L}ʻʼ‘’'`-]+(?: \\p{Lu}[\\p{L}ʻʼ‘’'`-]+)?){1,16} (?:viloyatlar|вилоятлар)|" +
+      '(?:,| (?:va|hamda|ва|ҳамда)) \\0 (?:viloyatlar|вилоятлар)',
+  },
   grammar: {
     kind: 'chain',
     // Uzbek has no harmony: one side. Both scripts stand in one table, and the sound before tells which is meant.
