@@ -10,7 +10,7 @@ export const APOSTROPHE = 16;
 /** Digits and the underscore: part of a word, so that "G7" and "Chad_1" hold no shorter word. */
 const DIGIT = 32;
 /** Folds to several letters or to none in the table: the whole word takes the slow path. */
-const UNTABLED = 64;
+export const UNTABLED = 64;
 export const CYRILLIC = 128;
 
 /** What a word begins with. */

@@ -2,24 +2,26 @@ import {
   APOSTROPHE,
   classBeyondTable,
   CYRILLIC,
+  IGNORED,
+  MARK,
   TABLE_SIZE,
+  UNTABLED,
   UPPER,
   WORD,
   WORD_INSIDE,
   WORD_SLOW,
 } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
-import { HASH_FACTOR, HASH_SEED } from './hash.ts';
-import type { Mention } from './mention.ts';
+import { HASH_FACTOR, HASH_SEED, hashWithNext } from './hash.ts';
 import { NOBODY } from './made-names.ts';
+import type { Mention } from './mention.ts';
 import { matchName } from './match-name.ts';
 import type { NameMatch } from './match-name.ts';
 import type { IndexedEntity, NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
-import { firstWords, isInLanguage, searchedText, wordBehind } from './searched-text.ts';
+import { firstWords, isInLanguage, isTextIn, searchedText, wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
-import { readWord } from './words.ts';
-import type { TextWord } from './words.ts';
+import { readWord, TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** A name that matches a place in the text. */
@@ -29,30 +31,59 @@ export interface Found {
   readonly match: NameMatch;
 }
 
-/** A longer run of letters and apostrophes is read once instead of hashed from every apostrophe on. */
-const LONGEST_HASHED = 64;
-
-/**
- * Mentions of the table's names in a text, in reading order, the longest where several start at one place.
- * Two speeds: a loop over code units hashes each word and asks the filters; only where they say "maybe" are
- * words read and names compared.
- */
-export function findNames(table: NameTable, text: string, languages: readonly Language[]): Mention[] {
-  const searched = searchedText(table.alphabet, table.languages, text, languages);
-  return resolve(searched, longestMatches(table, searched));
+/** Mentions of the tables' names in a text, in reading order. */
+export function findNames(
+  tables: readonly NameTable[],
+  text: string,
+  languages: readonly Language[],
+): Mention[] {
+  const { alphabet, languages: known } = tables[0]!;
+  const searched = searchedText(alphabet, known, text, languages);
+  return resolve(searched, longestMatches(tables, searched));
 }
 
-/** All names that match at each place, none reaching farther than the others; places do not overlap. */
-export function longestMatches(table: NameTable, searched: SearchedText): readonly (readonly Found[])[] {
+/**
+ * All names that match at each place, none reaching farther than the others; places do not overlap. Nine words in
+ * ten begin small and hardly any name does: of those, a look at three letters is enough. The letters of others are
+ * hashed and the filters asked; only where they say "maybe" are words read and names compared.
+ */
+export function longestMatches(
+  tables: readonly NameTable[],
+  searched: SearchedText,
+): readonly (readonly Found[])[] {
   const { alphabet, text } = searched;
+  const { classes } = alphabet;
   const spans: (readonly Found[])[] = [];
+  const length = text.length;
   let at = 0;
-  while ((at = nextCandidate(table, searched, at)) >= 0) {
-    const word = readWord(alphabet, text, at);
-    const found = longestAt(table, searched, word);
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    let what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
+    if ((what & WORD) === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const first = what;
+    let all = 0;
+    do {
+      all |= what;
+      code = ++at < length ? text.charCodeAt(at) : 0;
+      what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
+    } while (what & WORD_INSIDE);
+    if ((first & UPPER) === 0 && !maySmallStart(tables, searched, start, at, all)) continue;
+    let found: readonly Found[];
+    if (all & WORD_SLOW) {
+      const word = readWord(alphabet, text, start);
+      at = word.end;
+      found = longestSlowly(tables, searched, word);
+    } else {
+      found = longestOf(tables, searched, start, at, first);
+    }
+    if (found.length === 0) continue;
+    at = found[0]!.match.resume;
     const real = found.filter((each) => each.entity.id !== NOBODY && !isHidden(searched, each, found));
     if (real.length > 0) spans.push(real);
-    at = found[0]?.match.resume ?? word.end;
   }
   return spans;
 }
@@ -65,106 +96,183 @@ function isHidden(searched: SearchedText, { compiled }: Found, found: readonly F
   );
 }
 
-/** Start of the first word at or after `from` that a name may start with, or -1. */
-function nextCandidate(table: NameTable, { text, endings }: SearchedText, from: number): number {
-  const { classes, folds, whole, wholeLower, stem, stemLower } = table.parts;
-  const shift = table.filterShift;
-  const length = text.length;
-  let at = from;
-  while (at < length) {
-    let code = text.charCodeAt(at);
-    let what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
-    if ((what & WORD) === 0) {
-      at++;
-      continue;
-    }
-    const start = at;
-    const wholes = what & UPPER ? whole : wholeLower;
-    const stems = what & UPPER ? stem : stemLower;
-    const takesEndings = what & CYRILLIC ? endings.cyrillic : endings.latin;
-    let hash = HASH_SEED;
-    let all = 0;
-    let maybe = false;
-    do {
-      all |= what;
-      hash = Math.imul(hash ^ folds[code]!, HASH_FACTOR);
-      if (takesEndings) {
-        const bit = hash >>> shift;
-        if ((stems[bit >>> 3]! >>> (bit & 7)) & 1 && table.holds(hash)) maybe = true;
-      }
-      code = ++at < length ? text.charCodeAt(at) : 0;
-      what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
-    } while (what & WORD_INSIDE);
-    // What the loop cannot fold goes the slow way; of words with apostrophes, as French has many, not all must.
-    if (all & WORD_SLOW) {
-      if (takesEndings || (all & WORD_SLOW) !== APOSTROPHE || mayHoldPart(table, text, start, at))
-        return start;
-      continue;
-    }
-    const bit = hash >>> shift;
-    if (maybe || ((wholes[bit >>> 3]! >>> (bit & 7)) & 1 && table.holds(hash))) return start;
+/** Whether a name may start in a word that begins small, or behind an apostrophe in it. */
+function maySmallStart(
+  tables: readonly NameTable[],
+  searched: SearchedText,
+  start: number,
+  end: number,
+  all: number,
+): boolean {
+  if (all & (MARK | IGNORED | UNTABLED)) return true;
+  const { classes, folds } = searched.alphabet;
+  let hash = HASH_SEED;
+  let gate: number | undefined;
+  let letters = 0;
+  for (let at = start; at < end && letters < 3; at++) {
+    const code = searched.text.charCodeAt(at);
+    if (classes[code]! & APOSTROPHE) continue;
+    hash = Math.imul(hash ^ folds[code]!, HASH_FACTOR);
+    if (++letters === 2) gate = hash;
   }
-  return -1;
+  for (const table of tables) if (table.maySmallStart(gate, hash)) return true;
+  return (all & APOSTROPHE) !== 0 && mayHoldPart(tables, searched, start, end);
 }
 
-/** Whether a name may start with what lies between two apostrophes, or between one and an end, of a run of letters. */
-function mayHoldPart(table: NameTable, text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_HASHED) return true;
-  const { classes, folds, whole, wholeLower } = table.parts;
-  for (let first = start; first < end; first++) {
-    if (first > start && !(classes[text.charCodeAt(first - 1)]! & APOSTROPHE)) continue;
-    const filter = classes[text.charCodeAt(first)]! & UPPER ? whole : wholeLower;
-    let hash = HASH_SEED;
-    for (let at = first; at <= end; at++) {
-      const code = at < end ? text.charCodeAt(at) : 0;
-      if (at < end && !(classes[code]! & APOSTROPHE)) {
-        hash = Math.imul(hash ^ folds[code]!, HASH_FACTOR);
-        continue;
-      }
-      const bit = hash >>> table.filterShift;
-      if ((filter[bit >>> 3]! >>> (bit & 7)) & 1 && table.holds(hash)) return true;
-    }
+function mayHoldPart(
+  tables: readonly NameTable[],
+  searched: SearchedText,
+  start: number,
+  end: number,
+): boolean {
+  const { classes } = searched.alphabet;
+  const classOf = (at: number) => classes[searched.text.charCodeAt(at)]!;
+  for (let at = start + 1; at < end; at++) {
+    if (!(classOf(at - 1) & APOSTROPHE)) continue;
+    let part = at;
+    while (part < end && !(classOf(part) & APOSTROPHE)) part++;
+    if (classOf(at) & UPPER || maySmallStart(tables, searched, at, part, 0)) return true;
   }
   return false;
 }
 
-/** All names that match at a word and reach equally far, none reaching farther. */
-function longestAt(table: NameTable, searched: SearchedText, whole: TextWord): readonly Found[] {
-  const next = wordBehind(searched, whole)?.word.folded;
-  for (const first of firstWords(searched, whole)) {
-    let longest: Found[] = [];
-    for (const [name, compiled] of ownFirst(table, searched, first, next)) {
-      if (
-        !isInLanguage(searched, compiled) &&
-        longest.some((found) => repeats(found, compiled, table.entity(name)))
-      ) {
-        continue;
-      }
-      const match = matchName(searched, compiled, first);
-      const reached = longest[0]?.match.end ?? 0;
-      if (!match || match.end < reached) continue;
-      if (match.end > reached) longest = [];
-      longest.push({ compiled, entity: table.entity(name), match });
-    }
-    if (longest.length > 0) return longest;
-  }
-  return [];
+/** A text of a table under which names are found. */
+interface Hit {
+  readonly table: NameTable;
+  /** The first name of the text. */
+  readonly first: number;
 }
 
-/** Names that may start with a word, those of the text's languages before others. */
-function ownFirst(
-  table: NameTable,
+/** The longest at a word whose letters all fold one by one. */
+function longestOf(
+  tables: readonly NameTable[],
   searched: SearchedText,
-  first: TextWord,
-  next: string | undefined,
-): readonly (readonly [number, CompiledName])[] {
-  const own: (readonly [number, CompiledName])[] = [];
-  const others: (readonly [number, CompiledName])[] = [];
-  for (const name of table.candidates(first.folded, next)) {
-    const compiled = table.compiled(name);
-    if (compiled) (isInLanguage(searched, compiled) ? own : others).push([name, compiled]);
+  start: number,
+  end: number,
+  first: number,
+): readonly Found[] {
+  const { alphabet, text, endings } = searched;
+  const { folds } = alphabet;
+  const takesEndings = first & CYRILLIC ? endings.cyrillic : endings.latin;
+  let hits: Hit[] | undefined;
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ folds[text.charCodeAt(at)]!, HASH_FACTOR);
+    if (!takesEndings && at < end - 1) continue;
+    for (const table of tables) {
+      if (table.mayStart(hash)) hits = collect(table, hash, nextLetters(searched, start, end), hits);
+    }
   }
-  return others.length === 0 ? own : [...own, ...others];
+  if (!hits) return NONE;
+  return longestAt(hits, searched, new TextWord(alphabet, text, start, end, 0, []));
+}
+
+/** The longest at a word that has to be folded as a whole, or behind an article that an apostrophe ties to it. */
+function longestSlowly(
+  tables: readonly NameTable[],
+  searched: SearchedText,
+  word: TextWord,
+): readonly Found[] {
+  for (const first of firstWords(searched, word)) {
+    let hits: Hit[] | undefined;
+    let hash = HASH_SEED;
+    const { folded } = first;
+    for (let at = 0; at < folded.length; at++) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
+      for (const table of tables) {
+        if (table.mayStart(hash)) hits = collect(table, hash, lettersOf(wordAfter(searched, word)), hits);
+      }
+    }
+    const found = hits ? longestAt(hits, searched, first) : NONE;
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
+const NONE: readonly Found[] = [];
+
+/** The first two letters of a word, the second in the upper half; 0 without. */
+type Letters = number;
+
+/** Those of the word behind, told in place where nothing but a space lies between. */
+function nextLetters(searched: SearchedText, start: number, end: number): Letters {
+  const { alphabet, text } = searched;
+  const { classes, folds } = alphabet;
+  if (text.charCodeAt(end) !== 0x20) return slowNextLetters(searched, start, end);
+  const one = text.charCodeAt(end + 1);
+  const two = text.charCodeAt(end + 2);
+  const three = text.charCodeAt(end + 3);
+  // Past the text's end the codes are no numbers, and the tables give nothing.
+  const whatOne = classes[one] ?? 0;
+  const whatTwo = classes[two] ?? 0;
+  const all = whatOne | whatTwo | (classes[three] ?? (end + 3 < text.length ? UNTABLED : 0));
+  if (!(whatOne & WORD) || all & WORD_SLOW || two >= TABLE_SIZE) return slowNextLetters(searched, start, end);
+  return folds[one]! | (whatTwo & WORD ? folds[two]! << 16 : 0);
+}
+
+function slowNextLetters(searched: SearchedText, start: number, end: number): Letters {
+  const { alphabet, text } = searched;
+  return lettersOf(wordAfter(searched, new TextWord(alphabet, text, start, end, 0, [])));
+}
+
+function wordAfter(searched: SearchedText, word: TextWord): string {
+  return wordBehind(searched, word)?.word.folded ?? '';
+}
+
+function lettersOf(folded: string): Letters {
+  if (folded === '') return 0;
+  return folded.charCodeAt(0) | (folded.length > 1 ? folded.charCodeAt(1) << 16 : 0);
+}
+
+/** Adds what is found by a hash, alone and with the first letters of the next word. */
+function collect(table: NameTable, hash: number, next: Letters, hits: Hit[] = []): Hit[] {
+  const firsts: number[] = [];
+  table.collect(hash, firsts);
+  if (next !== 0) {
+    table.collect(hashWithNext(hash, next & 0xffff, 0), firsts);
+    if (next >>> 16 !== 0) table.collect(hashWithNext(hash, next & 0xffff, next >>> 16), firsts);
+  }
+  for (const first of firsts) hits.push({ table, first });
+  return hits;
+}
+
+/** All names that match at a word and reach equally far, those of the text's languages before others. */
+function longestAt(hits: readonly Hit[], searched: SearchedText, word: TextWord): readonly Found[] {
+  let longest: Found[] = [];
+  let reached = 0;
+  for (const isOwn of OWN_AND_OTHERS) {
+    for (const { table, first } of hits) {
+      if (!isOwn && !mayBeBorrowed(table, first, word)) continue;
+      for (let name = first; name === first || table.isSameText(name); name++) {
+        const languages = table.languagesOf(name);
+        for (let at = 0; at < languages.length; at++) {
+          if (isTextIn(searched, languages[at]!) !== isOwn) continue;
+          const compiled = table.compiled(name, first, at);
+          if (!compiled) continue;
+          const entity = table.entity(name);
+          if (!isOwn && longest.some((found) => repeats(found, compiled, entity))) continue;
+          const match = matchName(searched, compiled, word);
+          if (!match || match.end < reached) continue;
+          if (match.end > reached) longest = [];
+          reached = match.end;
+          longest.push({ compiled, entity, match });
+        }
+      }
+    }
+  }
+  return longest;
+}
+
+const OWN_AND_OTHERS = [true, false] as const;
+
+/** What names are written with that a word's `plain` does not have. */
+const UNPLAIN = /[^\p{L}\p{M}\p{N}\s.,&()-]/u;
+
+/** Whether a name of another language may stand here: it must be written exactly so. Few do, and many are asked. */
+function mayBeBorrowed(table: NameTable, first: number, { plain, apostrophes }: TextWord): boolean {
+  if (apostrophes.length > 0) return true;
+  const text = table.textOf(first);
+  return text.includes(plain) || UNPLAIN.test(text);
 }
 
 /** Whether a name adds nothing to one found before: the same letters, role and entity in a language of the text. */

@@ -3,7 +3,7 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** Multiplier of the rolling hash: `h = Math.imul(h ^ unit, HASH_FACTOR)` for each folded unit. */
 export const HASH_FACTOR = 0x9e3779b1 | 0;
 
-/** Rolling hash of folded letters. Its high bits are good enough for a filter; `mix` it before it picks a bucket. */
+/** Rolling hash of folded letters; `mix` it before it picks a bucket. */
 export function hashOf(folded: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
@@ -21,4 +21,23 @@ export function mix(hash: number): number {
 /** Hash of a name of several words: its first word's stem, and the first two letters of the second. */
 export function hashWithNext(hash: number, first: number, second: number): number {
   return Math.imul(Math.imul(hash ^ first, HASH_FACTOR) ^ (second + 0x10000), HASH_FACTOR);
+}
+
+/** Whether a filter may hold a hash: two bits of one of its words are asked. */
+export function filterHolds(filter: Uint32Array, shift: number, hash: number): boolean {
+  const bits = bitsOf(hash);
+  return (filter[hash >>> shift]! & bits) === bits;
+}
+
+export function filterAdd(filter: Uint32Array, shift: number, hash: number): void {
+  filter[hash >>> shift]! |= bitsOf(hash);
+}
+
+function bitsOf(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+}
+
+/** Two letters with which some small word begins, as told from two that are all there is of one. */
+export function gateOf(hash: number): number {
+  return hash ^ 0x55555555;
 }

@@ -221,7 +221,10 @@ function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextW
  * that none of our languages has (대한민국) cannot be mistaken.
  */
 function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
-  if (!first.plain.startsWith(name.words[0]!.plain) || name.letters < FOREIGN_LETTERS) return false;
+  if (name.letters < FOREIGN_LETTERS) return false;
+  const own = name.words[0]!.plain;
+  // Behind an apostrophe something may be left outside the mark.
+  if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;
   const { script } = name;
   return (
     script === undefined ||

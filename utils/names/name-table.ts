@@ -1,21 +1,25 @@
 import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
-import { HASH_FACTOR, HASH_SEED, hashWithNext, mix } from './hash.ts';
-import { Languages } from './language-rules.ts';
-import type { LanguageData } from './language-data.ts';
-import { NOBODY } from './made-names.ts';
-import { partsOf, SEVERAL_WORDS } from './index-layout.ts';
+import { filterHolds, gateOf, mix } from './hash.ts';
+import { nameBits, partsOf } from './index-layout.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
+import { Languages, primary } from './language-rules.ts';
+import type { LanguageData } from './language-data.ts';
+import { readString } from './text-pool.ts';
+import type { PoolParts } from './text-pool.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { Kind, Name } from '../facts/entity.ts';
+import type { Language } from '../facts/texts.ts';
 
-/** Names kept taken apart, and ids kept decoded; beyond, all are forgotten at once. */
-const MOST_COMPILED = 20_000;
+/** Names kept taken apart, a power of two; one takes another's place. */
+const COMPILED = 8192;
+/** Entities kept; beyond, all are forgotten at once. */
+const MOST_ENTITIES = 20_000;
 /** City, district, region, country, and what a pack may think of; a ring ends here too. */
 const MOST_WHOLES = 6;
 
-/** An entity as the index keeps it; one object for each. */
+/** An entity as the index keeps it; one object for each as long as it is kept. */
 export interface IndexedEntity {
   readonly id: string;
   readonly kind: Kind;
@@ -32,147 +36,164 @@ export class NameTable {
   readonly alphabet: Alphabet;
   readonly languages: Languages;
   readonly counts: IndexCounts;
-  readonly parts: IndexParts;
-  readonly filterShift: number;
-  readonly #bucketBits: number;
-  readonly #compiled = new Map<number, CompiledName | undefined>();
+  readonly #parts: IndexParts;
+  readonly #nameBits: number;
+  readonly #bucketShift: number;
+  readonly #filterShift: number;
+  readonly #smallShift: number;
+  readonly #names: PoolParts;
+  readonly #strings: PoolParts;
+  readonly #sets: readonly { readonly tags: readonly Language[]; readonly primary: readonly Language[] }[];
+  readonly #compiledNames = new Int32Array(COMPILED).fill(-1);
+  readonly #compiled: (CompiledName | null)[][] = [];
   readonly #entities = new Map<number, IndexedEntity>();
-  readonly #strings = new Map<number, string>();
-  readonly #decoder = new TextDecoder();
 
   constructor(buffer: ArrayBuffer, counts: IndexCounts) {
+    const parts = partsOf(buffer, counts);
+    const { letters, text, classes, folds } = parts;
     this.counts = counts;
-    this.parts = partsOf(buffer, counts);
+    this.#parts = parts;
+    this.#nameBits = nameBits(counts.names);
+    this.#bucketShift = 32 - counts.bucketBits;
+    this.#filterShift = 32 - counts.filterBits;
+    this.#smallShift = 32 - counts.smallBits;
+    this.#names = { lengths: parts.nameLengths, blocks: parts.nameBlocks, text, letters };
+    this.#strings = { lengths: parts.stringLengths, blocks: parts.stringBlocks, text, letters };
+    const firstSet = counts.strings - counts.languageSets;
+    this.#sets = Array.from({ length: counts.languageSets }, (_, set) => {
+      const tags = readString(this.#strings, firstSet + set).split(' ');
+      return { tags, primary: tags.map(primary) };
+    });
     this.languages = new Languages(
-      JSON.parse(this.#decoder.decode(this.parts.languageData)) as LanguageData[],
+      JSON.parse(new TextDecoder().decode(parts.languageData)) as readonly LanguageData[],
     );
-    this.alphabet = { classes: this.parts.classes, folds: this.parts.folds, letters: this.languages.folds };
-    this.filterShift = 32 - counts.filterBits;
-    this.#bucketBits = counts.bucketBits;
+    this.alphabet = { classes, folds, letters: this.languages.folds };
   }
 
-  /** Whether any name may start with the letters of this hash; wrong once in 65,000 times, never missing one. */
-  holds(hash: number): boolean {
+  /** Whether a name that begins small may begin with letters of these hashes; `gate` is undefined of a single one. */
+  maySmallStart(gate: number | undefined, start: number): boolean {
+    const { smallFilter } = this.#parts;
+    return (
+      (gate === undefined || filterHolds(smallFilter, this.#smallShift, gateOf(gate))) &&
+      (filterHolds(smallFilter, this.#smallShift, start) ||
+        (gate !== undefined && filterHolds(smallFilter, this.#smallShift, gate)))
+    );
+  }
+
+  /** Whether a first word or a stem of one may have this hash. */
+  mayStart(hash: number): boolean {
+    return filterHolds(this.#parts.filter, this.#filterShift, hash);
+  }
+
+  /** Adds the first names of all texts that are found by a hash; a few others may be among them. */
+  collect(hash: number, into: number[]): void {
+    const { bucketStarts, postings } = this.#parts;
+    const bits = this.#nameBits;
     const mixed = mix(hash);
-    const bucket = this.#bucketBits === 0 ? 0 : mixed >>> (32 - this.#bucketBits);
-    const end = this.parts.bucketStarts[bucket + 1]!;
-    for (let at = this.parts.bucketStarts[bucket]!; at < end; at++) {
-      if (this.parts.fingerprints[at] === (mixed & 0xffff)) return true;
+    const bucket = mixed >>> this.#bucketShift;
+    const told = (mixed << bits) >>> bits;
+    for (let at = bucketStarts[bucket]!; at < bucketStarts[bucket + 1]!; at++) {
+      if (postings[at]! >>> bits === told) into.push(postings[at]! & ((1 << bits) - 1));
     }
-    return false;
+  }
+
+  /** Whether a name has the same text as the one before it. */
+  isSameText(name: number): boolean {
+    return name < this.counts.names && this.#names.lengths[name] === 0;
+  }
+
+  /** The languages of a name, as primary tags. */
+  languagesOf(name: number): readonly Language[] {
+    return this.#sets[this.#parts.nameTraits[name]! >>> 4]!.primary;
+  }
+
+  /** Its text, in NFC. */
+  textOf(name: number): string {
+    return readString(this.#names, name);
   }
 
   /**
-   * Names that may start with `folded` or with a part of it that is a stem, in no particular order.
-   * @param next the folded word after it, if any
+   * A name taken apart by the rules of one of its languages; nothing where it is unfit in that one.
+   * @param first the first name of the same text
+   * @param language place among its languages
    */
-  candidates(folded: string, next: string | undefined): Set<number> {
-    const found = new Set<number>();
-    let hash = HASH_SEED;
-    for (let at = 0; at < folded.length; at++) {
-      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
-      if (!this.#collect(mix(hash), found) || !next) continue;
-      this.#collect(mix(hashWithNext(hash, next.charCodeAt(0), 0)), found);
-      if (next.length > 1) {
-        this.#collect(mix(hashWithNext(hash, next.charCodeAt(0), next.charCodeAt(1))), found);
-      }
+  compiled(name: number, first: number, language: number): CompiledName | undefined {
+    const place = name & (COMPILED - 1);
+    if (this.#compiledNames[place] !== name) {
+      // Names of one text that differ in nothing but their entity share what is compiled of the first.
+      this.#compiled[place] = this.#isLike(name, first) ? this.#variants(first) : [];
+      this.#compiledNames[place] = name;
     }
-    return found;
+    const variants = this.#compiled[place]!;
+    const known = variants[language];
+    if (known !== undefined) return known ?? undefined;
+    const compiled = this.#compile(name, first, language);
+    variants[language] = compiled ?? null;
+    return compiled;
   }
 
-  /** A name taken apart. Nothing where the index's hash or the rules have misled. */
-  compiled(name: number): CompiledName | undefined {
-    if (this.#compiled.has(name)) return this.#compiled.get(name);
-    if (this.#compiled.size >= MOST_COMPILED) this.#compiled.clear();
-    const compiled = compileName(
-      this.alphabet,
-      this.languages,
-      this.#name(name),
-      this.#kind(this.parts.nameEntities[name]!),
-    );
-    this.#compiled.set(name, compiled);
-    return compiled;
+  #variants(name: number): (CompiledName | null)[] {
+    const place = name & (COMPILED - 1);
+    if (this.#compiledNames[place] !== name) {
+      this.#compiled[place] = [];
+      this.#compiledNames[place] = name;
+    }
+    return this.#compiled[place]!;
+  }
+
+  /** Whether two names of one text are compiled alike. */
+  #isLike(name: number, first: number): boolean {
+    const { nameTraits, entityTraits } = this.#parts;
+    const kindOf = (each: number) => entityTraits[this.#entityOf(each)]! & 15;
+    return name !== first && nameTraits[name] === nameTraits[first] && kindOf(name) === kindOf(first);
+  }
+
+  #compile(name: number, first: number, language: number): CompiledName | undefined {
+    const traits = this.#parts.nameTraits[name]!;
+    const own: Name = {
+      text: this.textOf(first),
+      lang: this.#sets[traits >>> 4]!.tags[language]!,
+      role: NAME_ROLES[(traits >>> 1) & 7] ?? 'alias',
+      ...(traits & 1 ? { letterCase: 'exact' as const } : {}),
+    };
+    return compileName(this.alphabet, this.languages, own, this.#kindOf(this.#entityOf(name)));
   }
 
   /** The entity of a name. */
   entity(name: number): IndexedEntity {
-    const number = this.parts.nameEntities[name]!;
+    const number = this.#entityOf(name);
     const known = this.#entities.get(number);
     if (known) return known;
     const entity: IndexedEntity = {
-      id: this.#string(number),
-      kind: this.#kind(number),
-      rank: this.parts.entityRanks[number]!,
+      id: readString(this.#strings, number),
+      kind: this.#kindOf(number),
+      rank: this.#parts.entityTraits[number]! >>> 4,
       place: number,
-      family: this.#family(number),
+      family: this.#familyOf(number),
     };
-    if (this.#entities.size >= MOST_COMPILED) this.#entities.clear();
+    if (this.#entities.size >= MOST_ENTITIES) this.#entities.clear();
     this.#entities.set(number, entity);
     return entity;
   }
 
-  /** Without those of nobody, which come last. */
-  get nameCount(): number {
-    const nobody = this.entityCount;
-    const first = nobody === this.counts.entities ? -1 : this.parts.nameEntities.indexOf(nobody);
-    return first < 0 ? this.counts.names : first;
+  #entityOf(name: number): number {
+    return this.#parts.nameEntities[name]! | (this.#parts.nameEntitiesHigh[name]! << 16);
   }
 
-  get entityCount(): number {
-    const last = this.counts.entities - 1;
-    return last >= 0 && this.#string(last) === NOBODY ? last : this.counts.entities;
+  #kindOf(entity: number): Kind {
+    return KINDS[this.#parts.entityTraits[entity]! & 15] ?? 'other';
   }
 
-  #kind(entity: number): Kind {
-    return KINDS[this.parts.entityKinds[entity]!] ?? 'other';
-  }
-
-  #family(entity: number): readonly string[] {
-    const ids = [this.#string(entity)];
+  #familyOf(entity: number): readonly string[] {
+    const { entityWholes, entityWholesHigh } = this.#parts;
+    const ids = [readString(this.#strings, entity)];
     for (let at = entity; at < this.counts.entities && ids.length < MOST_WHOLES;) {
-      const whole = this.parts.entityWholes[at]!;
+      const whole = entityWholes[at]! | (entityWholesHigh[at]! << 16);
       if (whole === 0) break;
       // The first strings are the entities' ids: a whole that is an entity too goes on from there.
       at = whole - 1;
-      ids.push(this.#string(at));
+      ids.push(readString(this.#strings, at));
     }
     return ids;
-  }
-
-  /** Adds the names of one hash; true if names of several words start so. */
-  #collect(mixed: number, found: Set<number>): boolean {
-    const bucket = this.#bucketBits === 0 ? 0 : mixed >>> (32 - this.#bucketBits);
-    const end = this.parts.bucketStarts[bucket + 1]!;
-    let several = false;
-    for (let at = this.parts.bucketStarts[bucket]!; at < end; at++) {
-      if (this.parts.fingerprints[at] !== (mixed & 0xffff)) continue;
-      const name = this.parts.postingNames[at]!;
-      if (name === SEVERAL_WORDS) several = true;
-      else found.add(name);
-    }
-    return several;
-  }
-
-  #name(number: number): Name {
-    const traits = this.parts.nameTraits[number]!;
-    return {
-      text: this.#text(this.parts.nameTexts, number),
-      lang: this.#string(this.counts.strings - this.counts.languages + (traits >>> 4)),
-      role: NAME_ROLES[(traits >>> 1) & 7] ?? 'alias',
-      ...(traits & 1 ? { letterCase: 'exact' as const } : {}),
-    };
-  }
-
-  #string(number: number): string {
-    const known = this.#strings.get(number);
-    if (known !== undefined) return known;
-    const read = this.#text(this.parts.stringTexts, number);
-    if (this.#strings.size >= MOST_COMPILED) this.#strings.clear();
-    this.#strings.set(number, read);
-    return read;
-  }
-
-  #text(starts: Uint32Array, number: number): string {
-    return this.#decoder.decode(this.parts.text.subarray(starts[number], starts[number + 1]));
   }
 }

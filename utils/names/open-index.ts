@@ -14,9 +14,9 @@ export { NAME_INDEX_VERSION };
 export function openNameIndex(buffer: ArrayBuffer): NameFinder {
   const table = new NameTable(buffer, readHeader(buffer));
   return {
-    find: (text, languages) => findNames(table, text, languages),
+    find: (text, languages) => findNames([table], text, languages),
     guessLanguages: (text, declared) => guessLanguages(table.languages, text, declared),
-    nameCount: table.nameCount,
-    entityCount: table.entityCount,
+    nameCount: table.counts.givenNames,
+    entityCount: table.counts.givenEntities,
   };
 }

@@ -74,6 +74,11 @@ export function firstWords({ alphabet, text, rules }: SearchedText, word: TextWo
 }
 
 /** Whether the name is of a language that the text is in, as far as that is known. */
-export function isInLanguage({ languages }: SearchedText, { language }: CompiledName): boolean {
+export function isInLanguage(searched: SearchedText, { language }: CompiledName): boolean {
+  return isTextIn(searched, language);
+}
+
+/** @param language a primary tag */
+export function isTextIn({ languages }: SearchedText, language: Language): boolean {
   return languages.length === 0 || languages.includes(language);
 }

@@ -146,7 +146,7 @@ const table = new NameTable(buffer, readHeader(buffer));
 /** What matches, before it is judged by what stands around it. */
 function matchesIn(text: string, languages: readonly string[]) {
   const searched = searchedText(table.alphabet, table.languages, text, languages);
-  return longestMatches(table, searched).map((span) => ({
+  return longestMatches([table], searched).map((span) => ({
     start: span[0]!.match.start,
     end: span[0]!.match.end,
     entities: [...new Set(span.map(({ entity: { id } }) => id))].toSorted(),
