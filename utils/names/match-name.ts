@@ -184,7 +184,8 @@ function endOfAttached(
   isOwn: boolean,
 ): { readonly end: number; readonly steps: readonly (readonly GrammarTerm[])[] } | undefined {
   const attached = name.rules?.grammar?.attached;
-  if (!isOwn || !attached || !name.words.at(-1)!.abbreviation) return undefined;
+  // AQSh is one too, with a letter of two signs.
+  if (!isOwn || !attached || !/^\p{Lu}{2}/u.test(name.words.at(-1)!.plain)) return undefined;
   const next = wordBehind(searched, last);
   if (next?.joint !== 'hyphen') return undefined;
   const ending = next.word;

@@ -126,6 +126,7 @@ const OTHERS: readonly (readonly [kind: string, name: string, forms: string, imp
 
 /** In Latin letters: the alphabets of 2021 and 2018, what is typed without diacritics, and ı for ы. */
 const LATIN: readonly (readonly [name: string, forms: string, impossible: string])[] = [
+  ['AQSh', 'AQSh-tyń AQSh-qa AQSh-ta AQShtyń', 'Aqsha AQSh-a aqshta AQSh-lyq'],
   [
     'Qazaqstan',
     'Qazaqstannyñ Qazaqstannyń Qazaqstanğa Qazaqstanǵa Qazaqstanga Qazaqstandy Qazaqstanda Qazaqstannan Qazaqstanmen Qazaqstandağy Qazaqstandaǵylardyń Qazaqstannıñ Qazaqstandağı',
