@@ -1,6 +1,7 @@
 import type { Kind } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
 import type { NameFinder } from '../names/mention.ts';
+import { languageGuesser } from './page-languages.ts';
 import { settle } from '../names/settle.ts';
 import type { FoundInText, Settled } from '../names/settle.ts';
 
@@ -95,13 +96,14 @@ function settledMentions(
   limits: FindingLimits,
 ): readonly Settled[][] {
   const found: FoundInText[] = [];
+  const guess = languageGuesser(blocks, finder.guessLanguages);
   let characters = 0;
   let count = 0;
   for (const { text, lang } of blocks) {
     const read = text.slice(0, Math.min(limits.blockCharacters, limits.callCharacters - characters));
     characters += read.length;
     const isSearched = read !== '' && count <= limits.callMentions;
-    const languages = isSearched ? finder.guessLanguages(read, lang) : [];
+    const languages = isSearched ? guess(read, lang) : [];
     const all = isSearched ? finder.find(read, languages) : [];
     const mentions = hidden
       ? all.filter(({ start, end }) => !hidden(read.slice(start, end), languages))

@@ -22,7 +22,7 @@ function finderOf(
     asked,
     nameCount: 1,
     entityCount: ids.length,
-    guessLanguages: (text, declared) => [`${text.length}`, declared ?? 'none'],
+    guessLanguages: (text, declared) => [declared ?? 'none', `${text.length}`],
     find(text, languages) {
       asked.push([text, languages]);
       const mentions: Mention[] = [];
@@ -62,8 +62,8 @@ describe('finding in blocks', () => {
     const finder = finderOf('x', 'e');
     findInBlocks([{ text: 'ab', lang: 'fr' }, { text: 'abc' }, { text: '' }], { finder });
     expect(finder.asked).toEqual([
-      ['ab', ['2', 'fr']],
-      ['abc', ['3', 'none']],
+      ['ab', ['fr', '2']],
+      ['abc', ['none', '3']],
     ]);
   });
 

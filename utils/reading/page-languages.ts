@@ -1,0 +1,31 @@
+import { primary } from '../names/language-rules.ts';
+import type { NameFinder } from '../names/mention.ts';
+import type { Language } from '../facts/texts.ts';
+
+/** So many characters of the blocks with one `lang` say what they speak. */
+const SAMPLE = 2000;
+
+/**
+ * How the languages of a page's blocks are guessed: blocks with one `lang` are heard together first, since templates
+ * leave lang="en" on pages in any language, and a headline or a caption alone says too little.
+ */
+export function languageGuesser(
+  blocks: readonly { readonly text: string; readonly lang?: string }[],
+  guess: NameFinder['guessLanguages'],
+): (text: string, lang: string | undefined) => readonly Language[] {
+  const samples = new Map<string | undefined, string>();
+  for (const { text, lang } of blocks) {
+    const sample = samples.get(lang) ?? '';
+    if (sample.length < SAMPLE) samples.set(lang, `${sample}\n${text.slice(0, SAMPLE)}`);
+  }
+  const spoken = new Map([...samples].map(([lang, sample]) => [lang, guess(sample, lang)[0]]));
+  return (text, lang) => {
+    const heard = spoken.get(lang);
+    if (lang === undefined) return guess(text, heard);
+    const own = guess(text, lang);
+    // What the page says of itself still counts, behind what it speaks.
+    return heard === undefined || heard === primary(lang)
+      ? own
+      : [...new Set([...guess(text, heard), ...own])];
+  };
+}
