@@ -11,6 +11,8 @@ const DECLARED = 3;
 const ENOUGH = 0.4;
 /** What makes one sentence or quotation speak clearly for a language. */
 const CLEAR = 3;
+/** And what makes the plain words of a text do so. */
+const PLAIN = 2;
 const QUOTES_AND_STOPS = /[.!?…:;«»“”„"()\n]/u;
 /** More languages than this are guesswork. */
 const MOST = 4;
@@ -40,7 +42,12 @@ export function guessLanguages(languages: Languages, text: string, declared?: st
     ...sample
       .split(QUOTES_AND_STOPS)
       .flatMap((part) => guessClear(languages, script, wordsIn(script, part), CLEAR)),
-    ...(script === 'Cyrl' ? guessClear(languages, script, strangeWords(languages, words, guessed), 1) : []),
+    ...(script === 'Cyrl'
+      ? [
+          ...guessClear(languages, script, strangeWords(languages, words, guessed), 1),
+          ...guessPlain(languages, script, words, guessed),
+        ]
+      : []),
   ]);
   // What the page says of itself counts last, but it counts, where the text is in a script of that language.
   const rules = languages.rulesOf(told);
@@ -76,6 +83,23 @@ function guessClear(
 ): Language[] {
   const [best] = scores(languages, script, words, '');
   return best && best.points >= needed ? [best.language] : [];
+}
+
+/**
+ * The language that the words without any letter of their own speak for, more clearly than for those guessed: a
+ * Kazakh name's letters outweigh the Russian words around it, and yet these have Russian endings.
+ */
+function guessPlain(
+  languages: Languages,
+  script: Script,
+  words: readonly string[],
+  guessed: readonly Language[],
+): Language[] {
+  const plain = words.filter((word) => /^[а-я]+$/u.test(word));
+  const scored = scores(languages, script, plain, '');
+  const [best] = scored;
+  const own = scored.find(({ language }) => guessed.includes(language))?.points ?? 0;
+  return best && best.points >= PLAIN && best.points > own ? [best.language] : [];
 }
 
 function scores(

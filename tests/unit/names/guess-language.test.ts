@@ -43,6 +43,14 @@ test('a quotation adds its language', () => {
   ]);
 });
 
+test('Russian words around a Kazakh name are Russian still', () => {
+  expect(guessLanguages('Песня «Астанаға барамын» звучит в Шымкенте, о ней пишет газета.', 'kk')).toContain(
+    'ru',
+  );
+  expect(guessLanguages('В Өскемене дождь, из Қарағанды приехали.')).toContain('ru');
+  expect(guessLanguages('Министр да бұл туралы айтты, сол үшін бәрі бар, не керек.', 'kk')).toEqual(['kk']);
+});
+
 test('nothing is known of what has no letters', () => {
   expect(guessLanguages('2026 — 7 644')).toEqual([]);
   expect(guessLanguages('', 'ru')).toEqual(['ru']);
