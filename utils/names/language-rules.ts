@@ -1,7 +1,5 @@
-import { chainGrammar } from './suffix-chain.ts';
-import { declension } from './declension.ts';
-import { HINTS } from './language-data.ts';
-import type { Beside, GrammarTerm, LanguageData, Script } from './language-data.ts';
+import { MadeRules } from './made-rules.ts';
+import type { GrammarTerm, LanguageData, Script } from './language-data.ts';
 import type { Kind, NameRole } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
 
@@ -104,7 +102,8 @@ export class Languages {
 
   constructor(data: readonly LanguageData[]) {
     this.folds = new Map(data.flatMap(({ folds = {} }) => Object.entries(folds)));
-    this.all = data.map((each) => rulesFrom(each, this.folds));
+    const fold = foldBy(this.folds);
+    this.all = data.map((each) => new MadeRules(each, fold));
     this.#byTag = new Map(this.all.map((rules) => [rules.language, rules]));
   }
 
@@ -119,8 +118,12 @@ export function primary(language: Language): Language {
   return language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }
 
+/** Letters that `bare` leaves as they are: most words are made of them alone. */
+const BARE = /^[a-z\u0400-\u0482\u048A-\u04FF -]*$/u;
+
 /** Lower-case text without the diacritics and apostrophes that folding drops too. */
 export function bare(lowerCase: string): string {
+  if (BARE.test(lowerCase)) return lowerCase;
   return lowerCase
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
@@ -131,63 +134,7 @@ export function bare(lowerCase: string): string {
 /** Turns a word of a language's data into what a text's word is compared as. */
 export type Fold = (lowerCase: string) => string;
 
-function rulesFrom(data: LanguageData, folds: ReadonlyMap<string, string>): LanguageRules {
-  const fold: Fold = (word) => [...bare(word)].map((letter) => folds.get(letter) ?? letter).join('');
-  // A text's language is guessed before its letters count as others: common words are known both ways.
-  const words = (list = '') => new Set(listed(list).flatMap((word) => [bare(word), fold(word)]));
-  return {
-    language: data.language,
-    scripts: data.scripts,
-    letters: data.letters,
-    frequentWords: words(data.frequentWords),
-    mistakable: words(data.mistakable),
-    startWords: words(data.startWords),
-    shortNames: words(data.shortNames),
-    articles: words(data.articles),
-    elisions: words(data.elisions),
-    clitics: words(data.clitics),
-    compounds: data.compounds && {
-      before: words(data.compounds.before),
-      notBehind: words(data.compounds.notBehind),
-    },
-    before: said(data, 'before', fold),
-    behind: said(data, 'behind', fold),
-    givenNames: words(data.givenNames),
-    givenLike: words(data.givenLike),
-    surnames: new RegExp(data.surnames ?? '', 'u'),
-    rivals: new Map(Object.entries(data.rivals ?? {}).map(([name, list]) => [fold(name), words(list)])),
-    lists: data.lists && {
-      head: new RegExp(data.lists.head, 'u'),
-      around: new RegExp(data.lists.around, 'u'),
-    },
-    data,
-    grammar: grammarOf(data, fold),
-  };
-}
-
-function grammarOf({ grammar }: LanguageData, fold: Fold): Inflection | undefined {
-  if (!grammar) return undefined;
-  return grammar.kind === 'chain' ? chainGrammar(grammar, fold) : declension(grammar);
-}
-
-function listed(list: string): readonly string[] {
-  return list.split(/\s+/u).filter((word) => word !== '');
-}
-
-function said({ context = {} }: LanguageData, side: keyof Beside, fold: Fold): SaidBeside {
-  const whole = new Map<string, number>();
-  const beginnings = new Map<string, number>();
-  for (const [at, hint] of HINTS.entries()) {
-    for (const word of listed(context[hint]?.[side] ?? '')) {
-      const map = word.endsWith('*') ? beginnings : whole;
-      const key = foldKeepingCapital(word.replace(/\*$/u, ''), fold);
-      map.set(key, (map.get(key) ?? 0) | (1 << at));
-    }
-  }
-  return { whole, beginnings: [...beginnings] };
-}
-
-function foldKeepingCapital(word: string, fold: Fold): string {
-  const folded = fold(word.toLowerCase());
-  return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
+function foldBy(folds: ReadonlyMap<string, string>): Fold {
+  const others = new RegExp(`[${[...folds.keys()].join('')}]`, 'gu');
+  return (word) => bare(word).replace(others, (letter) => folds.get(letter)!);
 }
