@@ -2,7 +2,6 @@ import { hintBit, hintsOf, neighboursOf } from './beside.ts';
 import type { Neighbours } from './beside.ts';
 import type { CompiledName } from './compile-name.ts';
 import { bare } from './language-rules.ts';
-import type { LanguageRules } from './language-rules.ts';
 import type { NameMatch } from './match-name.ts';
 import type { Needs } from './mention.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -45,7 +44,7 @@ export function beliefIn(
   const { start, end, single, by } = match;
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
-  if (!single || !searched.rules.some((rules) => isWordOf(rules, single.folded, own.folded))) {
+  if (!single || !isSpelledLikeWord(searched, name, single.folded)) {
     return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
   }
   const { alphabet, text } = searched;
@@ -74,8 +73,24 @@ function isStartWord({ alphabet, text, rules }: SearchedText, { start }: NameMat
   );
 }
 
-function isWordOf({ frequentWords, mistakable }: LanguageRules, seen: string, own: string): boolean {
-  return frequentWords.has(seen) || frequentWords.has(own) || mistakable.has(seen) || mistakable.has(own);
+/**
+ * Whether the language of the text has a word that is spelled so. What a name may be mistaken for is asked only of
+ * its own language and of likelier ones: Suisse is the country in French, though Spanish has it in firms alone.
+ */
+function isSpelledLikeWord(
+  { rules, languages }: SearchedText,
+  { words, language }: CompiledName,
+  seen: string,
+): boolean {
+  const own = words[0]!.folded;
+  const last = languages.indexOf(language);
+  return rules.some(
+    (each) =>
+      each.frequentWords.has(seen) ||
+      each.frequentWords.has(own) ||
+      ((last < 0 || languages.indexOf(each.language) <= last) &&
+        (each.mistakable.has(seen) || each.mistakable.has(own))),
+  );
 }
 
 /** A place's name that is here a person's, a street's, a club's. */

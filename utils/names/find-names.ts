@@ -19,7 +19,7 @@ import { matchName } from './match-name.ts';
 import type { NameMatch } from './match-name.ts';
 import type { IndexedEntity, NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
-import { firstWords, isInLanguage, isTextIn, searchedText, wordBehind } from './searched-text.ts';
+import { firstWords, isTextIn, searchedText, wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import { readWord, TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
@@ -88,12 +88,13 @@ export function longestMatches(
   return spans;
 }
 
-/** Mexico is a city in French: there nobody's name keeps the English one of the country from being borrowed. */
-function isHidden(searched: SearchedText, { compiled }: Found, found: readonly Found[]): boolean {
-  return (
-    !isInLanguage(searched, compiled) &&
-    found.some((other) => other.entity.id === NOBODY && isInLanguage(searched, other.compiled))
-  );
+/** Mexico is a city in French: there nobody's name keeps that of a less likely language from being borrowed. */
+function isHidden({ languages }: SearchedText, { compiled }: Found, found: readonly Found[]): boolean {
+  const at = languages.indexOf(compiled.language);
+  return found.some((other) => {
+    const likelier = languages.indexOf(other.compiled.language);
+    return other.entity.id === NOBODY && likelier >= 0 && (at < 0 || likelier < at);
+  });
 }
 
 /** Whether a name may start in a word that begins small, or behind an apostrophe in it. */

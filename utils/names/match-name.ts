@@ -80,7 +80,7 @@ export function matchName(
   const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
   const end = attached?.end ?? word.end + dot;
   if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
-  const edges = edgesOf(alphabet, text, first.start, end, searched.rules);
+  const edges = edgesOf(alphabet, text, first.start, end, searched.rules, first.folded);
   if (!edges) return undefined;
   return {
     start: first.start,
@@ -222,7 +222,8 @@ function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextW
  * that none of our languages has (대한민국) cannot be mistaken.
  */
 function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
-  if (name.letters < FOREIGN_LETTERS) return false;
+  // A short form needs what its own language says of it: Latin America is told from America in English only.
+  if (name.letters < FOREIGN_LETTERS || name.name.role === 'short') return false;
   const own = name.words[0]!.plain;
   // Behind an apostrophe something may be left outside the mark.
   if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;

@@ -49,7 +49,7 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const ours = believed.filter(({ isOwn: own }) => own);
   // Beside a name of the text's language, one of another must be the name shown there (Kostanay, in French too);
   // and where this language calls a people so, it is no name at all: un Italien.
-  const isBorrowed = ours.length === 0 || ours.some(({ found }) => !isDemonym(table, found));
+  const isBorrowed = ours.length === 0 || ours.some(({ found }) => !isDemonym(found));
   const named = believed.filter(
     ({ found, isOwn: own }) =>
       own || (isBorrowed && (ours.length === 0 || found.compiled.name.role === 'label')),

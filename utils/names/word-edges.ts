@@ -23,7 +23,8 @@ export function edgesOf(
   text: string,
   start: number,
   end: number,
-  rules: readonly Pick<LanguageRules, 'compounds'>[] = [],
+  rules: readonly Pick<LanguageRules, 'compounds' | 'givenLike'>[] = [],
+  first = '',
 ): Edges | undefined {
   const left = beforeInvisible(alphabet, text, start);
   const right = behindInvisible(alphabet, text, end);
@@ -45,7 +46,11 @@ export function edgesOf(
   if (isHyphen(after) && nextIs & WORD) {
     const word = readWord(alphabet, text, next);
     if (/^\p{N}/u.test(word.folded)) return undefined;
-    const isNoun = rules.some(({ compounds }) => compounds && !compounds.notBehind.has(word.folded));
+    // Chad-Ellis is a person, whatever other names may be tied to.
+    const isNoun = rules.some(
+      ({ compounds, givenLike }) =>
+        compounds && !compounds.notBehind.has(word.folded) && !givenLike.has(first),
+    );
     if (!isPlainHalf(word) && !isNoun) needs = { ...needs, needsNameFrom: word.start };
   }
   return needs;

@@ -17,10 +17,15 @@ export const english: LanguageData = {
     city police court company market next once every never always often half high low set put got went
     since later near far above below ago per let whose why via amid despite per cent
   `,
-  // Island is what German calls Iceland, Fiyi and Jemen are safe, CAR is a car in a headline.
-  mistakable: 'mary oral balkan manas abai abay island car',
+  // CAR is a car in a headline.
+  mistakable: 'mary oral balkan manas abai abay car',
   articles: 'the',
   clitics: 's',
+  // Israel-Hamas, China-Central Asia: the other half needs not be a name of ours.
+  compounds: {
+    before: 'anti pro ex non pan trans cross former pre post mid',
+    notBehind: 'city conakry bissau smith jones davis pacific',
+  },
   context: {
     place: {
       before: `
@@ -123,6 +128,10 @@ export const english: LanguageData = {
     'with|without|would|your',
   ].join('|')}|.*(?:tion|tions|sion|ment|ments|ship|ism|ness))$)`,
   otherNames: [
+    // What other languages call a country is here a city, a first name, or a word that begins a sentence.
+    ...`Island, Emirate, Emirates, Chili, Livia, Granada, Termes, Crédit Suisse, Credit Suisse`.split(
+      /,\s*/u,
+    ),
     // Places that are none of ours.
     ...`New Mexico, New Guinea, New Georgia, New Britain, New Ireland, New Jersey, Northern Ireland, Inner Mongolia,
       East Turkestan, Eastern Turkestan, Chinese Turkestan, Russian Turkestan, Baja California, Gulf of Mexico,
@@ -167,13 +176,14 @@ export const english: LanguageData = {
       China Eastern, China Mobile, China Telecom, China Evergrande, China Construction Bank, China Development Bank,
       China Railway, Iran International, Russia Today, India Today, Georgia Today, Radio France, Korea Herald,
       Korea Times, USA Today, US Open, U.S. Open, Astana Open, Almaty Open, China Open, Japan Open,
-      Korea Open, Qatar Open, French Open, Bank of Georgia, Bank of China, Bank of India, Bank of Cyprus,
+      Korea Open, Qatar Open, French Open, Royal Bank of Canada, State Bank of India,
+      National Bank of Greece, National Bank of Canada, Commonwealth Bank of Australia, Bank of Georgia, Bank of China, Bank of India, Bank of Cyprus,
       Bank of Ireland, Bank of Japan, Bank of Korea, Bank of Canada, Bank of Israel, Bank of Mexico, US Steel, U.S. Steel, US Bank, Reform UK, Cancer Research UK,
       Universities UK, Energy UK, Bank of America, Voice of America, Captain America, Miss America, Copa America,
       America First, America’s Cup, America Online, Georgia Tech, Georgia State University, Georgia Southern,
       Georgia Bulldogs, Georgia Power, Georgia Institute of Technology, Georgia Capital,
       Tour de France, Stade de France, Banque de France, Électricité de France, Astana Process, Astana Opera, Astana Arena, Astana Qazaqstan, Astana Hub, Almaty Arena,
-      Kazakhstan Temir Zholy, Chad Valley, Poland Spring, Air Jordan, Air Jordans,
+      Kazakhstan Temir Zholy, Chad Valley, Poland Spring, Georgia-Pacific, Air Jordan, Air Jordans,
       Israel Philharmonic, Little Britain, Holland Park, Holland Tunnel, Royal Dutch Shell, Royal Jordanian`.split(
       /,\s*/u,
     ),
@@ -213,6 +223,11 @@ export const english: LanguageData = {
   },
   patterns: {
     region: ['{n} Region', '{n} Oblast', '{n} Province', '{n} Viloyat', '{n} Velayat', 'region of {n}'],
+  },
+  lists: {
+    head: '^(?:region|province|oblast)$',
+    around:
+      '\\0(?:(?:,|,? (?:and|or|as well as)) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?){0,16} (?:[Rr]egions|[Pp]rovinces|[Oo]blasts)(?!\\p{L})',
   },
   grammar: {
     kind: 'declension',

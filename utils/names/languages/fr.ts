@@ -15,11 +15,14 @@ export const french: LanguageData = {
     quelques chaque moins près hier lundi mardi mercredi jeudi vendredi samedi dimanche président ministre
     gouvernement pays ville nouveau nouvelle afin cependant toutefois ici rien bien fois temps
   `,
-  // German names of countries that are the people in French (un Italien, l’océan Indien), and a former president.
-  mistakable: `
-    mary balkan oral manas abai australien bolivien indien island italien jordanien libyen syrien hollande
-  `,
+  // A former president.
+  mistakable: 'mary balkan oral manas abai hollande',
   articles: 'le la les',
+  // Israël-Hamas: the other half needs not be a name of ours.
+  compounds: {
+    before: 'anti pro ex non pan trans après avant sud nord est ouest',
+    notBehind: 'soir antilles dimanche match culture inter info musique bleu ville city',
+  },
   elisions: 'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu',
   context: {
     place: {
@@ -34,7 +37,7 @@ export const french: LanguageData = {
     region: {
       before: `
         région_de région_d province_de province_d oblast_de oblast_d gouverneur_de gouverneur_d akim_de akim_d
-        districts_de
+        districts_de régions_de régions_d provinces_de provinces_d oblasts_de oblasts_d
       `,
     },
     country: {
@@ -53,7 +56,7 @@ export const french: LanguageData = {
         Kaïrat Kairat Barys Tobol Chakhtior Ordabasy Irtych Neftchi Navbahor Pakhtakor Nasaf lac fleuve rivière mont
         université_de université_du université_d universités_de universités_d Banque_de Banque_du Banque_d école_de
         école_d golfe_de golfe_du golfe_d détroit_de détroit_du détroit_d baie_de baie_d mer_de mer_du canal_de
-        canal_du bassin_du delta_du delta_de isthme_de rocher_de stade_de rue_de rue_du rue_d avenue_de avenue_du
+        canal_du bassin_du delta_du delta_de isthme_de rocher_de stade_de jardin_du palais_du Club_de Tour_de Tour_d Tour_du rue_de rue_du rue_d avenue_de avenue_du
         avenue_d boulevard_de boulevard_du boulevard_d place_de place_du place_d quai_de quai_d pont_de pont_d
         porte_de porte_d station_de lycée_de lycée_d traité_de traité_d bataille_de bataille_du bataille_d
         processus_de processus_d déclaration_de déclaration_d vallée_de vallée_du vallée_d cochon_d cochons_d
@@ -88,10 +91,9 @@ export const french: LanguageData = {
   `,
   givenLike: 'jordan chad georgia kenya cuba israel',
   otherNames: [
-    // An English name, that of the city here; the first names of many a Frenchman.
-    'Mexico',
-    'Jordan',
-    'Chad',
+    // What other languages call a country is here a city, a first name, or a word that begins a sentence.
+    ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam,
+      Crédit suisse, Credit Suisse, un Suisse, du Suisse, au Suisse`.split(/,\s*/u),
     ...`Irlande du Nord, Mongolie intérieure, Nouvelle Guinée, golfe du Mexique, golfe de Guinée, mer de Chine,
       mer de Chine méridionale, mer du Japon, lac Tchad, fleuve Niger, delta du Niger, fleuve Congo, bassin du Congo,
       canal de Panama, Amérique latine, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
