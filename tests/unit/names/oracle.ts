@@ -122,7 +122,9 @@ function tryName(
   const known = rules.length >= languages.length;
   if (
     !isOwn &&
-    (tried.letters < 4 || (known && !isOther && !rules.some(({ scripts }) => scripts.includes(script))))
+    (tried.letters < 4 ||
+      tried.name.role === 'short' ||
+      (known && !isOther && !rules.some(({ scripts }) => scripts.includes(script))))
   )
     return undefined;
   let cases = -1;
