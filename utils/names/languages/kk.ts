@@ -68,7 +68,8 @@ export const kazakh: LanguageData = {
     қарамастан алайда дегенмен яғни мысалы әлі бәрі өте көп аз арналған жөнінде
     jane bul ushin usin dep bolyp boldy osy eki biraq keiin arqyly turaly emes joq kerek jyly jyl bolgan
     deidi aitty qazir jana bizdin bugin biyl eldin elimizdin memleket halyq halyqaralyq oblysy qalasy
-    ministri ministrligi prezidenti ukimet otken kelgen boiynsa boiynsha boladi bolady kez sonymen biraz
+    ministri ministrligi prezidenti ukimet otken kelgen boiynsa boiynsha boladi bolady sonymen biraz oblysynda oblysynyn
+    qalasynda habarlady tenge
   `,
   mistakable: 'белорус монгол',
   startWords: 'судан sudan қарсы qarsy палау палауды палаудың палауға palau palaudy',
