@@ -104,9 +104,9 @@ function isOfSomethingElse(
   // Where endings are chained, a longer name begins with a bare one: Талас ауданы, but Ресейдің ауданы.
   const isEnded = by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
   if (OTHER & (isEnded ? hintsOf(searched.rules, { ...around, behind: [] }) : hints)) return true;
-  const isCyrillic = name.script === 'Cyrl';
+  const isTitle = name.script === 'Cyrl' || searched.rules.some(({ data }) => data.quotedNames === 'other');
   // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
-  if (quoted && isCyrillic && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;
+  if (quoted && isTitle && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;
   if (!single) return false;
   if (hints & hintBit('person')) return true;
   if (hasGivenName(searched, { before, shortened })) return true;

@@ -85,8 +85,9 @@ export interface LanguageData {
   /** What an apostrophe may cut off behind a name: 's. */
   readonly clitics?: string;
   /**
-   * For a language that writes common nouns with a capital: what is tied to a name by a hyphen is one (China-Reise),
-   * but for the words in `notBehind` (Mexiko-Stadt, a city); `before` may stand in front (Anti-Russland-Demo).
+   * For a language where what is tied to a name by a hyphen leaves it what it is, with a capital too (China-Reise,
+   * Israel-Hamas), but for the words in `notBehind` (Mexiko-Stadt, a city); `before` may stand in front
+   * (Anti-Russland-Demo). Without it the other half must be a name of ours.
    */
   readonly compounds?: { readonly before: string; readonly notBehind: string };
   /** What words beside a name say of it. */
@@ -97,10 +98,15 @@ export interface LanguageData {
   readonly givenLike?: string;
   /** What a surname ends in, as the source of an expression: `(ов|ев|ин)а?$`. Without it every capital counts. */
   readonly surnames?: string;
-  /** Longer names in which one of ours stands, and which are none of ours: New Mexico, Jordan River, Air France. */
+  /**
+   * Longer names in which one of ours stands, and which are none of ours: New Mexico, Jordan River, Air France. One
+   * that is no longer keeps what less likely languages call an entity from being borrowed: Mexico, in French a city.
+   */
   readonly otherNames?: readonly string[];
   /** Persons whose name holds one of ours: Michael Jordan. They take the endings of persons. */
   readonly otherPersons?: readonly string[];
+  /** `other` where a lone name in quotation marks is a club's, a hotel's or a newspaper's, as in all Cyrillic. */
+  readonly quotedNames?: 'other';
   /** Words in the same block that speak for another thing of that name: `{ georgia: 'atlanta savannah' }`. */
   readonly rivals?: Readonly<Record<string, string>>;
   /** Names made of a short one, by the entity's group: `{ region: ['{n} облысы'] }`. */
@@ -111,6 +117,11 @@ export interface LanguageData {
    * in its place.
    */
   readonly lists?: { readonly head: string; readonly around: string };
+  /**
+   * What the text before a short name ends in where a list says at its front what all are: "die Gebiete Aqtöbe, Atyrau
+   * und ". Source of an expression.
+   */
+  readonly listFront?: string;
   readonly grammar?: ChainTable | DeclensionTable;
 }
 

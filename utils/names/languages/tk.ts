@@ -28,23 +28,33 @@ export const turkmen: LanguageData = {
     other: {
       before: 'FK',
       behind: `
-        köçesi* şaýoly* seýilgähi* etraby* obasy* geňeşligi* ştaty* dagy* daglary* jülgesi* çöli* ýarymadasy* diwary*
+        köçesi* şaýoly* seýilgähi* etraby* obasy* geňeşligi* jülgesi* çöli* ýarymadasy* diwary*
         hanlygy* emirligi* imperiýasy* uniwersiteti* instituty* döwlet_uniwers* döwlet_institut* döwlet_akademi*
         döwlet_konserwator* döwlet_lukmançylyk döwlet_energetika döwlet_ykdysady* milli_uniwers* milli_bank*
-        demir_ýol* howa_ýol* futbol_topar* topary* kluby* stadiony* myhmanhanasy* bazary* banky* awiakompaniýasy*
-        gazeti* žurnaly* teleýaýlymy* restorany* kinoteatry* şypahanasy*
+        demir_ýol* howa_ýol* futbol_topar* stadiony* myhmanhanasy*
+        kinoteatry* şypahanasy*
       `,
     },
   },
   givenNames: `
-    maýkl jon jorj tomas robert uilýam dewid jeýms kewin çarlz riçard bruno karl maks
-    michael john george thomas william david james kevin steven stephen richard charles mark paul peter andrew
-    daniel matthew anthony brian jason justin ryan eric scott frank jack henry samuel joseph adam alex chris mike
-    tom maria anna elizabeth sarah jessica jennifer emma olivia katie kate laura
+    maýkl jorj robert uilýam jeýms kewin çarlz
+    michael john george robert william david james kevin steven stephen richard charles matthew anthony brian jason
+    justin ryan eric scott frank jack henry samuel joseph chris mike
   `,
   givenLike: 'çad ysraýyl mary serdar',
   surnames: '(ow|ew|owa|ewa|skiý|iý|in|ina|smit|smith)$',
-  otherNames: ['Ahal-Teke', 'Täze Meksika', 'Hindi ummany', 'Demirgazyk Karolina', 'Günorta Karolina'],
+  quotedNames: 'other',
+  otherNames: [
+    'Ahal-Teke',
+    'Balkan daglary',
+    'Uly Balkan',
+    'Täze Meksika',
+    'Latyn Amerikasy',
+    'Günorta Amerika',
+    'Demirgazyk Amerika',
+    'Merkezi Amerika',
+    'Hindi ummany',
+  ],
   otherPersons: [
     'Maýkl Jordan',
     'Salwador Dali',

@@ -43,38 +43,38 @@ export const uzbek: LanguageData = {
       behind: 'aka opa xola buvi amaki ismli oʻgʻli qizi ака опа хола буви амаки исмли ўғли қизи',
     },
     other: {
-      before: 'FK FC klubi jamoasi ФК клуби жамоаси',
+      before: 'FK FC ФК',
       behind: `
         koʻchasi* prospekti* xiyoboni* mahallasi* tumani* qishlogʻi* qoʻrgʻoni* bekati* koʻprigi* metrosi
-        togʻi* togʻlari* tizmasi* choʻli* vodiysi* yarimoroli* devori* shtati* federal_okrug*
-        xonligi* amirligi* oʻlkasi* general-gubernator* imperiyasi* saltanati*
+        tizmasi* choʻli* vodiysi* yarimoroli* devori* federal_okrug*
+        xonligi* amirligi* oʻlkasi* imperiyasi* saltanati*
         universiteti* instituti* davlat_universitet* davlat_institut* davlat_texnika davlat_iqtisod* davlat_yuridik
         davlat_pedagogika davlat_tibbiyot davlat_agrar davlat_sharqshunoslik davlat_jahon davlat_transport
         davlat_konservator* davlat_sanʼat* davlat_filarmoni* davlat_stomatologiya milliy_universitet*
         milliy_bank* xalqaro_universitet* xalqaro_islom fanlar_akademiya* maʼmun_akademiya* tibbiyot_akademiya* axborot_texnologiyalari
-        temir_yoʻllari* havo_yoʻllari* futbol_klub* FK klubi* jamoasi* stadioni* mehmonxonasi* kinoteatri*
-        restorani* sanatoriysi* kutubxonasi* saroyi* teatri* maktabi* litseyi* kolleji* texnikumi* telekanali* gazetasi* jurnali* banki* kompaniyasi*
+        temir_yoʻllari* havo_yoʻllari* futbol_klub* FK stadioni* mehmonxonasi* kinoteatri*
+        sanatoriysi* kutubxonasi* saroyi*
         кўчаси* проспекти* хиёбони* маҳалласи* тумани* қишлоғи* қўрғони* бекати* кўприги* метроси
-        тоғи* тоғлари* тизмаси* чўли* водийси* яримороли* девори* штати* федерал_округ*
-        хонлиги* амирлиги* ўлкаси* генерал-губернатор* империяси* салтанати*
+        тизмаси* чўли* водийси* яримороли* девори* федерал_округ*
+        хонлиги* амирлиги* ўлкаси* империяси* салтанати*
         университети* институти* давлат_университет* давлат_институт* давлат_техника давлат_иқтисод* давлат_юридик
         давлат_педагогика давлат_тиббиёт давлат_аграр давлат_шарқшунослик давлат_жаҳон давлат_транспорт
         давлат_консерватор* давлат_санъат* давлат_филармони* давлат_стоматология миллий_университет*
         миллий_банк* халқаро_университет* халқаро_ислом фанлар_академия* маъмун_академия* тиббиёт_академия*
-        темир_йўллари* ҳаво_йўллари* футбол_клуб* ФК клуби* жамоаси* стадиони* меҳмонхонаси* кинотеатри*
-        ресторани* санаторийси* кутубхонаси* саройи* театри* мактаби* лицейи* коллежи* техникуми* телеканали* газетаси* журнали* банки* компанияси*
+        темир_йўллари* ҳаво_йўллари* футбол_клуб* ФК стадиони* меҳмонхонаси* кинотеатри*
+        санаторийси* кутубхонаси* саройи*
       `,
     },
   },
   givenNames: `
-    maykl jon jorj tomas robert uilyam devid jeyms stiven kevin chad richard charlz tomi bruno karl hans maks
-    michael john george thomas william david james steven stephen richard charles mark paul peter andrew daniel
-    matthew anthony brian jason justin ryan eric scott frank jack henry samuel joseph adam alex chris mike tom
-    mary maria anna elizabeth sarah jessica jennifer emma olivia katie kate laura
-    майкл жон жорж томас роберт уильям дэвид жеймс стивен кевин чарлз ричард
+    maykl jorj robert uilyam jeyms stiven kevin chad charlz
+    michael john george robert william david james kevin steven stephen richard charles matthew anthony brian jason
+    justin ryan eric scott frank jack henry samuel joseph chris mike
+    майкл жорж роберт уильям жеймс стивен кевин чарлз
   `,
   givenLike: 'isroil chad eron исроил чад эрон',
   surnames: '(ov|ev|ova|eva|iy|in|ina|zoda|smit|smith|ов|ев|ова|ева|ий|ин|ина|зода|смит)$',
+  quotedNames: 'other',
   otherNames: [
     'Tashkent City',
     'Toshkent Siti',
@@ -86,6 +86,17 @@ export const uzbek: LanguageData = {
     'Яман хабар',
     'Яман кўз',
     'Яман ният',
+    'Lotin Amerikasi',
+    'Janubiy Amerika',
+    'Shimoliy Amerika',
+    'Markaziy Amerika',
+    'Лотин Америкаси',
+    'Жанубий Америка',
+    'Шимолий Америка',
+    'Марказий Америка',
+    'Oʻral togʻlari',
+    'Ural togʻlari',
+    'Ўрал тоғлари',
     'Hind okeani',
     'Ҳинд океани',
   ],
@@ -153,6 +164,7 @@ export const uzbek: LanguageData = {
       'dative: belonging > end = v:ga V:га',
       'locative: belonging > end = v:da V:да',
       'ablative: belonging > end = v:dan V:дан',
+      'conjunction: noun|plural|owned > end = v:yu ckq:u V:ю CKQ:у',
       'privative: noun|plural|owned > end = vckq:siz VCKQ:сиз',
       'copula: noun|plural|owned|local|belonging|end > said = vckq:dir VCKQ:дир',
       'question: noun|plural|owned|local|belonging|end|said > asked = vckq:mi VCKQ:ми',
