@@ -31,6 +31,7 @@ export class MadeRules implements LanguageRules {
   #surnames: RegExp | undefined;
   #rivals: LanguageRules['rivals'] | undefined;
   #lists: LanguageRules['lists'];
+  #listFront: RegExp | undefined;
   #grammar: Inflection | undefined;
 
   constructor(data: LanguageData, fold: Fold) {
@@ -106,6 +107,11 @@ export class MadeRules implements LanguageRules {
     const { lists } = this.data;
     if (!lists) return undefined;
     return (this.#lists ??= { head: new RegExp(lists.head, 'u'), around: new RegExp(lists.around, 'u') });
+  }
+
+  get listFront() {
+    const { listFront } = this.data;
+    return listFront === undefined ? undefined : (this.#listFront ??= new RegExp(`(?:${listFront})$`, 'u'));
   }
 
   get grammar() {

@@ -20,7 +20,7 @@ export interface NameMatch {
   readonly resume: number;
   readonly by: MatchedBy;
   readonly edges: Edges;
-  /** A list's last word says what it is: Қостанай мен Ақмола облыстары. */
+  /** A list's last word or its first says what it is: Қостанай мен Ақмола облыстары, Gebiete Aqtöbe und Atyrau. */
   readonly listed: boolean;
   /** What the endings do. */
   readonly steps: () => readonly (readonly GrammarTerm[])[];
@@ -57,8 +57,7 @@ export function matchName(
     const next = at === 0 ? { joint: own.joint, word: first } : wordBehind(searched, word);
     const fit =
       next && jointFits(own.joint, next.joint)
-        ? (wordFits(searched, name, at, next.word, cases) ??
-          (isLast ? cutFits(searched, name, at, next.word, cases) : undefined))
+        ? (isLast ? lastFits : wordFits)(searched, name, at, next.word, cases)
         : undefined;
     if (isLast && !fit && isOwn && isInList(searched, name, first.start, word.end)) {
       by = worse(by, 'inflected');
@@ -88,7 +87,7 @@ export function matchName(
     resume: Math.max(end, resume),
     by,
     edges,
-    listed,
+    listed: listed || (isOwn && isBehindListFront(searched, name, first.start)),
     steps: () => [...stepsOf(changed, cases), ...(attached?.steps ?? [])],
     single: name.words.length === 1 ? word : undefined,
   };
@@ -100,6 +99,12 @@ function isInList({ text }: SearchedText, { inList }: CompiledName, start: numbe
   return inList.test(
     `${text.slice(Math.max(0, start - AROUND_LIST), start)}\0${text.slice(end, end + AROUND_LIST)}`,
   );
+}
+
+/** "in den Gebieten Aqtöbe, Atyrau und Qostanai": three regions, not cities. */
+function isBehindListFront({ text }: SearchedText, { name, rules }: CompiledName, start: number): boolean {
+  if (name.role !== 'short' || !rules?.listFront) return false;
+  return rules.listFront.test(text.slice(Math.max(0, start - AROUND_LIST), start));
 }
 
 interface Fit {
@@ -125,6 +130,18 @@ function wordFits(
     return { cases: agreed, by, word, form };
   }
   return undefined;
+}
+
+/** In an English text Korea's has the English 's, though German has Koreas. */
+function lastFits(
+  searched: SearchedText,
+  name: CompiledName,
+  at: number,
+  word: TextWord,
+  cases: number,
+): Fit | undefined {
+  const [first, second] = name.language === searched.languages[0] ? [wordFits, cutFits] : [cutFits, wordFits];
+  return first(searched, name, at, word, cases) ?? second(searched, name, at, word, cases);
 }
 
 /** The word without what an apostrophe ties to its end: Kazakhstan's. */

@@ -248,6 +248,26 @@ describe('halves of a compound', () => {
   });
 });
 
+describe('a list that says at its front what all are', () => {
+  const find = finderOf(
+    [
+      'place city Q1 < KZ: de Aqtöbe',
+      'place region KZ-15 < KZ: de Gebiet Aqtöbe; de/short Aqtöbe',
+      'place city Q2 < KZ: de Atyrau',
+      'place region KZ-23 < KZ: de Gebiet Atyrau; de/short Atyrau',
+    ].map(entity),
+  );
+  const firsts = (text: string) => find(text, 'de').map(({ readings }) => readings[0].entity);
+
+  test.each([
+    ['Betroffen sind die Gebiete Aqtöbe, Atyrau und Ulytau.', ['KZ-15', 'KZ-23']],
+    ['In den Regionen Ulytau und Atyrau taut es, auch in Aqtöbe.', ['KZ-23', 'Q1']],
+    ['In Aqtöbe und Atyrau taut es.', ['Q1', 'Q2']],
+  ])('%s', (text, expected) => {
+    expect(firsts(text)).toEqual(expected);
+  });
+});
+
 describe('a people that is spelled like its country', () => {
   const find = finderOf([entity('place country PL: de Polen; de/demonym die Polen; de/demonym den Polen')]);
 

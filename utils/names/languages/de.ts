@@ -148,6 +148,7 @@ export const german: LanguageData = {
     'Jamaika-Koalition',
     'Jamaika-Bündnis',
     'Kenia-Koalition',
+    'Kaspi-Bank',
     'Air France',
     'Air India',
     'Air Jordan',
@@ -167,6 +168,8 @@ export const german: LanguageData = {
   patterns: {
     region: ['Gebiet {n}', 'Region {n}', 'Oblast {n}', 'Provinz {n}', 'Verwaltungsgebiet {n}'],
   },
+  listFront:
+    '(?<!\\p{L})(?:Gebieten?|Regionen|Provinzen|Oblasten?|Verwaltungsgebieten?)\\s+(?:\\p{Lu}[\\p{L}ʻ’-]+(?: \\p{Lu}[\\p{L}-]+)?(?:,\\s+|,?\\s+(?:und|oder|sowie|bis)\\s+(?:in\\s+)?)){0,16}',
   rivals: {
     georgia: 'atlanta savannah augusta bundesstaat us-bundesstaat trump biden republikaner demokraten',
   },

@@ -147,6 +147,8 @@ export const spanish: LanguageData = {
     'Taras Shevchenko',
   ],
   patterns: { region: ['región de {n}', 'provincia de {n}', 'óblast de {n}', 'oblast de {n}'] },
+  listFront:
+    '(?<!\\p{L})(?:[Rr]egiones|[Pp]rovincias|[Óó]blasts?)\\s+de\\s+(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:,\\s+(?:de\\s+)?|,?\\s+(?:y|e|o|así como)\\s+(?:de\\s+)?)){0,16}',
   rivals: {
     armenia: 'quindío',
     georgia: 'atlanta savannah augusta',
