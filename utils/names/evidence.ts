@@ -5,7 +5,7 @@ import { bare } from './language-rules.ts';
 import type { NameMatch } from './match-name.ts';
 import type { Needs } from './mention.ts';
 import type { SearchedText } from './searched-text.ts';
-import { isSentenceStart, neighbours } from './word-edges.ts';
+import { isSentenceStart } from './word-edges.ts';
 import { isAllCapitals, startsWithCapital } from './words.ts';
 import type { TextWord } from './words.ts';
 import type { Kind } from '../facts/entity.ts';
@@ -41,16 +41,20 @@ export function beliefIn(
   if (kind === 'place' && isOfSomethingElse(searched, name, match, around)) return 'refused';
   if (kind === 'person' && match.single && hasGivenName(searched, around)) return 'refused';
   if (name.name.role === 'demonym' && isOfName(searched, name, match)) return 'refused';
-  const { start, end, single, by } = match;
+  const { start, single, by } = match;
+  if (single && by === 'inflected' && isOtherBehind(name, single, around)) return 'refused';
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
   if (!single || !isSpelledLikeWord(searched, name, single.folded)) {
     return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
   }
   const { alphabet, text } = searched;
-  const { before, behind } = neighbours(alphabet, text, start, end);
-  // US is the country unless all words around it are in capitals too.
-  if (own.abbreviation) return isAllCapitals((before ?? behind)?.plain ?? '') ? 'refused' : 'nothing';
+  // US is the country unless the word before is in capitals too (LET US GO): a pronoun begins no headline. But CAR may.
+  if (own.abbreviation) {
+    const isPronoun = searched.rules.some(({ frequentWords }) => frequentWords.has(single.folded));
+    const beside = around.before[0] ?? (isPronoun ? undefined : around.behind[0]);
+    return isAllCapitals(beside?.plain ?? '') ? 'refused' : 'nothing';
+  }
   const isSameCase = single.plain.startsWith(own.plain.slice(0, 1)) && !isAllCapitals(single.plain);
   const isPlace = (around.hints & PLACE) !== 0;
   if (!isSameCase || by === 'folded') return 'refused';
@@ -64,6 +68,16 @@ export function beliefIn(
 
 /** Hints that only a place of that type has beside it: at a sentence's start they are enough. */
 const TYPES = hintBit('city') | hintBit('region') | hintBit('country');
+
+/** Уральском, an adjective behind в and the city behind над. */
+function isOtherBehind({ rules }: CompiledName, word: TextWord, { before: [before] }: Surroundings): boolean {
+  return (
+    before !== undefined &&
+    Object.entries(rules?.data.otherBehind ?? {}).some(
+      ([ending, words]) => word.folded.endsWith(ending) && words.split(' ').includes(before.folded),
+    )
+  );
+}
 
 /** Судан, in Kazakh "from water" as well, where a capital does not tell. */
 function isStartWord({ alphabet, text, rules }: SearchedText, { start }: NameMatch, word: TextWord): boolean {

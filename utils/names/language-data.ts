@@ -78,6 +78,11 @@ export interface LanguageData {
   readonly startWords?: string;
   /** Names of two letters that are safe in running text. */
   readonly shortNames?: string;
+  /**
+   * Endings that make another word of a name behind these words: `{ ском: 'в на' }`, as «в Уральском округе» is no
+   * «Уральском», which has other words before it.
+   */
+  readonly otherBehind?: Readonly<Record<string, string>>;
   /** At a name's start they must stand in the text but are not marked: the, la. */
   readonly articles?: string;
   /** What an apostrophe may cut off before a name: l', d', qu'. */
