@@ -4,6 +4,7 @@ import type { GrammarTerm } from './language-data.ts';
 import { ANY } from './language-rules.ts';
 import type { Forms, Word } from './language-rules.ts';
 import { caseFits } from './letter-case.ts';
+import { isBehindListFront, isInList } from './lists.ts';
 import type { MatchedBy } from './mention.ts';
 import { isInLanguage, wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -32,8 +33,6 @@ export interface NameMatch {
 const FOREIGN_LETTERS = 4;
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
-/** So much text on either side of a name is looked at for a list. */
-const AROUND_LIST = 200;
 
 /** The match of a name whose first word is `first`, if the rules allow it there. */
 export function matchName(
@@ -91,20 +90,6 @@ export function matchName(
     steps: () => [...stepsOf(changed, cases), ...(attached?.steps ?? [])],
     single: name.words.length === 1 ? word : undefined,
   };
-}
-
-/** Whether the name stands without its last word in a list that says it at its end. */
-function isInList({ text }: SearchedText, { inList }: CompiledName, start: number, end: number): boolean {
-  if (!inList || start === end) return false;
-  return inList.test(
-    `${text.slice(Math.max(0, start - AROUND_LIST), start)}\0${text.slice(end, end + AROUND_LIST)}`,
-  );
-}
-
-/** "in den Gebieten Aqtöbe, Atyrau und Qostanai": three regions, not cities. */
-function isBehindListFront({ text }: SearchedText, { name, rules }: CompiledName, start: number): boolean {
-  if (name.role !== 'short' || !rules?.listFront) return false;
-  return rules.listFront.test(text.slice(Math.max(0, start - AROUND_LIST), start));
 }
 
 interface Fit {

@@ -149,6 +149,7 @@ export const german: LanguageData = {
     'Jamaika-Bündnis',
     'Kenia-Koalition',
     'Kaspi-Bank',
+    'Kasachstan Temir Scholy',
     'Air France',
     'Air India',
     'Air Jordan',
