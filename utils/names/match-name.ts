@@ -168,6 +168,16 @@ function isSpelledLike(
   if ((isExact || isShort) && !own.abbreviation && isAllCapitals(word.plain)) {
     return isAmongCapitals(searched, word);
   }
+  // АҚШТА in a headline; one letter more makes other words too often: АҚША is money.
+  const ending = word.plain.slice(own.plain.length);
+  if (
+    own.abbreviation &&
+    ending.length > 1 &&
+    isAllCapitals(word.plain) &&
+    word.plain.startsWith(own.plain)
+  ) {
+    return isAmongCapitals(searched, word);
+  }
   const demand = {
     plain: own.plain,
     stemLength: form.stem.length,
@@ -224,8 +234,9 @@ function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextW
  * that none of our languages has (대한민국) cannot be mistaken.
  */
 function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
-  // A short form needs what its own language says of it: Latin America is told from America in English only.
-  if (name.letters < FOREIGN_LETTERS || name.name.role === 'short') return false;
+  // A short form needs what its own language says of it (Latin America), and a people's name is a word of its own.
+  const { role } = name.name;
+  if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'demonym') return false;
   const own = name.words[0]!.plain;
   // Behind an apostrophe something may be left outside the mark.
   if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;

@@ -112,6 +112,7 @@ const CASES: readonly (readonly [
   ['odd capitals', 'en', 'KaZakhstan, kAZAKHSTAN', []],
   ['abbreviation', 'en', 'the US, us, Us, the U.S. army, in the U.S.', ['US', 'U.S.', 'U.S.']],
   ['abbreviation among capitals', 'en', 'LET US GO', []],
+  ['abbreviation at the start of capitals', 'en', 'US TO TALK. TALKS: US AGREES', ['US', 'US']],
   [
     'given name',
     'en',

@@ -40,7 +40,7 @@ export const english: LanguageData = {
     },
     region: {
       before: 'region_of province_of oblast_of governor_of',
-      behind: 'region oblast province governor akimat',
+      behind: 'region regional oblast province provincial governor akimat',
     },
     country: {
       before: 'republic_of government_of president_of parliament_of citizens_of nationals_of ambassador_to',
@@ -60,7 +60,7 @@ export const english: LanguageData = {
         Tobol Shakhter Ordabasy Irtysh
       `,
       behind: `
-        district raion rayon University College Airlines Airways Airport International_Airport Daily Times Herald
+        district raion rayon river lake reservoir glacier valley canal University College Airlines Airways Airport International_Airport Daily Times Herald
         Tribune Gazette Telegraph Observer Chronicle TV Television River Rivers Valley Delta Basin Street Avenue
         Boulevard Lane Square Canal Stadium Arena Velodrome Opera Theatre Theater Museum Philharmonic Hotel Hilton
         Marriott Tower Towers Plaza Mall Stock_Exchange Marathon Process Declaration Triangle Strait Straits Gulf
@@ -134,7 +134,8 @@ export const english: LanguageData = {
     ),
     // Places that are none of ours.
     ...`New Mexico, New Guinea, New Georgia, New Britain, New Ireland, New Jersey, Northern Ireland, Inner Mongolia,
-      East Turkestan, Eastern Turkestan, Chinese Turkestan, Russian Turkestan, Baja California, Gulf of Mexico,
+      East Turkestan, Northern Cyprus, North Cyprus, Turkish Republic of Northern Cyprus, Greek Macedonia,
+      Aegean Macedonia, Eastern Turkestan, Chinese Turkestan, Russian Turkestan, Baja California, Gulf of Mexico,
       Gulf of Guinea, Gulf of Oman, Gulf of Panama, South China Sea, East China Sea, Sea of Japan, Strait of Gibraltar,
       Rock of Gibraltar, Lake Chad, Lake Chad Basin, Jordan River, River Jordan, Niger River, River Niger, Niger Delta,
       Niger State, Congo River, River Congo, Congo Basin, Panama Canal, Mexico City, Panama City, Kuwait City,
@@ -212,6 +213,12 @@ export const english: LanguageData = {
     'Kenya Moore',
     'Ireland Baldwin',
     'Anatole France',
+    'India Hicks',
+    'Jamaica Kincaid',
+    'America Ferrera',
+    'China Miéville',
+    'Israel Katz',
+    'Kenya Barris',
   ],
   rivals: {
     georgia: `
