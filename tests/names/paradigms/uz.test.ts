@@ -142,4 +142,23 @@ describe('abbreviations take endings, with a hyphen and without', () => {
     const text = `Bu haqda ${form} aʼzo boʻlgan davlatlar bildirdi.`;
     expect(surfaces(text, find(text, 'uz'))).toEqual([]);
   });
+
+  test('in a headline the endings are in capitals too', () => {
+    for (const text of ['AQSHDA BOʻRON KUTILMOQDA', 'МДҲДАГИ ВАЗИЯТ ҲАҚИДА']) {
+      const upper = finderOf([
+        entity('place country US: uz! AQSH'),
+        entity('organisation x X: uz-Cyrl! МДҲ'),
+      ]);
+      expect(surfaces(text, upper(text, 'uz'))).toEqual([text.split(' ')[0]]);
+    }
+    expect(find('Biz MDHGA bordik.', 'uz')).toEqual([]);
+  });
+});
+
+test('a lone name in quotation marks is a club’s, a hotel’s, a newspaper’s', () => {
+  const find = finderOf([entity('place city A: uz Andijon')]);
+  for (const text of ['“Andijon” safarda yutqazdi.', 'Kecha «Andijon» gʻalaba qozondi.'])
+    expect(find(text, 'uz')).toEqual([]);
+  const text = 'Muxbirimiz “Andijonda yomgʻir yogʻdi” deb xabar qildi.';
+  expect(surfaces(text, find(text, 'uz'))).toEqual(['Andijonda']);
 });
