@@ -124,6 +124,7 @@ function tryName(
     !isOwn &&
     (tried.letters < 4 ||
       tried.name.role === 'short' ||
+      tried.name.role === 'demonym' ||
       (known && !isOther && !rules.some(({ scripts }) => scripts.includes(script))))
   )
     return undefined;
