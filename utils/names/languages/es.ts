@@ -74,7 +74,7 @@ export const spanish: LanguageData = {
     susana ted teresa terry theresa tina todd tom tomás tony tyler valentina vanesa verónica vicente victoria
     vincent virginia víctor wayne wendy ximena yolanda zachary zoe álvaro ángel ángela óscar
   `,
-  givenLike: 'chad jordan georgia mary granada mauricio guadalupe montserrat abai',
+  givenLike: 'nursultán chad jordan georgia mary granada mauricio guadalupe montserrat abai',
   otherNames: [
     'Cañada Real',
     'Cañada de',
