@@ -16,7 +16,7 @@ export const spanish: LanguageData = {
   `,
   // Words, given names, surnames and Spanish towns that countries are named like.
   mistakable: `mary oral abai balkan reunión granada guadalupe mauricio montserrat jersey jordan chili gana polen termes
-    trinidad anguila france italie italia suisse germany russia brazil`,
+    trinidad anguila france italie suisse germany russia brazil`,
   articles: 'el la los las',
   context: {
     place: {
