@@ -85,6 +85,8 @@ export interface LanguageData {
   readonly otherBehind?: Readonly<Record<string, string>>;
   /** At a name's start they must stand in the text but are not marked: the, la. */
   readonly articles?: string;
+  /** Prepositions grown together with an article: `{ du: 'le' }`. */
+  readonly contractions?: Readonly<Record<string, string>>;
   /** What an apostrophe may cut off before a name: l', d', qu'. */
   readonly elisions?: string;
   /** What an apostrophe may cut off behind a name: 's. */

@@ -77,7 +77,7 @@ export function matchName(
   if (attached !== undefined) by = 'inflected';
   const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
   const end = attached?.end ?? word.end + dot;
-  if (name.article !== undefined && !hasArticle(searched, name.article, first.start)) return undefined;
+  if (name.article !== undefined && !hasArticle(searched, name, first.start)) return undefined;
   const edges = edgesOf(alphabet, text, first.start, end, searched.rules, first.folded);
   if (!edges) return undefined;
   return {
@@ -212,14 +212,19 @@ function stepsOf(changed: Fit | undefined, cases: number): readonly (readonly Gr
   return ending === '' ? [] : changed.form.explain(ending, cases);
 }
 
-function hasArticle({ alphabet, text }: SearchedText, article: string, start: number): boolean {
+function hasArticle(
+  { alphabet, text }: SearchedText,
+  { article, rules }: CompiledName,
+  start: number,
+): boolean {
   let at = start;
   let spaces = 0;
   for (; at > 0; at--) {
     if (/\s/u.test(text[at - 1]!)) spaces++;
     else if (!(classAt(alphabet, text, at - 1) & IGNORED)) break;
   }
-  return spaces > 0 && wordBefore(alphabet, text, at)?.folded === article;
+  const seen = spaces > 0 ? wordBefore(alphabet, text, at)?.folded : undefined;
+  return seen !== undefined && (seen === article || rules?.data.contractions?.[seen] === article);
 }
 
 /** Whether a word beside this one is in capitals too, as in a headline. */

@@ -236,6 +236,8 @@ export const english: LanguageData = {
     around:
       '\\0(?:(?:,|,? (?:and|or|as well as)) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?){0,16} (?:[Rr]egions|[Pp]rovinces|[Oo]blasts)(?!\\p{L})',
   },
+  listFront:
+    '(?:[Rr]egions|[Pp]rovinces|[Oo]blasts)\\s+of\\s+(?:\\p{Lu}[\\p{L}-]+(?:,|,?\\s+(?:and|or))\\s+){0,15}',
   grammar: {
     kind: 'declension',
     cases: { N: 'nominative', P: 'plural' },

@@ -18,6 +18,7 @@ export const french: LanguageData = {
   // A former president.
   mistakable: 'mary balkan oral manas abai hollande',
   articles: 'le la les',
+  contractions: { au: 'le', du: 'le', aux: 'les', des: 'les' },
   // Israël-Hamas: the other half needs not be a name of ours.
   compounds: {
     before: 'anti pro ex non pan trans après avant sud nord est ouest',
@@ -89,11 +90,11 @@ export const french: LanguageData = {
     théo théodore thérèse thibault thierry thomas tristan valentin valérie vanessa véronique victor vincent virginie
     viviane xavier yann yannick yves yvette yvonne zoé michael tom jack kathy louis vernon eddie
   `,
-  givenLike: 'jordan chad georgia kenya cuba israel',
+  givenLike: 'jordan chad georgia kenya cuba israel noursoultan',
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
     ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam,
-      Crédit suisse, Credit Suisse, un Suisse, du Suisse, au Suisse`.split(/,\s*/u),
+      Crédit suisse, Credit Suisse, un Suisse`.split(/,\s*/u),
     ...`Irlande du Nord, Mongolie intérieure, Nouvelle Guinée, golfe du Mexique, golfe de Guinée, mer de Chine,
       mer de Chine méridionale, mer du Japon, lac Tchad, fleuve Niger, delta du Niger, fleuve Congo, bassin du Congo,
       canal de Panama, Amérique latine, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
@@ -122,6 +123,10 @@ export const french: LanguageData = {
     'Anatole France',
     'Maurice Ravel',
     'Tom Holland',
+    'Noursoultan Nazarbaïev',
+    'Noursoultan Nazarbaev',
+    'Israel Katz',
+    'Israël Katz',
     'Salvador Dalí',
     'Salvador Allende',
   ],
@@ -143,6 +148,9 @@ export const french: LanguageData = {
       'oblys d’{n}',
     ],
   },
+  listFront:
+    "(?:[Rr]égions|[Pp]rovinces|[Oo]blasts)\\s+(?:de\\s+|du\\s+|d[’'])" +
+    "(?:\\p{Lu}[\\p{L}-]+(?:,|\\s+(?:et|ou|ainsi que))\\s+(?:de\\s+|du\\s+|d[’'])?){0,15}",
   grammar: {
     kind: 'declension',
     cases: { N: 'nominative', F: 'feminine', P: 'plural' },
