@@ -1,23 +1,21 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { choicesFor, surfaceKey } from '../../utils/knowledge/choices.ts';
 import type { CardRequest } from '../../utils/messages/protocol.ts';
-import type { BaseState } from '../../utils/messages/shapes.ts';
-import { findInBlocks, type Block, type Found } from '../../utils/reading/find-in-blocks.ts';
 import { hostOf, placeOf } from '../../utils/reading/place.ts';
-import { report } from '../../utils/report/report.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
 import { ordersFor } from '../../utils/sites/orders.ts';
 import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
-import { base, foundHere, names, own, tickets } from './services.ts';
+import { getReady } from './finding.ts';
+import { base, foundHere, tickets } from './services.ts';
 
 /** What content scripts are answered; each may speak of its own frame alone. */
 
 export async function helloFrom(sender: Runtime.MessageSender) {
   const { tab, frame } = placeOf(sender);
   const host = hostOf(sender);
+  void getReady(sender);
   // First of all, because the top frame's hello must be noted before those of the frames within it.
   const frames = await frameCame({ tab, frame, host, names: 0, since: Date.now() });
   // A new page in the tab: what was asked for the one before no longer holds.
@@ -25,32 +23,6 @@ export async function helloFrom(sender: Runtime.MessageSender) {
   const orders = await ordersFor({ tab, host }, await loadSettings(), await base.state());
   if (frame === 0) await showOnToolbar(tab, orders.run === 'read', frames);
   return orders;
-}
-
-/** While the base is being filled the packs that are whole answer; the page asks again once all of them are. */
-export async function findIn(
-  blocks: readonly Block[],
-  sender: Runtime.MessageSender,
-): Promise<Found & { base: BaseState }> {
-  const state = await base.state();
-  if (state === 'failed') return { base: state, entities: [], mentions: [] };
-  const finder = await names.current();
-  const choices = await choicesFor(own, hostOf(sender)).catch((error: unknown) => {
-    // Without its choices a name shows its likeliest reading first: no reason to mark nothing.
-    report('choices', error);
-    return new Map<string, string>();
-  });
-  const found = findInBlocks(blocks, {
-    finder,
-    chosen: (surface) => choices.get(surfaceKey(surface)),
-  });
-  await foundHere.add(
-    placeOf(sender),
-    found.entities.map(({ id }) => id),
-  );
-  // The base was filled meanwhile, and the page was told so before it could know that this answer is incomplete.
-  if (state !== 'ready' && (await base.state()) === 'ready') return findIn(blocks, sender);
-  return { base: state, ...found };
 }
 
 export async function countIn(names: number, sender: Runtime.MessageSender) {

@@ -31,8 +31,8 @@ export interface PackBase {
   namesForIndex(off?: PacksOff): AsyncIterable<NamedEntity[]>;
   /** Equal keys mean equal names. */
   namesKey(off?: PacksOff): Promise<string>;
-  /** The stored name index, if it was built for this key. */
-  loadIndex(key: string): Promise<ArrayBuffer | null>;
+  /** The stored name index, if it was built for this key, which may still be on its way. */
+  loadIndex(key: string | Promise<string>): Promise<ArrayBuffer | null>;
   saveIndex(key: string, index: ArrayBuffer): Promise<void>;
   close(): void;
 }

@@ -36,14 +36,17 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
   let pending: Promise<NameFinder> | undefined;
 
   async function refresh(): Promise<NameFinder> {
-    const off = await needs.off();
+    const off = needs.off();
     for (let tries = 1; ; tries += 1) {
-      const names = await needs.base.namesKey(off);
-      const key = `${needs.maker.version} ${names}`;
-      if (made?.key !== key) {
-        made = { key, finder: (await stored(needs, key)) ?? (await built(needs, key, off)) };
-      }
-      if (tries === TRIES || (await needs.base.namesKey(off)) === names) return made.finder;
+      const before = made;
+      const asked = keyNow(needs, off);
+      // After a start the stored index is read while its key is worked out: it is nearly always the right one.
+      const loading = before
+        ? asked.then((key) => (key === before.key ? before.finder : stored(needs, key)))
+        : stored(needs, asked);
+      const [key, loaded] = await Promise.all([asked, loading]);
+      made = { key, finder: loaded ?? (await built(needs, key, await off)) };
+      if (loaded || tries === TRIES || (await keyNow(needs, off)) === key) return made.finder;
     }
   }
 
@@ -65,7 +68,15 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
   };
 }
 
-async function stored({ base, maker, report }: NameIndexNeeds, key: string): Promise<NameFinder | null> {
+/** What the index has to be built for. */
+async function keyNow({ base, maker }: NameIndexNeeds, off: Promise<PacksOff>): Promise<string> {
+  return `${maker.version} ${await base.namesKey(await off)}`;
+}
+
+async function stored(
+  { base, maker, report }: NameIndexNeeds,
+  key: string | Promise<string>,
+): Promise<NameFinder | null> {
   const index = await base.loadIndex(key);
   if (!index) return null;
   try {

@@ -3,12 +3,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const state = vi.fn<() => Promise<string>>();
 const find = vi.fn<() => unknown[]>();
+const current = vi.fn<() => Promise<{ find: typeof find; guessLanguages: () => string[] }>>();
 const added: string[][] = [];
 const came = vi.fn<(row: { frame: number }) => Promise<unknown[]>>();
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   base: { state },
-  names: { current: async () => ({ find }) },
+  names: { current },
   own: { withIdPrefix: async () => [] },
   foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids) },
 }));
@@ -22,16 +23,24 @@ vi.mock('../../../utils/sites/read-once.ts', () => ({
   forgetReadOnce: async () => undefined,
 }));
 
-const { findIn, helloFrom } = await import('../../../entrypoints/background/page-answers.ts');
+const { findIn, getReady } = await import('../../../entrypoints/background/finding.ts');
+const { helloFrom } = await import('../../../entrypoints/background/page-answers.ts');
 
 const from = (frameId: number) =>
   ({ url: 'https://news.example/', tab: { id: 1 }, frameId }) as Runtime.MessageSender;
 const BLOCKS = [{ text: 'Kostanay' }];
-const mention = (entity: string) => ({ start: 0, end: 8, readings: [{ entity, kind: 'place' }] });
+const mention = (entity: string) => ({
+  start: 0,
+  end: 8,
+  demonym: false,
+  needs: 'nothing',
+  readings: [{ entity, kind: 'place', score: 1, evidence: 0, family: [entity] }],
+});
 
 beforeEach(() => {
   state.mockReset().mockResolvedValue('ready');
   find.mockReset().mockReturnValue([mention('KZ-39')]);
+  current.mockReset().mockResolvedValue({ find, guessLanguages: () => [] });
   came.mockReset().mockResolvedValue([]);
   added.splice(0);
 });
@@ -61,4 +70,18 @@ test('a base that failed finds nothing and says so', async () => {
 test('hellos are noted in the order in which they come, the top frame’s first', async () => {
   await Promise.all([helloFrom(from(0)), helloFrom(from(3))]);
   expect(came.mock.calls.map(([{ frame }]) => frame)).toEqual([0, 3]);
+});
+
+test('a hello has the index opened, but none built of half a base', async () => {
+  state.mockResolvedValue('filling');
+  await getReady(from(0));
+  expect(current).not.toHaveBeenCalled();
+  state.mockResolvedValue('ready');
+  await helloFrom(from(0));
+  expect(current).toHaveBeenCalled();
+});
+
+test('an index that cannot be opened spoils no hello', async () => {
+  current.mockRejectedValue(new Error('no store'));
+  await expect(getReady(from(0))).resolves.toBeUndefined();
 });

@@ -47,7 +47,7 @@ function setUp() {
         if (state.failNames) throw new Error('no store');
         return `${state.names}-${[...(off ?? [])].join()}`;
       },
-      loadIndex: async (key) => state.saved.get(key) ?? null,
+      loadIndex: async (key) => state.saved.get(await key) ?? null,
       saveIndex: async (key, index) => {
         if (state.failSave) throw new Error('no room');
         state.saved.set(key, index);
