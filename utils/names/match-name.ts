@@ -1,4 +1,5 @@
 import { classAt, IGNORED } from './alphabet.ts';
+import { mayBeBorrowed } from './borrowed.ts';
 import type { CompiledName } from './compile-name.ts';
 import type { GrammarTerm } from './language-data.ts';
 import { ANY } from './language-rules.ts';
@@ -29,8 +30,6 @@ export interface NameMatch {
   readonly single: TextWord | undefined;
 }
 
-/** A name in a language the text is not in is marked only if it is spelled exactly so and has this many letters. */
-const FOREIGN_LETTERS = 4;
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
 
@@ -42,7 +41,7 @@ export function matchName(
 ): NameMatch | undefined {
   const { alphabet, text } = searched;
   const isOwn = isInLanguage(searched, name);
-  if (!isOwn && !mayBeForeign(searched, name, first)) return undefined;
+  if (!isOwn && !mayBeBorrowed(searched, name, first)) return undefined;
 
   let cases = ANY;
   let by: MatchedBy = 'exact';
@@ -231,26 +230,6 @@ function hasArticle(
 function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextWord): boolean {
   const { before, behind } = neighbours(alphabet, text, start, end);
   return [before, behind].some((word) => word && isAllCapitals(word.plain));
-}
-
-/**
- * A name of another language than the text's is borrowed as it is: spelled exactly so, long enough not to be a
- * word, and in a script that the text's language is written in, unless we do not know which that is. Scripts
- * that none of our languages has (대한민국) cannot be mistaken.
- */
-function mayBeForeign({ languages, rules }: SearchedText, name: CompiledName, first: TextWord): boolean {
-  // A short form needs what its own language says of it (Latin America), and a people's name is a word of its own.
-  const { role } = name.name;
-  if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'demonym') return false;
-  const own = name.words[0]!.plain;
-  // Behind an apostrophe something may be left outside the mark.
-  if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;
-  const { script } = name;
-  return (
-    script === undefined ||
-    rules.length < languages.length ||
-    rules.some(({ scripts }) => scripts.includes(script))
-  );
 }
 
 const ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];
