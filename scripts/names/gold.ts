@@ -69,13 +69,18 @@ function parse(line: string, number: number): GoldLine {
   for (const [, plain, surface, ids] of line.matchAll(/([^[\]]+)|\[([^|[\]]+)\|([^|[\]]+)\]/gu)) {
     if (surface === undefined) text += plain;
     else {
-      const [entity = '', ...also] = ids!.replace('~', '').split(',');
+      const [entity = '', ...also] = ids!.replace('~', '').split(',').map(asId);
       const start = text.length;
       text += surface;
       mentions.push({ start, end: text.length, entity, also, demonym: ids!.startsWith('~') });
     }
   }
   return { number, text, mentions };
+}
+
+/** An entity may be called by its file as well: PLACE-ARAL is place:aral. */
+function asId(text: string): string {
+  return /^(?:BORDER|ORG|PERSON|PLACE)-/u.test(text) ? text.replace('-', ':').toLowerCase() : text;
 }
 
 function languageOf(file: string): string {
