@@ -18,7 +18,7 @@ export const russian: LanguageData = {
     который же свою нее ними него ней себе были много больше меньше новых новый новые новая июля мая марта
   `,
   // Белорус is Belarus in Tajik, Монгол Mongolia in Mongolian; штаты are states anywhere.
-  mistakable: 'манас абай белорус монгол штаты гурьев фрунзе кайманы ахал бутон кокон орал',
+  mistakable: 'манас абай белорус монгол штаты гурьев кайманы ахал бутон кокон орал',
   // Of families; the season of fishing.
   startWords: 'семей путина',
   // Only of adjectives: with these before it a city stands in another case.
