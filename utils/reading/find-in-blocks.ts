@@ -96,7 +96,7 @@ function settledMentions(
   limits: FindingLimits,
 ): readonly Settled[][] {
   const found: FoundInText[] = [];
-  const guess = languageGuesser(blocks, finder.guessLanguages);
+  const guess = languageGuesser(blocks, (text, lang) => finder.guessLanguages(text, lang));
   let characters = 0;
   let count = 0;
   for (const { text, lang } of blocks) {
