@@ -17,6 +17,8 @@ export const tajik: LanguageData = {
   mistakable: 'манас абай раҳмон',
   startWords: 'уммон умон',
   shortNames: 'ӯш ош',
+  // Душанбе-Исфара, Исроил-Ҳамос: the other half needs not be a name of ours.
+  compounds: { before: 'маскав москва истанбул дубай теҳрон пекин ҳамос', notBehind: 'бисау' },
   context: {
     place: { before: 'дар аз ба то сӯи ҷониби самти сокини сокинони мардуми шимоли ҷануби шарқи ғарби' },
     city: { before: 'шаҳри шаҳраки шаҳрҳои' },
@@ -47,12 +49,14 @@ export const tajik: LanguageData = {
     'Амрикои Шимолӣ',
     'Амрикои Марказӣ',
     'Мексикаи Нав',
+    'Гвинеяи Нав',
     'Каролинаи Шимолӣ',
     'Каролинаи Ҷанубӣ',
     'Бадахшони Афғонистон',
     'Чин ба чин',
   ],
   otherPersons: ['Майкл Ҷордан', 'Майкл Ҷордон', 'Салвадор Дали'],
+  listFront: '(?<!\\p{L})[Вв]илоятҳои\\s+(?:\\p{Lu}[\\p{L}-]+(?:,\\s+|\\s+ва\\s+|\\s+)){0,16}',
   grammar: {
     kind: 'chain',
     // Persian has no harmony: one side.

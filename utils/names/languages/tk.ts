@@ -16,6 +16,8 @@ export const turkmen: LanguageData = {
   `,
   mistakable: 'mary balkan manas abaý arkadag serdar rahmon',
   shortNames: 'oş',
+  // Aşgabat-Moskwa: the other half needs not be a name of ours.
+  compounds: { before: 'moskwa stambul dubaý pekin tähran kabul herat', notBehind: 'bisau city teke' },
   context: {
     city: { behind: 'şäheri* şäherleri* paýtagty*' },
     region: { behind: 'welaýaty* welaýatlary*' },
@@ -31,7 +33,7 @@ export const turkmen: LanguageData = {
         köçesi* şaýoly* seýilgähi* etraby* obasy* geňeşligi* jülgesi* çöli* ýarymadasy* diwary*
         hanlygy* emirligi* imperiýasy* uniwersiteti* instituty* döwlet_uniwers* döwlet_institut* döwlet_akademi*
         döwlet_konserwator* döwlet_lukmançylyk döwlet_energetika döwlet_ykdysady* milli_uniwers* milli_bank*
-        demir_ýol* howa_ýol* futbol_topar* stadiony* myhmanhanasy*
+        demir_ýollary* howa_ýollary* futbol_topar* stadiony* myhmanhanasy*
         kinoteatry* şypahanasy*
       `,
     },
@@ -49,6 +51,7 @@ export const turkmen: LanguageData = {
     'Balkan daglary',
     'Uly Balkan',
     'Täze Meksika',
+    'Täze Gwineýa',
     'Latyn Amerikasy',
     'Günorta Amerika',
     'Demirgazyk Amerika',
@@ -60,6 +63,7 @@ export const turkmen: LanguageData = {
     'Salwador Dali',
     'Gahryman Arkadag',
     'Hormatly Arkadag',
+    'Arkadag Serdar',
     'Saparmyrat Türkmenbaşy',
     'Beýik Türkmenbaşy',
   ],

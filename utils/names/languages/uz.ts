@@ -23,6 +23,14 @@ export const uzbek: LanguageData = {
   mistakable: 'mary mari manas abay rahmon мари манас абай раҳмон',
   startWords: 'qarshi ummon norin қарши уммон норин',
   shortNames: 'ўш',
+  // Toshkent-Moskva, Isroil-HAMAS, Moskva-Toshkent: the other half needs not be a name of ours.
+  compounds: {
+    before: `
+      moskva peterburg qozon istanbul anqara dubay pekin urumchi dehli seul tokio parij london frankfurt tehron kobul
+      mozori hayraton москва петербург қозон истанбул анқара дубай пекин урумчи деҳли сеул токио париж лондон
+    `,
+    notBehind: 'bisau city siti бисау сити',
+  },
   context: {
     city: { behind: 'shahri* shahar shaharlari* шаҳри* шаҳар шаҳарлари*' },
     region: { behind: 'viloyati* viloyatlari* вилояти* вилоятлари*' },
@@ -76,6 +84,8 @@ export const uzbek: LanguageData = {
   surnames: '(ov|ev|ova|eva|iy|in|ina|zoda|smit|smith|ов|ев|ова|ева|ий|ин|ина|зода|смит)$',
   quotedNames: 'other',
   otherNames: [
+    'Uzbekistan Airways',
+    'Air Astana',
     'Tashkent City',
     'Toshkent Siti',
     'Samarqand Darvoza',
@@ -86,6 +96,8 @@ export const uzbek: LanguageData = {
     'Яман хабар',
     'Яман кўз',
     'Яман ният',
+    'Yangi Gvineya',
+    'Янги Гвинея',
     'Sharqiy Turkiston',
     'Шарқий Туркистон',
     'Lotin Amerikasi',
