@@ -116,7 +116,7 @@ function wordFits(
   return undefined;
 }
 
-/** In an English text Korea's has the English 's, though German has Koreas. */
+/** In an English text Korea's has the English 's, though German has Koreas, and Kazakh's is no plural. */
 function lastFits(
   searched: SearchedText,
   name: CompiledName,
@@ -124,7 +124,8 @@ function lastFits(
   word: TextWord,
   cases: number,
 ): Fit | undefined {
-  const [first, second] = name.language === searched.languages[0] ? [wordFits, cutFits] : [cutFits, wordFits];
+  const hasOwnEndings = name.language === searched.languages[0] && !name.rules?.clitics.size;
+  const [first, second] = hasOwnEndings ? [wordFits, cutFits] : [cutFits, wordFits];
   return first(searched, name, at, word, cases) ?? second(searched, name, at, word, cases);
 }
 

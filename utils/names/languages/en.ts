@@ -244,8 +244,9 @@ export const english: LanguageData = {
     nouns: [],
     demonyms: [
       // French, British, Danish, Chinese, Swiss, Kyrgyz: the people as they are.
-      ['', '(?:ish|nch|tch|ese|ss|yz|x|ois)$', '', '- N'],
-      ['', 'man$', 'an', 'an N, en P'],
+      ['', '(?:ish|nch|tch|ese|ss|yz|[ao]is)$', '', '- N'],
+      // Frenchman, Irishwoman; but Germans.
+      ['', '(?:sh|ch)(?:wo)?man$', 'an', 'an N, en P'],
       ['', '', '', '- N, s P'],
     ],
   },

@@ -159,11 +159,10 @@ export const french: LanguageData = {
       // kazakhstanais, chinois: the masculine plural is the singular.
       ['', '[ao]is$', '', '- N, e F, es FP'],
       ['', 'z$', '', '- N, e F, es FP'],
-      // indien, coréen, letton: a double n, and after é too.
+      // indien, coréen, letton: a double n.
       ['', '(?:[ei]e|o)n$', '', '- N, s P, ne F, nes FP'],
-      ['', 'een$', '', '- N, s P, ne F, nes FP'],
       // grec, turc
-      ['', '(?:grec)$', '', '- N, s P, que F, ques FP'],
+      ['', 'grec$', '', '- N, s P, que F, ques FP'],
       ['', 'turc$', 'c', 'c N, cs P, que F, ques FP'],
       // russe, belge, tchèque
       ['', 'e$', '', '- N, s P'],
