@@ -1,7 +1,6 @@
 import {
   APOSTROPHE,
   classBeyondTable,
-  CYRILLIC,
   IGNORED,
   MARK,
   TABLE_SIZE,
@@ -12,15 +11,17 @@ import {
   WORD_SLOW,
 } from './alphabet.ts';
 import type { CompiledName } from './compile-name.ts';
-import { HASH_FACTOR, HASH_SEED, hashWithNext } from './hash.ts';
+import { HASH_FACTOR, HASH_SEED } from './hash.ts';
 import { NOBODY } from './made-names.ts';
 import type { Mention } from './mention.ts';
 import { matchName } from './match-name.ts';
 import type { NameMatch } from './match-name.ts';
 import type { IndexedEntity, NameTable } from './name-table.ts';
 import { resolve } from './resolve-matches.ts';
-import { firstWords, isTextIn, searchedText, wordBehind } from './searched-text.ts';
+import { textLanguages } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
+import { readStarts, SeenWords, startsWithNext } from './word-starts.ts';
+import type { EntityStart, FindableText, FindingContext, Place } from './word-starts.ts';
 import { readWord, TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
@@ -31,27 +32,57 @@ export interface Found {
   readonly match: NameMatch;
 }
 
-/** Mentions of the tables' names in a text, in reading order. */
-export function findNames(
-  tables: readonly NameTable[],
-  text: string,
-  languages: readonly Language[],
-): Mention[] {
-  const { alphabet, languages: known } = tables[0]!;
-  const searched = searchedText(alphabet, known, text, languages);
-  return resolve(searched, longestMatches(tables, searched));
+/** Names of one or more indexes, and what was seen of words in texts of each set of languages. */
+export class NameFinding {
+  readonly #tables: readonly NameTable[];
+  readonly #seen = new SeenWords();
+  readonly #contexts = new Map<string, FindingContext>();
+
+  /** @param tables the first is the one whose folding and languages are used */
+  constructor(tables: readonly NameTable[]) {
+    this.#tables = tables;
+  }
+
+  /** Mentions in a text, in reading order. */
+  find(text: string, languages: readonly Language[]): Mention[] {
+    const searched = this.searched(text, languages);
+    return resolve(searched, longestMatches(searched));
+  }
+
+  searched(text: string, languages: readonly Language[]): FindableText {
+    const { alphabet } = this.#tables[0]!;
+    const context = this.#contextOf(languages);
+    const { languages: tags, rules, endings } = context;
+    return { alphabet, text, languages: tags, rules, endings, context, behind: new Map() };
+  }
+
+  #contextOf(languages: readonly Language[]): FindingContext {
+    const key = languages.join(' ');
+    const known = this.#contexts.get(key);
+    if (known) return known;
+    if (this.#contexts.size === MOST_CONTEXTS) this.#contexts.clear();
+    const context = {
+      ...textLanguages(this.#tables[0]!.languages, languages),
+      tables: this.#tables,
+      seen: this.#seen,
+      place: this.#contexts.size,
+    };
+    this.#contexts.set(key, context);
+    return context;
+  }
 }
+
+/** Texts are of few languages at a time. */
+const MOST_CONTEXTS = 256;
 
 /**
  * All names that match at each place, none reaching farther than the others; places do not overlap. Nine words in
- * ten begin small and hardly any name does: of those, a look at three letters is enough. The letters of others are
- * hashed and the filters asked; only where they say "maybe" are words read and names compared.
+ * ten begin small and hardly any name does: of those, a look at three letters is enough. Of others it is known what
+ * may start there, or the letters are hashed and the filters asked; only then are names compared.
  */
-export function longestMatches(
-  tables: readonly NameTable[],
-  searched: SearchedText,
-): readonly (readonly Found[])[] {
-  const { alphabet, text } = searched;
+export function longestMatches(searched: FindableText): readonly (readonly Found[])[] {
+  const { alphabet, text, context } = searched;
+  const { seen } = context;
   const { classes } = alphabet;
   const spans: (readonly Found[])[] = [];
   const length = text.length;
@@ -71,15 +102,16 @@ export function longestMatches(
       code = ++at < length ? text.charCodeAt(at) : 0;
       what = code < TABLE_SIZE ? classes[code]! : classBeyondTable(text, at, code);
     } while (what & WORD_INSIDE);
-    if ((first & UPPER) === 0 && !maySmallStart(tables, searched, start, at, all)) continue;
-    let found: readonly Found[];
-    if (all & WORD_SLOW) {
-      const word = readWord(alphabet, text, start);
-      at = word.end;
-      found = longestSlowly(tables, searched, word);
-    } else {
-      found = longestOf(tables, searched, start, at, first);
+    if ((first & UPPER) === 0 && !maySmallStart(searched, start, at, all)) continue;
+    const end = at;
+    let starts = seen.get(context, text, start, end);
+    if (!starts) {
+      starts = readStarts(searched, start, end, first, all);
+      seen.add(starts);
     }
+    at = start + starts.length;
+    if (starts.places.length === 0) continue;
+    const found = longestAt(searched, start, at, all, starts.places);
     if (found.length === 0) continue;
     at = found[0]!.match.resume;
     const real = found.filter((each) => each.entity.id !== NOBODY && !isHidden(searched, each, found));
@@ -98,13 +130,7 @@ function isHidden({ languages }: SearchedText, { compiled }: Found, found: reado
 }
 
 /** Whether a name may start in a word that begins small, or behind an apostrophe in it. */
-function maySmallStart(
-  tables: readonly NameTable[],
-  searched: SearchedText,
-  start: number,
-  end: number,
-  all: number,
-): boolean {
+function maySmallStart(searched: FindableText, start: number, end: number, all: number): boolean {
   if (all & (MARK | IGNORED | UNTABLED)) return true;
   const { classes, folds } = searched.alphabet;
   let hash = HASH_SEED;
@@ -116,168 +142,70 @@ function maySmallStart(
     hash = Math.imul(hash ^ folds[code]!, HASH_FACTOR);
     if (++letters === 2) gate = hash;
   }
-  for (const table of tables) if (table.maySmallStart(gate, hash)) return true;
-  return (all & APOSTROPHE) !== 0 && mayHoldPart(tables, searched, start, end);
+  for (const table of searched.context.tables) if (table.maySmallStart(gate, hash)) return true;
+  return (all & APOSTROPHE) !== 0 && mayHoldPart(searched, start, end);
 }
 
-function mayHoldPart(
-  tables: readonly NameTable[],
-  searched: SearchedText,
-  start: number,
-  end: number,
-): boolean {
+function mayHoldPart(searched: FindableText, start: number, end: number): boolean {
   const { classes } = searched.alphabet;
   const classOf = (at: number) => classes[searched.text.charCodeAt(at)]!;
   for (let at = start + 1; at < end; at++) {
     if (!(classOf(at - 1) & APOSTROPHE)) continue;
     let part = at;
     while (part < end && !(classOf(part) & APOSTROPHE)) part++;
-    if (classOf(at) & UPPER || maySmallStart(tables, searched, at, part, 0)) return true;
+    if (classOf(at) & UPPER || maySmallStart(searched, at, part, 0)) return true;
   }
   return false;
 }
 
-/** A text of a table under which names are found. */
-interface Hit {
-  readonly table: NameTable;
-  /** The first name of the text. */
-  readonly first: number;
-}
-
-/** The longest at a word whose letters all fold one by one. */
-function longestOf(
-  tables: readonly NameTable[],
-  searched: SearchedText,
+/** All names that match at a word and reach equally far. */
+function longestAt(
+  searched: FindableText,
   start: number,
   end: number,
-  first: number,
+  all: number,
+  places: readonly Place[],
 ): readonly Found[] {
-  const { alphabet, text, endings } = searched;
-  const { folds } = alphabet;
-  const takesEndings = first & CYRILLIC ? endings.cyrillic : endings.latin;
-  let hits: Hit[] | undefined;
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ folds[text.charCodeAt(at)]!, HASH_FACTOR);
-    if (!takesEndings && at < end - 1) continue;
-    for (const table of tables) {
-      if (table.mayStart(hash)) hits = collect(table, hash, nextLetters(searched, start, end), hits);
+  const { alphabet, text } = searched;
+  for (const place of places) {
+    const from = start + place.offset;
+    const word =
+      all & WORD_SLOW ? readWord(alphabet, text, from) : new TextWord(alphabet, text, from, end, 0, NONE);
+    const longest: Found[] = [];
+    const withNext = startsWithNext(searched, place, word, end);
+    for (const isOwn of OWN_AND_OTHERS) {
+      matchAll(searched, place.alone, word, isOwn, longest);
+      matchAll(searched, withNext, word, isOwn, longest);
     }
-  }
-  if (!hits) return NONE;
-  return longestAt(hits, searched, new TextWord(alphabet, text, start, end, 0, []));
-}
-
-/** The longest at a word that has to be folded as a whole, or behind an article that an apostrophe ties to it. */
-function longestSlowly(
-  tables: readonly NameTable[],
-  searched: SearchedText,
-  word: TextWord,
-): readonly Found[] {
-  for (const first of firstWords(searched, word)) {
-    let hits: Hit[] | undefined;
-    let hash = HASH_SEED;
-    const { folded } = first;
-    for (let at = 0; at < folded.length; at++) {
-      hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
-      for (const table of tables) {
-        if (table.mayStart(hash)) hits = collect(table, hash, lettersOf(wordAfter(searched, word)), hits);
-      }
-    }
-    const found = hits ? longestAt(hits, searched, first) : NONE;
-    if (found.length > 0) return found;
+    if (longest.length > 0) return longest;
   }
   return NONE;
 }
 
-const NONE: readonly Found[] = [];
-
-/** The first two letters of a word, the second in the upper half; 0 without. */
-type Letters = number;
-
-/** Those of the word behind, told in place where nothing but a space lies between. */
-function nextLetters(searched: SearchedText, start: number, end: number): Letters {
-  const { alphabet, text } = searched;
-  const { classes, folds } = alphabet;
-  if (text.charCodeAt(end) !== 0x20) return slowNextLetters(searched, start, end);
-  const one = text.charCodeAt(end + 1);
-  const two = text.charCodeAt(end + 2);
-  const three = text.charCodeAt(end + 3);
-  // Past the text's end the codes are no numbers, and the tables give nothing.
-  const whatOne = classes[one] ?? 0;
-  const whatTwo = classes[two] ?? 0;
-  const all = whatOne | whatTwo | (classes[three] ?? (end + 3 < text.length ? UNTABLED : 0));
-  if (!(whatOne & WORD) || all & WORD_SLOW || two >= TABLE_SIZE) return slowNextLetters(searched, start, end);
-  return folds[one]! | (whatTwo & WORD ? folds[two]! << 16 : 0);
-}
-
-function slowNextLetters(searched: SearchedText, start: number, end: number): Letters {
-  const { alphabet, text } = searched;
-  return lettersOf(wordAfter(searched, new TextWord(alphabet, text, start, end, 0, [])));
-}
-
-function wordAfter(searched: SearchedText, word: TextWord): string {
-  return wordBehind(searched, word)?.word.folded ?? '';
-}
-
-function lettersOf(folded: string): Letters {
-  if (folded === '') return 0;
-  return folded.charCodeAt(0) | (folded.length > 1 ? folded.charCodeAt(1) << 16 : 0);
-}
-
-/** Adds what is found by a hash, alone and with the first letters of the next word. */
-function collect(table: NameTable, hash: number, next: Letters, hits: Hit[] = []): Hit[] {
-  const firsts: number[] = [];
-  table.collect(hash, firsts);
-  if (next !== 0) {
-    table.collect(hashWithNext(hash, next & 0xffff, 0), firsts);
-    if (next >>> 16 !== 0) table.collect(hashWithNext(hash, next & 0xffff, next >>> 16), firsts);
-  }
-  for (const first of firsts) hits.push({ table, first });
-  return hits;
-}
-
-/** All names that match at a word and reach equally far, those of the text's languages before others. */
-function longestAt(hits: readonly Hit[], searched: SearchedText, word: TextWord): readonly Found[] {
-  let longest: Found[] = [];
-  let reached = 0;
-  for (const isOwn of OWN_AND_OTHERS) {
-    for (const { table, first } of hits) {
-      if (!isOwn && !mayBeBorrowed(table, first, word)) continue;
-      for (let name = first; name === first || table.isSameText(name); name++) {
-        const languages = table.languagesOf(name);
-        for (let at = 0; at < languages.length; at++) {
-          if (isTextIn(searched, languages[at]!) !== isOwn) continue;
-          const compiled = table.compiled(name, first, at);
-          if (!compiled) continue;
-          const entity = table.entity(name);
-          if (!isOwn && longest.some((found) => repeats(found, compiled, entity))) continue;
-          const match = matchName(searched, compiled, word);
-          if (!match || match.end < reached) continue;
-          if (match.end > reached) longest = [];
-          reached = match.end;
-          longest.push({ compiled, entity, match });
-        }
-      }
-    }
-  }
-  return longest;
-}
-
+const NONE: readonly never[] = [];
 const OWN_AND_OTHERS = [true, false] as const;
 
-/** What names are written with that a word's `plain` does not have. */
-const UNPLAIN = /[^\p{L}\p{M}\p{N}\s.,&()-]/u;
-
-/** Whether a name of another language may stand here: it must be written exactly so. Few do, and many are asked. */
-function mayBeBorrowed(table: NameTable, first: number, { plain, apostrophes }: TextWord): boolean {
-  if (apostrophes.length > 0) return true;
-  const text = table.textOf(first);
-  return text.includes(plain) || UNPLAIN.test(text);
+function matchAll(
+  searched: SearchedText,
+  starts: readonly EntityStart[],
+  word: TextWord,
+  isOwn: boolean,
+  longest: Found[],
+): void {
+  for (const start of starts) {
+    if (start.isOwn !== isOwn) continue;
+    const { compiled, entity } = start;
+    if (!isOwn && longest.some((found) => repeats(found, compiled, entity))) continue;
+    const match = matchName(searched, start, word);
+    const reached = longest[0]?.match.end ?? 0;
+    if (!match || match.end < reached) continue;
+    if (match.end > reached) longest.length = 0;
+    longest.push({ compiled, entity, match });
+  }
 }
 
 /** Whether a name adds nothing to one found before: the same letters, role and entity in a language of the text. */
 function repeats(found: Found, { name }: CompiledName, entity: IndexedEntity): boolean {
   const own = found.compiled.name;
-  return found.entity === entity && own.text === name.text && own.role === name.role;
+  return found.entity.place === entity.place && own.text === name.text && own.role === name.role;
 }

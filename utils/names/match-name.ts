@@ -3,15 +3,15 @@ import { mayBeBorrowed } from './borrowed.ts';
 import type { CompiledName } from './compile-name.ts';
 import type { GrammarTerm } from './language-data.ts';
 import { ANY } from './language-rules.ts';
-import type { Forms, Word } from './language-rules.ts';
-import { caseFits } from './letter-case.ts';
 import { isBehindListFront, isInList } from './lists.ts';
 import type { MatchedBy } from './mention.ts';
-import { isInLanguage, wordBehind } from './searched-text.ts';
+import { wordBehind } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import { edgesOf, neighbours, wordBefore } from './word-edges.ts';
 import type { Edges } from './word-edges.ts';
-import { isAllCapitals, jointFits, readWord } from './words.ts';
+import { fitOf, withoutCut } from './word-fit.ts';
+import type { Fit } from './word-fit.ts';
+import { isAllCapitals, jointFits } from './words.ts';
 import type { TextWord } from './words.ts';
 
 /** Where and how a name stands in a text. */
@@ -32,52 +32,67 @@ export interface NameMatch {
 
 /** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
 const FEW_LETTERS = 3;
+/** A name that may start at a word, as far as that word alone tells. */
+export interface Start {
+  readonly compiled: CompiledName;
+  readonly isOwn: boolean;
+  readonly fit: Fit;
+}
 
-/** The match of a name whose first word is `first`, if the rules allow it there. */
+/**
+ * Whether a name may start with a word.
+ * @param isOwn whether it is of one of the text's languages
+ */
+export function startOf(
+  searched: SearchedText,
+  compiled: CompiledName,
+  first: TextWord,
+  isOwn: boolean,
+): Start | undefined {
+  if (!isOwn && !mayBeBorrowed(searched, compiled, first)) return undefined;
+  const fit = fitOf(searched, compiled, 0, first, ANY);
+  return fit && (isOwn || fit.by === 'exact') ? { compiled, isOwn, fit } : undefined;
+}
+
+/** The match of a name that may start with `first`, if the rules allow it there. */
 export function matchName(
   searched: SearchedText,
-  name: CompiledName,
+  { compiled: name, isOwn, fit: start }: Start,
   first: TextWord,
 ): NameMatch | undefined {
-  const { alphabet, text } = searched;
-  const isOwn = isInLanguage(searched, name);
-  if (!isOwn && !mayBeBorrowed(searched, name, first)) return undefined;
-
-  let cases = ANY;
-  let by: MatchedBy = 'exact';
-  let word = first;
+  if (start.shouted && !isAmongCapitals(searched, first)) return undefined;
+  let { cases, by } = start;
+  let word = withoutCut(searched, first, start);
   let resume = first.end;
-  let changed: Fit | undefined;
+  let changed = start.form.fixed ? undefined : start;
   let listed = false;
-  for (let at = 0; at < name.words.length; at++) {
+  for (let at = 1; at < name.words.length; at++) {
     const own = name.words[at]!;
-    const isLast = at === name.words.length - 1;
-    const next = at === 0 ? { joint: own.joint, word: first } : wordBehind(searched, word);
+    const next = wordBehind(searched, word);
     const fit =
-      next && jointFits(own.joint, next.joint)
-        ? (isLast ? lastFits : wordFits)(searched, name, at, next.word, cases)
-        : undefined;
+      next && jointFits(own.joint, next.joint) ? fitOf(searched, name, at, next.word, cases) : undefined;
+    const isLast = at === name.words.length - 1;
     if (isLast && !fit && isOwn && isInList(searched, name, first.start, word.end)) {
       by = worse(by, 'inflected');
       listed = true;
       break;
     }
-    if (!next || !fit) return undefined;
+    if (!next || !fit || (fit.shouted && !isAmongCapitals(searched, next.word))) return undefined;
     if (next.joint !== own.joint) by = worse(by, 'folded');
     resume = next.word.end;
     cases = fit.cases;
     if (!fit.form.fixed) changed = fit;
     by = worse(by, fit.by);
-    word = fit.word;
+    word = withoutCut(searched, next.word, fit);
   }
   if (!isOwn && by !== 'exact') return undefined;
 
   const attached = endOfAttached(searched, name, word, isOwn);
   if (attached !== undefined) by = 'inflected';
-  const dot = name.endsInDot && text[word.end] === '.' ? 1 : 0;
+  const dot = name.endsInDot && searched.text[word.end] === '.' ? 1 : 0;
   const end = attached?.end ?? word.end + dot;
   if (name.article !== undefined && !hasArticle(searched, name, first.start)) return undefined;
-  const edges = edgesOf(alphabet, text, first.start, end, searched.rules, first.folded);
+  const edges = edgesAt(searched, first, end);
   if (!edges) return undefined;
   return {
     start: first.start,
@@ -91,101 +106,13 @@ export function matchName(
   };
 }
 
-interface Fit {
-  readonly cases: number;
-  readonly by: MatchedBy;
-  readonly word: TextWord;
-  readonly form: Forms;
-}
-
-function wordFits(
-  searched: SearchedText,
-  name: CompiledName,
-  at: number,
-  word: TextWord,
-  cases: number,
-): Fit | undefined {
-  const own = name.words[at]!;
-  for (const form of name.forms[at]!) {
-    if (!word.folded.startsWith(form.stem)) continue;
-    const agreed = cases & form.cases(word.folded.slice(form.stem.length));
-    if (agreed === 0 || !isSpelledLike(searched, name, own, form, word, at)) continue;
-    const by = word.folded !== own.folded ? 'inflected' : word.plain === own.plain ? 'exact' : 'folded';
-    return { cases: agreed, by, word, form };
-  }
-  return undefined;
-}
-
-/** In an English text Korea's has the English 's, though German has Koreas, and Kazakh's is no plural. */
-function lastFits(
-  searched: SearchedText,
-  name: CompiledName,
-  at: number,
-  word: TextWord,
-  cases: number,
-): Fit | undefined {
-  const hasOwnEndings = name.language === searched.languages[0] && !name.rules?.clitics.size;
-  const [first, second] = hasOwnEndings ? [wordFits, cutFits] : [cutFits, wordFits];
-  return first(searched, name, at, word, cases) ?? second(searched, name, at, word, cases);
-}
-
-/** The word without what an apostrophe ties to its end: Kazakhstan's. */
-function cutFits(
-  searched: SearchedText,
-  name: CompiledName,
-  at: number,
-  word: TextWord,
-  cases: number,
-): Fit | undefined {
-  const apostrophe = word.apostrophes.at(-1);
-  if (apostrophe === undefined) return undefined;
-  const tail = readWord(searched.alphabet, searched.text, apostrophe + 1, word.end).folded;
-  if (!searched.rules.some(({ clitics }) => clitics.has(tail))) return undefined;
-  return wordFits(
-    searched,
-    name,
-    at,
-    readWord(searched.alphabet, searched.text, word.start, apostrophe),
-    cases,
-  );
-}
-
-function isSpelledLike(
-  searched: SearchedText,
-  name: CompiledName,
-  own: Word,
-  form: Forms,
-  word: TextWord,
-  at: number,
-): boolean {
-  if (name.letters <= FEW_LETTERS) {
-    const stem = own.plain.toLowerCase().slice(0, form.stem.length);
-    if (!word.plain.toLowerCase().startsWith(stem)) return false;
-  }
-  const isExact = name.name.letterCase === 'exact';
-  const isShort = name.letters <= FEW_LETTERS && name.words.length === 1;
-  // OSH amid small letters is occupational safety, not the city; in a headline it is the city.
-  if ((isExact || isShort) && !own.abbreviation && isAllCapitals(word.plain)) {
-    return isAmongCapitals(searched, word);
-  }
-  // АҚШТА in a headline; one letter more makes other words too often: АҚША is money.
-  const ending = word.plain.slice(own.plain.length);
-  if (
-    own.abbreviation &&
-    ending.length > 1 &&
-    isAllCapitals(word.plain) &&
-    word.plain.startsWith(own.plain)
-  ) {
-    return isAmongCapitals(searched, word);
-  }
-  const demand = {
-    plain: own.plain,
-    stemLength: form.stem.length,
-    isFirst: at === 0,
-    isAbbreviation: own.abbreviation,
-    isExact,
-  };
-  return caseFits(demand, word.plain);
+/** The same for all names that reach equally far. */
+function edgesAt(searched: SearchedText, first: TextWord, end: number): Edges | undefined {
+  const { alphabet, text, rules, lastEdges } = searched;
+  if (lastEdges?.start === first.start && lastEdges.end === end) return lastEdges.edges;
+  const edges = edgesOf(alphabet, text, first.start, end, rules, first.folded);
+  searched.lastEdges = { start: first.start, end, edges };
+  return edges;
 }
 
 /** ҰҚШҰ-ның: where an ending tied by a hyphen to an abbreviation ends. */
@@ -197,7 +124,8 @@ function endOfAttached(
 ): { readonly end: number; readonly steps: readonly (readonly GrammarTerm[])[] } | undefined {
   const attached = name.rules?.grammar?.attached;
   // AQSh is one too, with a letter of two signs.
-  if (!isOwn || !attached || !/^\p{Lu}{2}/u.test(name.words.at(-1)!.plain)) return undefined;
+  if (!isOwn || !attached || searched.text.charCodeAt(last.end) === 0x20) return undefined;
+  if (!/^\p{Lu}{2}/u.test(name.words.at(-1)!.plain)) return undefined;
   const next = wordBehind(searched, last);
   if (next?.joint !== 'hyphen') return undefined;
   const ending = next.word;
@@ -207,9 +135,7 @@ function endOfAttached(
 }
 
 function stepsOf(changed: Fit | undefined, cases: number): readonly (readonly GrammarTerm[])[] {
-  if (!changed) return [];
-  const ending = changed.word.folded.slice(changed.form.stem.length);
-  return ending === '' ? [] : changed.form.explain(ending, cases);
+  return !changed || changed.ending === '' ? [] : changed.form.explain(changed.ending, cases);
 }
 
 function hasArticle(

@@ -1,3 +1,4 @@
+import { UPPER, WORD } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
@@ -6,8 +7,9 @@ import { nameBits, partsOf } from './index-layout.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { Languages, primary } from './language-rules.ts';
 import type { LanguageData } from './language-data.ts';
-import { readString } from './text-pool.ts';
+import { firstOther, readString } from './text-pool.ts';
 import type { PoolParts } from './text-pool.ts';
+import { startsWithCapital } from './words.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { Kind, Name } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
@@ -85,16 +87,18 @@ export class NameTable {
     return filterHolds(this.#parts.filter, this.#filterShift, hash);
   }
 
-  /** Adds the first names of all texts that are found by a hash; a few others may be among them. */
-  collect(hash: number, into: number[]): void {
+  /** The first names of all texts that are found by a hash; a few others may be among them. */
+  collect(hash: number): number[] {
     const { bucketStarts, postings } = this.#parts;
     const bits = this.#nameBits;
     const mixed = mix(hash);
     const bucket = mixed >>> this.#bucketShift;
     const told = (mixed << bits) >>> bits;
+    const found: number[] = [];
     for (let at = bucketStarts[bucket]!; at < bucketStarts[bucket + 1]!; at++) {
-      if (postings[at]! >>> bits === told) into.push(postings[at]! & ((1 << bits) - 1));
+      if (postings[at]! >>> bits === told) found.push(postings[at]! & ((1 << bits) - 1));
     }
+    return found;
   }
 
   /** Whether a name has the same text as the one before it. */
@@ -107,9 +111,16 @@ export class NameTable {
     return this.#sets[this.#parts.nameTraits[name]! >>> 4]!.primary;
   }
 
-  /** Its text, in NFC. */
-  textOf(name: number): string {
-    return readString(this.#names, name);
+  /**
+   * Whether a name, perhaps behind its article, may begin with a word written exactly so.
+   * @param plain as `TextWord.plain`
+   */
+  mayBegin(name: number, plain: string): boolean {
+    const other = firstOther(this.#names, name, plain);
+    if (!other) return true;
+    const what = this.alphabet.classes[other.unit] ?? 0;
+    if ((what & WORD) === 0) return true;
+    return other.place === 0 && (what & UPPER) === 0 && startsWithCapital(plain);
   }
 
   /**
@@ -151,7 +162,7 @@ export class NameTable {
   #compile(name: number, first: number, language: number): CompiledName | undefined {
     const traits = this.#parts.nameTraits[name]!;
     const own: Name = {
-      text: this.textOf(first),
+      text: readString(this.#names, first),
       lang: this.#sets[traits >>> 4]!.tags[language]!,
       role: NAME_ROLES[(traits >>> 1) & 7] ?? 'alias',
       ...(traits & 1 ? { letterCase: 'exact' as const } : {}),

@@ -1,5 +1,5 @@
 import { guessLanguages } from './guess-language.ts';
-import { findNames } from './find-names.ts';
+import { NameFinding } from './find-names.ts';
 import { NAME_INDEX_VERSION, readHeader } from './index-layout.ts';
 import type { NameFinder } from './mention.ts';
 import { NameTable } from './name-table.ts';
@@ -13,8 +13,9 @@ export { NAME_INDEX_VERSION };
  */
 export function openNameIndex(buffer: ArrayBuffer): NameFinder {
   const table = new NameTable(buffer, readHeader(buffer));
+  const finding = new NameFinding([table]);
   return {
-    find: (text, languages) => findNames([table], text, languages),
+    find: (text, languages) => finding.find(text, languages),
     guessLanguages: (text, declared) => guessLanguages(table.languages, text, declared),
     nameCount: table.counts.givenNames,
     entityCount: table.counts.givenEntities,

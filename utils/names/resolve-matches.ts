@@ -6,7 +6,6 @@ import { isInLanguage } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import type { Kind } from '../facts/entity.ts';
 import type { Mention, Needs, Reading, Reason } from './mention.ts';
-import type { IndexedEntity } from './name-table.ts';
 
 /**
  * Mentions out of matches that do not overlap. A match is dropped where it needs a name beside it and there is
@@ -82,11 +81,11 @@ function isPeopleWithArticle({ text }: SearchedText, found: Found): boolean {
 }
 
 function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Mention {
-  const best = new Map<IndexedEntity, FoundReading>();
+  const best = new Map<number, FoundReading>();
   for (const found of kept) {
     const reading = new FoundReading(searched, found, around);
-    const known = best.get(found.entity);
-    if (!known || reading.score > known.score) best.set(found.entity, reading);
+    const known = best.get(reading.place);
+    if (!known || reading.score > known.score) best.set(reading.place, reading);
   }
   const [first, ...others] = [...best.values()].sort(
     (one, other) => other.score - one.score || one.place - other.place,

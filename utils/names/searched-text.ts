@@ -4,44 +4,39 @@ import type { CompiledName } from './compile-name.ts';
 import type { Script } from './language-data.ts';
 import { primary } from './language-rules.ts';
 import type { Joint, LanguageRules, Languages } from './language-rules.ts';
+import type { Edges } from './word-edges.ts';
 import { readGap, readWord } from './words.ts';
 import type { TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
-/** A text with what is known of its languages. */
-export interface SearchedText {
-  readonly alphabet: Alphabet;
-  readonly text: string;
+/** What is known of the languages of texts. */
+export interface TextLanguages {
   /** Primary language tags; empty when unknown. */
   readonly languages: readonly Language[];
   /** Rules of those languages; of all, when unknown. */
   readonly rules: readonly LanguageRules[];
   /** In which scripts words may take endings: Latin endings would fire on every English word. */
   readonly endings: { readonly cyrillic: boolean; readonly latin: boolean };
+}
+
+/** A text with what is known of its languages. */
+export interface SearchedText extends TextLanguages {
+  readonly alphabet: Alphabet;
+  readonly text: string;
   /** Words already read, by the end of the word before. */
   readonly behind: Map<number, NextWord | undefined>;
   /** All its words, folded: read at the first question. */
   words?: ReadonlySet<string>;
+  /** What stands at the edges of the span that was last looked at. */
+  lastEdges?: { readonly start: number; readonly end: number; readonly edges: Edges | undefined };
 }
 
-export function searchedText(
-  alphabet: Alphabet,
-  known: Languages,
-  text: string,
-  languages: readonly Language[],
-): SearchedText {
+export function textLanguages(known: Languages, languages: readonly Language[]): TextLanguages {
   const primaries = languages.map(primary);
   const rules =
     languages.length === 0 ? known.all : primaries.flatMap((language) => known.rulesOf(language) ?? []);
   const takes = (script: Script) => rules.some(({ grammar, scripts }) => grammar && scripts.includes(script));
-  return {
-    alphabet,
-    text,
-    languages: primaries,
-    rules,
-    endings: { cyrillic: takes('Cyrl'), latin: takes('Latn') },
-    behind: new Map(),
-  };
+  return { languages: primaries, rules, endings: { cyrillic: takes('Cyrl'), latin: takes('Latn') } };
 }
 
 /** A word and what ties it to the one before. */
@@ -53,7 +48,7 @@ export interface NextWord {
 /** The word that a name may go on with behind another, if any. Read once for all names tried there. */
 export function wordBehind(
   { alphabet, text, behind }: SearchedText,
-  { end }: TextWord,
+  { end }: Pick<TextWord, 'end'>,
 ): NextWord | undefined {
   if (behind.has(end)) return behind.get(end);
   const gap = readGap(alphabet, text, end);

@@ -1,5 +1,5 @@
 /** Strings are counted from the start of their block of so many, which keeps 4 bytes for each from being stored. */
-const BLOCK = 16;
+const BLOCK = 8;
 /** What stands before a unit that has no letter of its own: two bytes follow. */
 const ESCAPE = 0;
 
@@ -14,23 +14,48 @@ export interface PoolParts {
   readonly letters: Uint16Array;
 }
 
+/** A UTF-16 code unit of a string. */
+interface UnitAt {
+  readonly unit: number;
+  readonly place: number;
+}
+
 export function blocksOf(strings: number): number {
   return Math.ceil(strings / BLOCK);
 }
 
 /** The string of that number. */
-export function readString({ lengths, blocks, text, letters }: PoolParts, number: number): string {
+export function readString(pool: PoolParts, number: number): string {
+  const { lengths, text, letters } = pool;
+  let at = startOf(pool, number);
+  let string = '';
+  for (let left = lengths[number]!; left > 0; left--) {
+    const byte = text[at++]!;
+    if (byte === ESCAPE) at += 2;
+    string += String.fromCharCode(byte === ESCAPE ? text[at - 2]! | (text[at - 1]! << 8) : letters[byte]!);
+  }
+  return string;
+}
+
+/** Where a string does not begin like another, and with which unit; nothing if it does as far as both go. */
+export function firstOther(pool: PoolParts, number: number, beginning: string): UnitAt | undefined {
+  const { lengths, text, letters } = pool;
+  let at = startOf(pool, number);
+  for (let place = 0; place < lengths[number]! && place < beginning.length; place++) {
+    const byte = text[at++]!;
+    if (byte === ESCAPE) at += 2;
+    const unit = byte === ESCAPE ? text[at - 2]! | (text[at - 1]! << 8) : letters[byte]!;
+    if (unit !== beginning.charCodeAt(place)) return { unit, place };
+  }
+  return undefined;
+}
+
+function startOf({ lengths, blocks, text }: PoolParts, number: number): number {
   let at = blocks[Math.floor(number / BLOCK)]!;
   for (let before = number - (number % BLOCK); before < number; before++) {
     for (let left = lengths[before]!; left > 0; left--) at += text[at] === ESCAPE ? 3 : 1;
   }
-  const units = Array.from({ length: lengths[number]! }, () => {
-    const byte = text[at++]!;
-    if (byte !== ESCAPE) return letters[byte]!;
-    at += 2;
-    return text[at - 2]! | (text[at - 1]! << 8);
-  });
-  return String.fromCharCode(...units);
+  return at;
 }
 
 /** Counts the units of strings, and writes them in one byte for each of the 255 commonest, three for others. */

@@ -1,9 +1,8 @@
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
-import { longestMatches } from '../../../utils/names/find-names.ts';
+import { longestMatches, NameFinding } from '../../../utils/names/find-names.ts';
 import { readHeader } from '../../../utils/names/index-layout.ts';
 import { NameTable } from '../../../utils/names/name-table.ts';
-import { searchedText } from '../../../utils/names/searched-text.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entity } from './base.ts';
@@ -141,12 +140,11 @@ const buffer = buildNameIndex(
   BASE,
   ALL_LANGUAGES.map((data) => ({ ...data, otherNames: [], otherPersons: [] })),
 );
-const table = new NameTable(buffer, readHeader(buffer));
+const finding = new NameFinding([new NameTable(buffer, readHeader(buffer))]);
 
 /** What matches, before it is judged by what stands around it. */
 function matchesIn(text: string, languages: readonly string[]) {
-  const searched = searchedText(table.alphabet, table.languages, text, languages);
-  return longestMatches([table], searched).map((span) => ({
+  return longestMatches(finding.searched(text, languages)).map((span) => ({
     start: span[0]!.match.start,
     end: span[0]!.match.end,
     entities: [...new Set(span.map(({ entity: { id } }) => id))].toSorted(),

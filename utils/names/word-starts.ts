@@ -1,0 +1,221 @@
+import { CYRILLIC, TABLE_SIZE, UNTABLED, WORD, WORD_SLOW } from './alphabet.ts';
+import { HASH_FACTOR, HASH_SEED, hashWithNext } from './hash.ts';
+import { startOf } from './match-name.ts';
+import type { Start } from './match-name.ts';
+import type { IndexedEntity, NameTable } from './name-table.ts';
+import { firstWords, isTextIn, wordBehind } from './searched-text.ts';
+import type { SearchedText, TextLanguages } from './searched-text.ts';
+import { readWord, TextWord } from './words.ts';
+
+/** All that texts of the same languages have in common. */
+export interface FindingContext extends TextLanguages {
+  readonly tables: readonly NameTable[];
+  readonly seen: SeenWords;
+  /** Number of these languages among all that came. */
+  readonly place: number;
+}
+
+export interface FindableText extends SearchedText {
+  readonly context: FindingContext;
+}
+
+/** A name that may start at a word, with its entity. */
+export interface EntityStart extends Start {
+  readonly entity: IndexedEntity;
+}
+
+/** A stem with which names start, of one of the tables. */
+interface Stem {
+  readonly table: NameTable;
+  readonly hash: number;
+}
+
+/** What may start at one place of a word: its beginning, or behind an article that an apostrophe ties to it. */
+export interface Place {
+  readonly offset: number;
+  /** Found by the word alone. */
+  readonly alone: readonly EntityStart[];
+  readonly stems: readonly Stem[];
+  /** Found together with the word behind it, by what that begins with. */
+  readonly withNext: Map<Letters, readonly EntityStart[]>;
+}
+
+/** The first two letters of a word, the second in the upper half; 0 without. */
+type Letters = number;
+
+/** What may start at a run of letters that looks so. */
+interface WordStarts {
+  readonly context: FindingContext;
+  readonly raw: string;
+  /** Units of its first word; the run may go on behind an apostrophe. */
+  readonly length: number;
+  readonly places: readonly Place[];
+}
+
+/** Binary logarithm of how many runs are kept; one takes another's place. */
+const BITS = 14;
+/** Longer runs are not kept. */
+const LONGEST_KEPT = 40;
+
+/** Words seen in texts, and what may start at them: nothing at most, and most come again soon. */
+export class SeenWords {
+  readonly #seen = Array.from({ length: 1 << BITS }, (): WordStarts | undefined => undefined);
+
+  get(context: FindingContext, text: string, start: number, end: number): WordStarts | undefined {
+    if (end - start > LONGEST_KEPT) return undefined;
+    const slot = slotOf(context, text, start, end);
+    const known = this.#seen[slot];
+    if (isOf(known, context, text, start, end)) return known;
+    const other = this.#seen[slot ^ 1];
+    return isOf(other, context, text, start, end) ? other : undefined;
+  }
+
+  /** Takes the place of what has stood longer where both of its places are taken. */
+  add(starts: WordStarts): void {
+    const { context, raw } = starts;
+    if (raw.length > LONGEST_KEPT) return;
+    const slot = slotOf(context, raw, 0, raw.length);
+    if (this.#seen[slot]) this.#seen[slot ^ 1] = this.#seen[slot];
+    this.#seen[slot] = starts;
+  }
+}
+
+function isOf(
+  known: WordStarts | undefined,
+  context: FindingContext,
+  text: string,
+  start: number,
+  end: number,
+): known is WordStarts {
+  if (known?.raw.length !== end - start || known.context !== context) return false;
+  for (let at = start; at < end; at++) {
+    if (known.raw.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function slotOf({ place }: FindingContext, text: string, start: number, end: number): number {
+  let hash = HASH_SEED ^ place;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+  return hash >>> (32 - BITS);
+}
+
+/**
+ * Reads what may start at a run of letters.
+ * @param first class bits of its first unit
+ * @param all class bits of all of them
+ */
+export function readStarts(
+  searched: FindableText,
+  start: number,
+  end: number,
+  first: number,
+  all: number,
+): WordStarts {
+  const { alphabet, text, endings, context } = searched;
+  // A copy: a part of a string would keep all of it in memory.
+  const raw = Array.from({ length: end - start }, (_, at) => text[start + at]!).join('');
+  if (all & WORD_SLOW) {
+    const word = readWord(alphabet, text, start);
+    const places = firstWords(searched, word).flatMap((each) => placeOf(searched, start, each, true) ?? []);
+    return { context, raw, length: word.end - start, places };
+  }
+  const word = new TextWord(alphabet, text, start, end, 0, []);
+  const takesEndings = first & CYRILLIC ? endings.cyrillic : endings.latin;
+  const place = placeOf(searched, start, word, takesEndings);
+  return { context, raw, length: end - start, places: place ? [place] : [] };
+}
+
+function placeOf(
+  searched: FindableText,
+  start: number,
+  word: TextWord,
+  takesEndings: boolean,
+): Place | undefined {
+  const stems: Stem[] = [];
+  const { folded } = word;
+  let hash = HASH_SEED;
+  for (let at = 0; at < folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
+    if (!takesEndings && at < folded.length - 1) continue;
+    for (const table of searched.context.tables) if (table.mayStart(hash)) stems.push({ table, hash });
+  }
+  if (stems.length === 0) return undefined;
+  const alone = namesAt(searched, word, stems, (stem) => [stem.hash]);
+  return { offset: word.start - start, alone, stems, withNext: new Map() };
+}
+
+/** Names found by hashes that may start at a word, those of the text's languages before others. */
+function namesAt(
+  searched: SearchedText,
+  word: TextWord,
+  stems: readonly Stem[],
+  hashesOf: (stem: Stem) => readonly number[],
+): readonly EntityStart[] {
+  const own: EntityStart[] = [];
+  const others: EntityStart[] = [];
+  for (const stem of stems) {
+    const { table } = stem;
+    for (const first of hashesOf(stem).flatMap((hash) => table.collect(hash))) {
+      const mayBeOther = word.apostrophes.length > 0 || table.mayBegin(first, word.plain);
+      for (let name = first; name === first || table.isSameText(name); name++) {
+        for (const [at, language] of table.languagesOf(name).entries()) {
+          const isOwn = isTextIn(searched, language);
+          const compiled = isOwn || mayBeOther ? table.compiled(name, first, at) : undefined;
+          const begun = compiled && startOf(searched, compiled, word, isOwn);
+          if (begun) (isOwn ? own : others).push({ ...begun, entity: table.entity(name) });
+        }
+      }
+    }
+  }
+  return [...own, ...others];
+}
+
+/**
+ * Names of several words that may start here, by the first letters of the next.
+ * @param end where the word ends
+ */
+export function startsWithNext(
+  searched: FindableText,
+  { stems, withNext }: Place,
+  word: TextWord,
+  end: number,
+): readonly EntityStart[] {
+  const next = nextLetters(searched, end);
+  if (next === 0) return NONE;
+  const known = withNext.get(next);
+  if (known) return known;
+  const starts = namesAt(searched, word, stems, ({ hash }) => {
+    const one = hashWithNext(hash, next & 0xffff, 0);
+    return next >>> 16 === 0 ? [one] : [one, hashWithNext(hash, next & 0xffff, next >>> 16)];
+  });
+  if (withNext.size === MOST_NEXT) withNext.clear();
+  withNext.set(next, starts);
+  return starts;
+}
+
+/** Beginnings of next words kept for each word. */
+const MOST_NEXT = 64;
+const NONE: readonly EntityStart[] = [];
+
+/** Those of the word behind, told in place where nothing but a space lies between. */
+function nextLetters(searched: SearchedText, end: number): Letters {
+  const { alphabet, text } = searched;
+  const { classes, folds } = alphabet;
+  if (text.charCodeAt(end) !== 0x20) return slowNextLetters(searched, end);
+  const one = text.charCodeAt(end + 1);
+  const two = text.charCodeAt(end + 2);
+  const three = text.charCodeAt(end + 3);
+  // Past the text's end the codes are no numbers, and the tables give nothing.
+  const whatOne = classes[one] ?? 0;
+  const whatTwo = classes[two] ?? 0;
+  const all = whatOne | whatTwo | (classes[three] ?? (end + 3 < text.length ? UNTABLED : 0));
+  if (!(whatOne & WORD) || all & WORD_SLOW || two >= TABLE_SIZE) return slowNextLetters(searched, end);
+  return folds[one]! | (whatTwo & WORD ? folds[two]! << 16 : 0);
+}
+
+function slowNextLetters(searched: SearchedText, end: number): Letters {
+  const folded = wordBehind(searched, { end })?.word.folded ?? '';
+  if (folded === '') return 0;
+  return folded.charCodeAt(0) | (folded.length > 1 ? folded.charCodeAt(1) << 16 : 0);
+}
