@@ -18,7 +18,8 @@ describe.each(ALL_LANGUAGES.map(({ language }) => language))('the gold sentences
   const lines = halves.flatMap((half) => half.lines);
 
   it('are two halves of sixty lines with names and thirty without', () => {
-    expect(halves.map(({ file }) => file)).toEqual([`${language}.first.txt`, `${language}.second.txt`]);
+    const files = halves.map(({ file }) => file);
+    expect(files).toEqual(expect.arrayContaining([`${language}.first.txt`, `${language}.second.txt`]));
     expect(lines.filter(({ mentions }) => mentions.length > 0).length).toBeGreaterThanOrEqual(60);
     expect(
       lines.filter(({ mentions }) => mentions.every(({ demonym }) => demonym)).length,
