@@ -4,7 +4,7 @@ import type { LanguageRules, SaidBeside } from './language-rules.ts';
 import { HINTS } from './language-data.ts';
 import type { Hint } from './language-data.ts';
 import { wordBefore } from './word-edges.ts';
-import { readWord, startsWithCapital } from './words.ts';
+import { isAllCapitals, readWord, startsWithCapital } from './words.ts';
 import type { TextWord } from './words.ts';
 
 /** The words right before and behind a span, nearest first; spaces and quotation marks may lie between. */
@@ -98,7 +98,8 @@ function backwards(alphabet: Alphabet, text: string, from: number): number {
 function beforeDot(alphabet: Alphabet, text: string, at: number): number {
   if (at < 2 || text[at - 1] !== '.') return at;
   const word = wordBefore(alphabet, text, at - 1);
-  return word && word.folded.length <= LONGEST_SHORTENED ? at - 1 : at;
+  const isShortened = word && word.folded.length <= LONGEST_SHORTENED && !isAllCapitals(word.plain);
+  return isShortened ? at - 1 : at;
 }
 
 function forwards(alphabet: Alphabet, text: string, from: number): number {

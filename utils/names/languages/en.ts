@@ -149,7 +149,7 @@ export const english: LanguageData = {
     ...Object.entries({
       Lebanon:
         'Ohio, Indiana, Tennessee, Tenn, Pennsylvania, Pa, Oregon, New Hampshire, Missouri, Kentucky, Connecticut, Illinois, Kansas',
-      Peru: 'Indiana, Ind, Illinois, Nebraska, New York',
+      Peru: 'Indiana, Ind, Ill, Illinois, Nebraska, New York',
       Cuba: 'Missouri, New York, Illinois, New Mexico',
       Mexico: 'Missouri, Maine, New York',
       Poland: 'Ohio, Maine, New York',
@@ -173,7 +173,8 @@ export const english: LanguageData = {
       Samarkand: 'Ohio',
     }).flatMap(([town, states]) => states.split(', ').map((state) => `${town}, ${state}`)),
     // Bodies, papers, firms, events.
-    ...`Air France, Air India, Air Canada, Air China, Air Serbia, Air Astana, Iran Air, China Daily, China Southern,
+    ...`Holland America Line, Holland & Knight, Holland and Knight, East India Company, India Gate, N. Ireland,
+      State of Mexico, Air France, Air India, Air Canada, Air China, Air Serbia, Air Astana, Iran Air, China Daily, China Southern,
       China Eastern, China Mobile, China Telecom, China Evergrande, China Construction Bank, China Development Bank,
       China Railway, Iran International, Russia Today, India Today, Georgia Today, Radio France, Korea Herald,
       Korea Times, USA Today, US Open, U.S. Open, Astana Open, Almaty Open, China Open, Japan Open,
@@ -218,6 +219,7 @@ export const english: LanguageData = {
     'America Ferrera',
     'China Miéville',
     'Israel Katz',
+    'Israel Folau',
     'Kenya Barris',
   ],
   rivals: {
@@ -226,6 +228,7 @@ export const english: LanguageData = {
       wisconsin gov kemp ossoff warnock raffensperger bulldogs braves falcons ncaa sheriff
     `,
     jordan: 'nike sneakers nba bulls',
+    jalalabad: 'nangarhar kabul afghan afghanistan taliban kandahar',
     turkey: 'thanksgiving gravy stuffing cranberry',
   },
   patterns: {

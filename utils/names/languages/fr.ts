@@ -90,7 +90,7 @@ export const french: LanguageData = {
     théo théodore thérèse thibault thierry thomas tristan valentin valérie vanessa véronique victor vincent virginie
     viviane xavier yann yannick yves yvette yvonne zoé michael tom jack kathy louis vernon eddie
   `,
-  givenLike: 'jordan chad georgia kenya cuba israel noursoultan',
+  givenLike: 'jordan chad georgia kenya noursoultan',
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
     ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam,
@@ -134,6 +134,7 @@ export const french: LanguageData = {
     géorgie: `
       atlanta savannah augusta floride alabama caroline tennessee arizona pennsylvanie nevada michigan wisconsin kemp
     `,
+    jalalabad: 'nangarhar kaboul afghan afghans afghanistan talibans kandahar',
     hollande: 'françois élysée socialiste',
   },
   patterns: {
