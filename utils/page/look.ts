@@ -21,8 +21,13 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Attributes by which pages do not choose styles. An element with any other is looked at for itself. */
-const COMMON = new Set(['class', 'href', 'lang', 'rel', 'target', 'title', 'dir', 'itemprop', 'datetime']);
+/** Attributes by which pages do not choose styles. */
+const UNSTYLED = new Set(
+  (
+    'href lang rel target title dir datetime cite itemprop itemscope itemtype itemid property typeof name tabindex ' +
+    'aria-label aria-labelledby aria-describedby aria-controls'
+  ).split(' '),
+);
 
 export function lookOfRoot(root: Element): Look {
   return read(root, tagOf(root), false, undefined);
@@ -33,10 +38,8 @@ export function lookOfRoot(root: Element): Look {
  * same tags and classes all the way up are taken to look the same; whether they are seen at all is never taken over.
  */
 export function lookOf(element: Element, tag: string, isPlain: boolean, around: Look): Look {
-  if (!isPlain && !attributeNamesOf(element).every((name) => COMMON.has(name))) {
-    return read(element, tag, false, around);
-  }
-  const key = isPlain ? tag : `${tag} ${attributeOf(element, 'class') ?? ''}`;
+  const key = isPlain ? tag : styleKey(element, tag);
+  if (key === undefined) return read(element, tag, false, around);
   let look = around.inner.get(key);
   if (!look) {
     look = read(element, tag, isPlain, around);
@@ -44,6 +47,26 @@ export function lookOf(element: Element, tag: string, isPlain: boolean, around: 
   }
   return look;
 }
+
+/**
+ * By what pages choose the styles of an element; undefined for one that is to be looked at for itself. An id or data
+ * with a number in it tells apart what looks alike: the teasers of a list, the comments.
+ */
+function styleKey(element: Element, tag: string): string | undefined {
+  let key = tag;
+  for (const name of attributeNamesOf(element)) {
+    if (UNSTYLED.has(name)) continue;
+    const value = attributeOf(element, name) ?? '';
+    const isData = name.startsWith('data-');
+    if ((isData || name === 'id') && (value.length > LONG || /\d/.test(value))) continue;
+    if (!isData && name !== 'class') return undefined;
+    key += `\n${name} ${value}`;
+  }
+  return key;
+}
+
+/** Longer data is no choice between styles. */
+const LONG = 40;
 
 /**
  * Whether the text directly in an element of this look shows its line breaks, by `white-space: pre` and its kin: a

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../../utils/page/block.ts';
-import { read, texts } from '../../support/follower.ts';
+import { Follower, read, texts } from '../../support/follower.ts';
+import { openFrame } from '../../support/frame.ts';
 
 describe('blocks of text', () => {
   const CASES: [name: string, html: string, expected: string[]][] = [
@@ -103,6 +104,28 @@ describe('blocks of text', () => {
   test('a class may hide for the eye alone', async () => {
     const style = '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}</style>';
     expect(await texts('<p>Kostanay<span class="sr-only"> (link)</span></p>', style)).toEqual(['Kostanay']);
+  });
+
+  test.each([
+    ['data', '[data-state=shut]', '<i data-state="open">Kostanay</i><i data-state="shut"> (link)</i>'],
+    ['an id', '#shut', '<i id="open">Kostanay</i><i id="shut"> (link)</i>'],
+    ['any other attribute', '[shut]', '<i>Kostanay</i><i shut> (link)</i>'],
+  ])('%s may hide for the eye alone', async (_, selector, html) => {
+    const style = `<style>${selector}{position:absolute;clip:rect(0,0,0,0)}</style>`;
+    expect(await texts(`<p>${html}</p>`, style)).toEqual(['Kostanay']);
+  });
+
+  test('elements that differ by a number alone are asked for their style once', async () => {
+    const teasers = Array.from(
+      { length: 50 },
+      (_, at) => `<div id="t${at}" class="teaser" data-pos="${at}"><a href="/${at}">Astana ${at}</a></div>`,
+    );
+    const { window, document } = await openFrame(teasers.join(''));
+    const style = vi.spyOn(window, 'getComputedStyle');
+    const follower = new Follower(document, { wholePage: true });
+    await follower.next();
+    expect(follower.texts).toHaveLength(50);
+    expect(style.mock.calls.length).toBeLessThan(10);
   });
 
   test('language and headings come with the block', async () => {
