@@ -66,7 +66,10 @@ export const english: LanguageData = {
         Marriott Tower Towers Plaza Mall Stock_Exchange Marathon Process Declaration Triangle Strait Straits Gulf
         Bay Creek Hill Hills Heights Park Palace Bridge Institute Academy Conservatory Financial_Centre
         Financial_Center International_Financial International_Forum International_University National_University
-        State_University Medical_University Technical_University Agrarian_University Pedagogical_University
+        State_University Medical_University Technical_University IT_University Technological_University Management_University
+        State_Technical State_Medical State_Pedagogical State_Conservatory International_Exchange Investment_Authority
+        Investment_Corporation National_Petroleum Petroleum_Corporation Central_Television Global_Television Media_Group
+        News_Agency Agrarian_University Pedagogical_University
         Football_Club FC Rovers Wanderers Holdings Corporation Corp Inc Ltd LLC LLP JSC plc Telecom Temir_Zholy
         Papers Convention Accords pig pigs fowl worm nut nuts hat hats pepper peppers sandwich sandwiches dinner
         breast burger burgers shorts almonds trot
@@ -75,33 +78,42 @@ export const english: LanguageData = {
   },
   // Without those that are words, or cities that stand before their country: Will Turkey join, Florence Italy.
   givenNames: `
-    aaron abigail adam adrian alan albert alex alexander alexandra alfred alice alison allison amanda amber
-    amelia amy andrea andrew andy angela ann anna anne annie anthony antonia arthur ashley audrey barack barbara
-    barry ben benjamin bernard beth betty billy bob bobby brad bradley brandon brenda brett brian bridget bruce
-    bryan caleb calvin cameron carl carla carlos carol caroline catherine charles charlie chris christina
-    christine christopher cindy claire clara clark claude clive cole colin connor craig curtis cynthia dale dan
-    daniel danielle danny darren dave david dawn deborah debra dennis derek diana diane dominic donald donna
-    doris dorothy doug douglas duncan dylan ed eddie edgar edward edwin eileen elaine eleanor elena eli elijah
-    elizabeth ella ellen emily emma eric erica erin ernest ethan eugene eva evan evelyn felix fiona frances
-    francis fred frederick gareth gary gavin gemma gene geoffrey george gerald gerard gilbert glenn gloria
-    gordon graham greg gregory gwen hannah harold harriet harry harvey hayley hazel heather hector helen henry
-    herbert holly howard hugh hugo ian irene isaac isabel isabella jack jackie jacob jacqueline jade jake james
-    jamie jane janet janice jared jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica
-    jill jim jimmy joan joanna joe joel john johnny jon jonathan joseph josh joshua joyce juan judith judy julia
-    julian julie justin karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim
-    kimberly kirsty kyle larry laura lauren laurence lawrence leah leo leon leonard leroy leslie lewis liam lily
-    linda lisa lloyd logan lois lorraine louis louise lucas lucy luke lydia lynn malcolm marc marcus margaret
-    maria marie marilyn mario martha martin marvin mary mason matt matthew maureen max megan melanie melissa
-    michael michelle miguel mike milton miranda molly monica montell morgan nancy naomi natalie nathan nathaniel
-    neil nelson nicholas nick nicola nicole nigel nina noah noel nora norman oliver olivia oscar owen pamela
-    patricia patrick paul paula pauline peggy penny peter phil philip phillip phoebe phyllis rachel ralph randy
-    ray raymond rebecca rex richard rick ricky rita robert roberta robin rod rodney roger roland ron ronald rory
-    rosa rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian
-    sharon shaun shawn sheila shirley sidney simon sofia sophia sophie spencer stacey stan stanley stella
-    stephanie stephen steve steven stewart stuart susan suzanne sylvia tara taylor ted teresa terence terry theo
-    theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracey tracy travis trevor tyler
-    valerie vanessa vera vernon veronica vicky victor vincent viola violet vivian wade wallace walter warren
-    wayne wendy wesley william willie wilson xavier yvonne zach zachary zoe
+    aaron abigail adam adrian aidar aisha alan albert alex alexander alexandra alfred alice alison alistair
+    allison amanda amara amber amelia amy andre andrea andrei andrew andy angela angus ann anna anne annie
+    anthony antonia aoife arthur ashley askar audrey barack barbara barry ben benjamin bernard beth betty billy
+    bob bobby boris brad bradley brandon brenda brendan brett brian brianna bridget bruce bryan bryce caitlin
+    caleb callum calvin cameron carl carla carlos carol caroline catherine charles charlie chelsea chris
+    christina christine christopher cindy claire clara clark claude claudia clive clyde cole colin colleen
+    connor courtney craig curtis cynthia dale dan daniel danielle daniyar danny dariga darius darlene darren
+    darryl dave david dawn deandre deborah debra declan dennis derek dermot deshawn desmond diana diane dmitry
+    dominic donald donna doris dorothy doug douglas duncan dwayne dwight dylan eamon easton ed eddie edgar
+    edward edwin eileen elaine eleanor elena eli elijah eliza elizabeth ella ellen elliot elliott emily emma
+    eric erica erin erlan ernest ernie ethan eugene eva evan evelyn ewan ezra felix fergus fiona frances francis
+    fred frederick fredrick gareth garrett gary gavin gemma gene geoffrey george gerald gerard gerry gilbert
+    glen glenn gloria gordon graham greg gregory greta gwen hamish hannah harold harriet harry harvey hayley
+    hazel heather hector helen henry herbert holly howard hugh hugo ian igor imani ingrid irene isaac isabel
+    isabella isaiah ivan jack jackie jacob jacqueline jade jake jalen jamal james jamie jane janet janice jared
+    jasmine jason jay jaylen jean jeff jeffrey jennifer jenny jeremiah jeremy jerome jerry jesse jessica jill
+    jim jimmy joan joanna jocelyn joe joel john johnny jolene jon jonathan joseph josh joshua josie joyce juan
+    judith judy julia julian julie justin kaitlyn karen karl kate katherine kathleen kathryn kathy katie keisha
+    keith kelly kemel ken kendall kendrick kenneth kevin kieran kim kimberly kirk kirsty kurt kyle lamar larry
+    latoya laura lauren laurence lawrence leah lebron leigh leila lena leo leon leonard leroy leslie lewis liam
+    lily linda lionel lisa lloyd logan lois lorraine louis louise lucas lucy luke lydia lyle lynn lyudmila mabel
+    malcolm malik marat marc marcia marcus margaret maria marianne marie marilyn marina mario marlon martha
+    martin marvin mary mason matt matthew maureen max maxine mckinley megan melanie melissa michael michelle
+    miguel mike mikhail milton miranda mitch mitchell molly monica montell morgan myles nancy naomi natalie
+    nathan nathaniel neal neil nelson niall nicholas nick nicola nicole nigel nikki nina noah noel nora norman
+    nurlan oleg oliver olivia oscar otis owen ozoda padraig pamela patricia patrick paul paula pauline pavel
+    peggy penny percy peter phil philip phillip phoebe phyllis priscilla quincy rachel ralph ramon randy rashad
+    ray raymond rebecca reggie regina rex rhonda ricardo richard rick ricky rita robert roberta robin rod rodney
+    rodrigo roger roland ron ronald rory rosa rosemary ross roxanne roy rufus rupert russell rustam ruth ryan
+    sabrina saida sally sam samantha samuel sandra sara sarah scott seamus sean sebastian sergei serik sharon
+    shaun shawn sheila sheldon sherry shirley sidney simon sinead siobhan sofia sonya sophia sophie spencer
+    stacey stan stanley stella stephanie stephen steve steven stewart stuart susan suzanne sylvia tamara tanya
+    tara tariq taylor ted terence teresa terrell terry theo theodore theresa thomas tiffany tim timothy timur
+    tina toby todd tom tommy tony tracey tracy travis trent trevor trisha tyler tyrese tyrone valerie vanessa
+    vera vernon veronica vicky victor vince vincent viola violet vivian wade wallace walter wanda warren wayne
+    wendy wesley wilbur william willie wilson winston xavier yolanda yuri yvonne zach zachary zack zoe
   `,
   givenLike: 'chad georgia jordan mary',
   // In a headline every word has a capital: what is plainly no surname leaves the name to the place.
@@ -142,7 +154,7 @@ export const english: LanguageData = {
       Guatemala City, Luxembourg City, Belize City, Mount Lebanon, Jordan Valley, Fergana Valley, Ferghana Valley,
       Talas River, Naryn River, Chuy Valley, Chui Valley, Greater Antilles, Indian Ocean, Irish Sea, Latin America,
       South America, North America, Central America, British Columbia, Prince Edward Island, Little India,
-      Little Italy, Bermuda Triangle, East Germany, state of Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, North Pole, South Pole`.split(
+      Little Italy, Bermuda Triangle, East Germany, state of Georgia, North Georgia, north Georgia, south Georgia, coastal Georgia, Middle Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, North Pole, South Pole`.split(
       /,\s*/u,
     ),
     // Towns of America.
@@ -182,7 +194,8 @@ export const english: LanguageData = {
       National Bank of Greece, National Bank of Canada, Commonwealth Bank of Australia, Bank of Georgia, Bank of China, Bank of India, Bank of Cyprus,
       Bank of Ireland, Bank of Japan, Bank of Korea, Bank of Canada, Bank of Israel, Bank of Mexico, US Steel, U.S. Steel, US Bank, Reform UK, Cancer Research UK,
       Universities UK, Energy UK, Bank of America, Voice of America, Captain America, Miss America, Copa America,
-      America First, America’s Cup, America Online, Georgia Tech, Georgia State University, Georgia Southern,
+      America First, América Móvil, America Movil, Corporate America, Middle America, Oman Air, XDS Astana,
+      Chile con carne, Chili con carne, Qatar Foundation, America’s Cup, America Online, Georgia Tech, Georgia State University, Georgia Southern,
       Georgia Bulldogs, Georgia Power, Georgia Institute of Technology, Georgia Capital,
       Tour de France, Stade de France, Banque de France, Électricité de France, Astana Process, Astana Opera, Astana Arena, Astana Qazaqstan, Astana Hub, Almaty Arena,
       Kazakhstan Temir Zholy, Chad Valley, Poland Spring, Georgia-Pacific, Air Jordan, Air Jordans,
@@ -225,7 +238,7 @@ export const english: LanguageData = {
   rivals: {
     georgia: `
       atlanta savannah augusta macon fulton alabama florida tennessee carolina arizona pennsylvania nevada michigan
-      wisconsin gov kemp ossoff warnock raffensperger bulldogs braves falcons ncaa sheriff
+      wisconsin ga hurricane marietta valdosta cobb gwinnett dekalb uga carter gov kemp ossoff warnock raffensperger bulldogs braves falcons ncaa sheriff
     `,
     jordan: 'nike sneakers nba bulls',
     jalalabad: 'nangarhar kabul afghan afghanistan taliban kandahar',

@@ -71,24 +71,26 @@ export const french: LanguageData = {
     },
   },
   givenNames: `
-    adèle adrien agathe agnès alain albane albert alexandra alexandre alexis alice aline amandine amélie anaïs
-    anatole andré anne annie antoine arnaud arthur audrey aurélie aurélien axel bastien béatrice benjamin benoît
-    bernard bertrand brigitte bruno camille carole caroline catherine cécile cédric céline chantal charles chloé
-    christelle christian christine christophe claire clara claude claudine clément colette corinne cyril damien
-    daniel danielle david delphine denis denise didier dominique édouard éléonore élisabeth élise élodie éloi
-    emma emmanuel emmanuelle éric estelle étienne eugène ève évelyne fabien fabienne fabrice fanny félix fernand
-    florian françois françoise franck frédéric frédérique gabriel gaël gaëlle gaspard gaston gauthier geneviève
-    geoffrey georges gérald gérard germain gilbert gilles guillaume gustave guy hélène henri hervé hubert hugo
-    hugues inès irène isabelle jacqueline jacques jean jeanne jeannine jérôme joël joëlle jonathan joseph josette
-    josiane julie julien juliette justine karine kévin laetitia laura laure laurence laurent léa léo léon léonie
-    liliane lionel louis louise loïc luc lucas lucie lucien lucile ludovic madeleine manon marc marcel marguerite
-    marianne marie mario marine marion marius martin martine mathieu mathilde matthieu maud maurice maxime mélanie
-    michaël michel michèle mireille monique morgane muriel nadège nadia nathalie nathan nicolas nicole noémie odette
-    odile olivier pascal pascale patrice patricia patrick paul paulette pauline philippe pierre quentin rachel raoul
-    raphaël raymond rémi rémy renaud rené renée richard robert roger roland romain ronan roselyne sabine sabrina
-    samuel sandrine sarah sébastien serge simon simone solange sophie stéphane stéphanie suzanne sylvain sylvie
-    théo théodore thérèse thibault thierry thomas tristan valentin valérie vanessa véronique victor vincent virginie
-    viviane xavier yann yannick yves yvette yvonne zoé michael tom jack kathy louis vernon eddie
+    adrien adèle agathe agnès aidar alain albane albert alexandra alexandre alexis alice aline amandine amélie
+    anatole anaïs andrei andré anna anne annie antoine arnaud arthur askar audrey aurélie aurélien axel bastien
+    benjamin benoît bernard bertrand boris brigitte bruno béatrice camille carole caroline catherine chantal
+    charles chloé christelle christian christine christophe claire clara claude claudine clément colette corinne
+    cyril cécile cédric céline damien daniel danielle daniyar dariga david delphine denis denise didier dmitry
+    dominique eddie emma emmanuel emmanuelle erlan estelle eugène fabien fabienne fabrice fanny fernand florian
+    franck françois françoise frédéric frédérique félix gabriel gaspard gaston gauthier gaël gaëlle geneviève
+    geoffrey georges germain gilbert gilles guillaume gustave guy gérald gérard henri hervé hubert hugo hugues
+    hélène igor inès irène isabelle ivan jack jacqueline jacques jean jeanne jeannine jonathan joseph josette
+    josiane joël joëlle julie julien juliette justine jérôme karine kathy kemel kévin laetitia laura laure
+    laurence laurent liliane lionel louis louise loïc luc lucas lucie lucien lucile ludovic lyudmila léa léo
+    léon léonie madeleine manon marat marc marcel marguerite maria marianne marie marine mario marion marius
+    martin martine mathieu mathilde matthieu maud maurice maxime michael michaël michel michèle mikhail mireille
+    monique morgane muriel mélanie nadia nadège nathalie nathan nicolas nicole noémie nurlan odette odile oleg
+    olivier ozoda pascal pascale patrice patricia patrick paul paulette pauline pavel philippe pierre quentin
+    rachel raoul raphaël raymond renaud rené renée richard robert roger roland romain ronan roselyne rustam rémi
+    rémy sabine sabrina saida samuel sandrine sarah serge sergei serik simon simone solange sophie stéphane
+    stéphanie suzanne sylvain sylvie sébastien thibault thierry thomas théo théodore thérèse timur tom tristan
+    valentin valérie vanessa vernon victor vincent virginie viviane véronique xavier yann yannick yuri yves
+    yvette yvonne zoé ève édouard élisabeth élise élodie éloi éléonore éric étienne évelyne
   `,
   givenLike: 'jordan chad georgia kenya noursoultan',
   otherNames: [
@@ -108,7 +110,7 @@ export const french: LanguageData = {
       France Terre d’asile, France Compétences, Radio France, Radio France Internationale, Banque de France,
       Électricité de France, Gaz de France, Tour de France, Stade de France, Collège de France, Coupe de France,
       Santé publique France, Météo France, Business France, Atout France, Voies navigables de France, Aéroports de France, Miss France, Maisons de France, Debout la France,
-      Bibliothèque nationale de France, Institut de France,
+      Bibliothèque nationale de France, Institut de France, Fondation de France, Qatar Sports Investments, XDS Astana, Chili con carne,
       Banque de Géorgie, Russia Today, China Daily, Iran International,
       US Open, Panama Papers, point de Hongrie, cuir de Russie, cochon d’Inde, cochons d’Inde, œillet d’Inde,
       noix du Brésil, encre de Chine, pin de Norvège, cumin de Malte, chevalier de Malte, chevaliers de Malte,
@@ -132,7 +134,7 @@ export const french: LanguageData = {
   ],
   rivals: {
     géorgie: `
-      atlanta savannah augusta floride alabama caroline tennessee arizona pennsylvanie nevada michigan wisconsin kemp
+      atlanta savannah ouragan augusta floride alabama caroline tennessee arizona pennsylvanie nevada michigan wisconsin kemp
     `,
     jalalabad: 'nangarhar kaboul afghan afghans afghanistan talibans kandahar',
     hollande: 'françois élysée socialiste',
