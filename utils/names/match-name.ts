@@ -30,8 +30,6 @@ export interface NameMatch {
   readonly single: TextWord | undefined;
 }
 
-/** A name of so few letters needs its diacritics, and does not stand alone in capitals. */
-const FEW_LETTERS = 3;
 /** A name that may start at a word, as far as that word alone tells. */
 export interface Start {
   readonly compiled: CompiledName;
