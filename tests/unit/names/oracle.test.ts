@@ -1,6 +1,7 @@
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { longestMatches, NameFinding } from '../../../utils/names/find-names.ts';
+import type { LanguageData } from '../../../utils/names/language-data.ts';
 import { readHeader } from '../../../utils/names/index-layout.ts';
 import { NameTable } from '../../../utils/names/name-table.ts';
 import fc from 'fast-check';
@@ -135,11 +136,14 @@ const textOf = fc
   .array(fc.tuple(changed, fc.constantFrom(...GLUE)), { maxLength: 8 })
   .map((parts) => parts.map(([word, glue]) => word + glue).join(''));
 
-// Without longer names of something else, of which the oracle knows nothing.
-const buffer = buildNameIndex(
-  BASE,
-  ALL_LANGUAGES.map((data) => ({ ...data, otherNames: [], otherPersons: [] })),
-);
+const buffer = buildNameIndex(BASE, ALL_LANGUAGES.map(withoutWhatIsMore));
+
+/** Of longer names of something else, names made of others, and lists the oracle knows nothing. */
+function withoutWhatIsMore(data: LanguageData): LanguageData {
+  const { otherNames: _names, otherPersons: _persons, patterns: _patterns, lists: _lists, ...rest } = data;
+  return rest;
+}
+
 const finding = new NameFinding([new NameTable(buffer, readHeader(buffer))]);
 
 /** What matches, before it is judged by what stands around it. */

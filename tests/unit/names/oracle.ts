@@ -148,7 +148,8 @@ function tryName(
     if (at === tried.tokens.length - 1 && cut && rules.some((each) => each.clitics?.has(fold(cut[2]!)))) {
       const raw = text.slice(token.start, token.end);
       const offset = [...raw.matchAll(new RegExp(`[${APOSTROPHE}](?=${LETTER})`, 'gu'))].at(-1)?.index ?? 0;
-      versions.push(
+      const own = tried.name.lang.split('-')[0] === languages[0] && !tried.rules?.clitics.size;
+      versions[own ? 'push' : 'unshift'](
         ...tokenise(raw.slice(0, offset))
           .slice(0, 1)
           .map((sub) => shift(sub, token.start)),
@@ -202,7 +203,8 @@ function tryName(
     )
   )
     return undefined;
-  if (/^[-‐‑]\p{N}/u.test(right)) return undefined;
+  const [half] = /^[-‐‑]/u.test(right) ? tokenise(right.slice(1)) : [];
+  if (half?.start === 0 && /^\p{N}/u.test(half.folded)) return undefined;
   return { tried, start, end, exact, inflected, only: tried.tokens.length === 1 ? only : undefined };
 }
 
@@ -218,6 +220,9 @@ function isWritten(
   if (tried.letters <= 3 && !plain.toLowerCase().startsWith(stem.toLowerCase())) return false;
   const exactly = tried.name.letterCase === 'exact';
   if ((exactly || (tried.letters <= 3 && tried.tokens.length === 1)) && !isShouted(own) && isShouted(plain)) {
+    return around(text, start, end).some((word) => word && isShouted(word));
+  }
+  if (isShouted(own) && plain.length > own.length + 1 && isShouted(plain) && plain.startsWith(own)) {
     return around(text, start, end).some((word) => word && isShouted(word));
   }
   const ending = plain.slice(form.stem.length);
