@@ -7,7 +7,7 @@ export interface Token {
   readonly folded: string;
 }
 
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufe00-\\ufe0f';
+export const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufe00-\\ufe0f';
 export const APOSTROPHE = "'’‘‛`´ʻʼʽʾʿʹ′";
 export const LETTER = `(?![${APOSTROPHE}])[\\p{L}\\p{N}_]`;
 const TOKEN = new RegExp(

@@ -8,6 +8,7 @@ import {
   around,
   FITTING,
   fold,
+  INVISIBLE,
   isShouted,
   isTitle,
   jointBetween,
@@ -144,10 +145,11 @@ function tryName(
       if (joint !== tried.joints[at - 1]) exact = false;
     }
     const versions = [token];
-    const cut = /^(.+)'([^']+)$/u.exec(token.plain);
+    const cut = /^(.+)'([^']+)'?$/u.exec(token.plain);
     if (at === tried.tokens.length - 1 && cut && rules.some((each) => each.clitics?.has(fold(cut[2]!)))) {
       const raw = text.slice(token.start, token.end);
-      const offset = [...raw.matchAll(new RegExp(`[${APOSTROPHE}](?=${LETTER})`, 'gu'))].at(-1)?.index ?? 0;
+      const offset =
+        [...raw.matchAll(new RegExp(`[${APOSTROPHE}](?=[${INVISIBLE}]*${LETTER})`, 'gu'))].at(-1)?.index ?? 0;
       const own = tried.name.lang.split('-')[0] === languages[0] && !tried.rules?.clitics.size;
       versions[own ? 'push' : 'unshift'](
         ...tokenise(raw.slice(0, offset))
@@ -194,7 +196,11 @@ function tryName(
   if (/\.\s*$/u.test(tried.name.text) && tried.tokens.length > 1 && text[end] === '.') end++;
   const left = strip(text.slice(0, start));
   const right = strip(text.slice(end));
-  if (left.endsWith('@') || right.startsWith('@') || new RegExp(`^\\.(?!\\p{Lu})${LETTER}`, 'u').test(right))
+  if (
+    left.endsWith('@') ||
+    right.startsWith('@') ||
+    new RegExp(`^\\.(?![\\p{Lu}\\p{Lt}])${LETTER}`, 'u').test(right)
+  )
     return undefined;
   if (
     /[-‐‑]$/u.test(left) &&
