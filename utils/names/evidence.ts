@@ -125,14 +125,14 @@ function isOfSomethingElse(
   if (hints & hintBit('person')) return true;
   if (hasGivenName(searched, { before, shortened })) return true;
   const [surname] = behind;
+  // Where endings are chained, a person's name has them behind the last word only.
+  if (!surname || isEnded || !startsWithCapital(surname.plain) || isAllCapitals(surname.plain)) return false;
   return searched.rules.some(
-    ({ givenLike, surnames, frequentWords }) =>
-      surname &&
-      (givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
-      startsWithCapital(surname.plain) &&
-      !isAllCapitals(surname.plain) &&
+    ({ givenLike, surnames, patronymics, frequentWords }) =>
       !frequentWords.has(surname.folded) &&
-      surnames.test(surname.folded),
+      (patronymics?.test(surname.folded) ||
+        ((givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
+          surnames.test(surname.folded))),
   );
 }
 

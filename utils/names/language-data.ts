@@ -105,6 +105,8 @@ export interface LanguageData {
   readonly givenLike?: string;
   /** What a surname ends in, as the source of an expression: `(ов|ев|ин)а?$`. Without it every capital counts. */
   readonly surnames?: string;
+  /** What a father's name looks like that makes any name before it a person's: `..қызы$`. Source of an expression. */
+  readonly patronymics?: string;
   /**
    * Longer names in which one of ours stands, and which are none of ours: New Mexico, Jordan River, Air France. One
    * that is no longer keeps what less likely languages call an entity from being borrowed: Mexico, in French a city.

@@ -85,6 +85,7 @@ export interface LanguageRules {
   readonly givenNames: ReadonlySet<string>;
   readonly givenLike: ReadonlySet<string>;
   readonly surnames: RegExp;
+  readonly patronymics: RegExp | undefined;
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   /** See `LanguageData.lists`. */
   readonly lists: { readonly head: RegExp; readonly around: RegExp } | undefined;

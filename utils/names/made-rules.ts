@@ -29,6 +29,7 @@ export class MadeRules implements LanguageRules {
   #before: SaidBeside | undefined;
   #behind: SaidBeside | undefined;
   #surnames: RegExp | undefined;
+  #patronymics: RegExp | undefined;
   #rivals: LanguageRules['rivals'] | undefined;
   #lists: LanguageRules['lists'];
   #listFront: RegExp | undefined;
@@ -95,6 +96,11 @@ export class MadeRules implements LanguageRules {
 
   get surnames() {
     return (this.#surnames ??= new RegExp(this.data.surnames ?? '', 'u'));
+  }
+
+  get patronymics() {
+    const { patronymics } = this.data;
+    return patronymics === undefined ? undefined : (this.#patronymics ??= new RegExp(patronymics, 'u'));
   }
 
   get rivals() {
