@@ -56,7 +56,7 @@ export const english: LanguageData = {
       before: `
         University_of College_of School_of Voice_of Times_of Tour_of Duke_of Duchess_of Battle_of Siege_of Strait_of
         Straits_of Bay_of Gulf_of Sea_of Isthmus_of Cathedral_of Radio Air Lake Mount Mt Fort Cape Camp Hotel River
-        USS HMS FC FK SK BC HC CSKA Dynamo Dinamo Lokomotiv Spartak Neftchi Navbahor Pakhtakor Nasaf Kairat Barys
+        USS HMS FC AS FK SK BC HC CSKA Dynamo Dinamo Lokomotiv Spartak Neftchi Navbahor Pakhtakor Nasaf Kairat Barys
         Tobol Shakhter Ordabasy Irtysh
       `,
       // Not Bridge or Hotel: in a headline every word has a capital, and the bridge is in the country.
@@ -116,7 +116,7 @@ export const english: LanguageData = {
     vera vernon veronica vicky victor vince vincent viola violet vivian wade wallace walter wanda warren wayne
     wendy wesley wilbur william willie wilson winston xavier yolanda yuri yvonne zach zachary zack zoe
   `,
-  givenLike: 'chad georgia jordan mary',
+  givenLike: 'chad georgia jordan mary montserrat',
   // In a headline every word has a capital: what is plainly no surname leaves the name to the place.
   surnames: `^(?!(?:${[
     'a|after|again|agrees?|aims?|airports?|all|also|amid|among|an|and|announces?|approves?|are|army|as|asks?',
@@ -142,12 +142,14 @@ export const english: LanguageData = {
   ].join('|')}|.*(?:tion|tions|sion|ment|ments|ship|ism|ness))$)`,
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
-    ...`Island, Emirate, Emirates, Chili, Livia, Granada, Termes, Crédit Suisse, Credit Suisse`.split(
+    ...`Island, Emirate, Emirates, Chili, Livia, Granada, Termes, Italia, Deutschland, Polska, Norge, Sverige, Danmark, Eesti, Suomi, Lietuva, Latvija, Moldau,
+      Luxemburg, Rossiya, Misr, Yaman, Norin, Gana, Dominika, Germania, Crédit Suisse, Credit Suisse`.split(
       /,\s*/u,
     ),
     // Places that are none of ours.
     ...`New Mexico, New Guinea, New Georgia, New Britain, New Ireland, New Jersey, Northern Ireland, Inner Mongolia,
-      East Turkestan, Northern Cyprus, North Cyprus, Turkish Republic of Northern Cyprus, Greek Macedonia,
+      East Palestine, North Holland, South Holland, New Holland, Mexico Beach, Central Macedonia, Eastern Macedonia,
+      Western Macedonia, Palau Blaugrana, Palau Sant Jordi, Palau de la Música, Luxembourg Gardens, East Turkestan, Northern Cyprus, North Cyprus, Turkish Republic of Northern Cyprus, Greek Macedonia,
       Aegean Macedonia, Eastern Turkestan, Chinese Turkestan, Russian Turkestan, Baja California, Gulf of Mexico,
       Gulf of Guinea, Gulf of Oman, Gulf of Panama, South China Sea, East China Sea, Sea of Japan, Strait of Gibraltar,
       Rock of Gibraltar, Lake Chad, Lake Chad Basin, Jordan River, River Jordan, Niger River, River Niger, Niger Delta,
@@ -235,6 +237,7 @@ export const english: LanguageData = {
     'America Ferrera',
     'China Miéville',
     'Israel Katz',
+    'Rosa Luxemburg',
     'Israel Folau',
     'Kenya Barris',
   ],
@@ -244,6 +247,8 @@ export const english: LanguageData = {
       wisconsin ga hurricane marietta valdosta cobb gwinnett dekalb uga carter gov kemp ossoff warnock raffensperger bulldogs braves falcons ncaa sheriff
     `,
     jordan: 'nike sneakers nba bulls',
+    montserrat: 'barcelona catalonia catalan abbey monastery',
+    monaco: 'psg ligue',
     jalalabad: 'nangarhar kabul afghan afghanistan taliban kandahar',
     turkey: 'thanksgiving gravy stuffing cranberry',
   },

@@ -22,7 +22,7 @@ export const french: LanguageData = {
   // Israël-Hamas: the other half needs not be a name of ours.
   compounds: {
     before: 'anti pro ex non pan trans après avant sud nord est ouest',
-    notBehind: 'soir antilles dimanche match culture inter info musique bleu ville city',
+    notBehind: 'soir antilles dimanche match culture inter info musique bleu ville city normande',
   },
   elisions: 'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu',
   context: {
@@ -92,14 +92,16 @@ export const french: LanguageData = {
     valentin valérie vanessa vernon victor vincent virginie viviane véronique xavier yann yannick yuri yves
     yvette yvonne zoé ève édouard élisabeth élise élodie éloi éléonore éric étienne évelyne
   `,
-  givenLike: 'jordan chad georgia kenya noursoultan',
+  givenLike: 'jordan chad georgia kenya noursoultan montserrat',
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
-    ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam,
+    ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam, Italia, Deutschland, Polska, Norge, Sverige, Danmark, Eesti, Suomi, Lietuva, Latvija, Moldau,
+      Luxemburg, Rossiya, Misr, Yaman, Norin, Gana, Dominika, Germania,
       Crédit suisse, Credit Suisse, un Suisse`.split(/,\s*/u),
     ...`Irlande du Nord, Mongolie intérieure, Nouvelle Guinée, golfe du Mexique, golfe de Guinée, mer de Chine,
       mer de Chine méridionale, mer du Japon, lac Tchad, fleuve Niger, delta du Niger, fleuve Congo, bassin du Congo,
-      canal de Panama, Amérique latine, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
+      canal de Panama, Amérique latine, Chypre du Nord, Hollande septentrionale, Hollande méridionale, Macédoine centrale,
+      Macédoine orientale, Macédoine occidentale, Palau Blaugrana, Palau Sant Jordi, Palau de la Música, France-Guyane, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
       golfe Persique, État de Géorgie, Île-de-France, Hauts-de-France, Pays de la Loire,
       vallée de Ferghana, vallée de Fergana, vallée du Ferghana, Mexico City, Panama City, Nouveau Mexique,
       Allemagne de l’Est, RDA, place d’Italie, avenue d’Italie, porte d’Italie`.split(/,\s*/u),
@@ -128,6 +130,7 @@ export const french: LanguageData = {
     'Noursoultan Nazarbaïev',
     'Noursoultan Nazarbaev',
     'Israel Katz',
+    'Rosa Luxemburg',
     'Israël Katz',
     'Salvador Dalí',
     'Salvador Allende',
@@ -136,6 +139,8 @@ export const french: LanguageData = {
     géorgie: `
       atlanta savannah ouragan augusta floride alabama caroline tennessee arizona pennsylvanie nevada michigan wisconsin kemp
     `,
+    montserrat: 'barcelone catalogne catalan abbaye monastère',
+    monaco: 'psg ligue asm buteur',
     jalalabad: 'nangarhar kaboul afghan afghans afghanistan talibans kandahar',
     hollande: 'françois élysée socialiste',
   },
