@@ -114,18 +114,23 @@ export function longestMatches(searched: FindableText): readonly (readonly Found
     const found = longestAt(searched, start, at, all, starts.places);
     if (found.length === 0) continue;
     at = found[0]!.match.resume;
-    const real = found.filter((each) => each.entity.id !== NOBODY && !isHidden(searched, each, found));
+    const real = withoutNobody(searched, found);
     if (real.length > 0) spans.push(real);
   }
   return spans;
 }
 
 /** Mexico is a city in French: there nobody's name keeps that of a less likely language from being borrowed. */
-function isHidden({ languages }: SearchedText, { compiled }: Found, found: readonly Found[]): boolean {
-  const at = languages.indexOf(compiled.language);
-  return found.some((other) => {
-    const likelier = languages.indexOf(other.compiled.language);
-    return other.entity.id === NOBODY && likelier >= 0 && (at < 0 || likelier < at);
+function withoutNobody({ languages }: SearchedText, found: readonly Found[]): readonly Found[] {
+  const nobodys = found.filter(({ entity }) => entity.id === NOBODY);
+  if (nobodys.length === 0) return found;
+  return found.filter(({ entity, compiled }) => {
+    const at = languages.indexOf(compiled.language);
+    const isHidden = nobodys.some((other) => {
+      const likelier = languages.indexOf(other.compiled.language);
+      return likelier >= 0 && (at < 0 || likelier < at);
+    });
+    return entity.id !== NOBODY && !isHidden;
   });
 }
 
@@ -192,20 +197,16 @@ function matchAll(
   isOwn: boolean,
   longest: Found[],
 ): void {
+  let last: EntityStart | undefined;
+  let match: NameMatch | undefined;
   for (const start of starts) {
     if (start.isOwn !== isOwn) continue;
-    const { compiled, entity } = start;
-    if (!isOwn && longest.some((found) => repeats(found, compiled, entity))) continue;
-    const match = matchName(searched, start, word);
+    // Hundreds of places may be called alike: what holds of one holds of all.
+    if (start.compiled !== last?.compiled) match = matchName(searched, start, word);
+    last = start;
     const reached = longest[0]?.match.end ?? 0;
     if (!match || match.end < reached) continue;
     if (match.end > reached) longest.length = 0;
-    longest.push({ compiled, entity, match });
+    longest.push({ compiled: start.compiled, entity: start.entity, match });
   }
-}
-
-/** Whether a name adds nothing to one found before: the same letters, role and entity in a language of the text. */
-function repeats(found: Found, { name }: CompiledName, entity: IndexedEntity): boolean {
-  const own = found.compiled.name;
-  return found.entity.place === entity.place && own.text === name.text && own.role === name.role;
 }

@@ -145,6 +145,8 @@ function placeOf(
   return { offset: word.start - start, alone, stems, withNext: new Map() };
 }
 
+const OWN_AND_OTHERS = [true, false] as const;
+
 /** Names found by hashes that may start at a word, those of the text's languages before others. */
 function namesAt(
   searched: SearchedText,
@@ -159,11 +161,19 @@ function namesAt(
     for (const first of hashesOf(stem).flatMap((hash) => table.collect(hash))) {
       const mayBeOther = word.apostrophes.length > 0 || table.mayBegin(first, word.plain);
       for (let name = first; name === first || table.isSameText(name); name++) {
-        for (const [at, language] of table.languagesOf(name).entries()) {
-          const isOwn = isTextIn(searched, language);
-          const compiled = isOwn || mayBeOther ? table.compiled(name, first, at) : undefined;
-          const begun = compiled && startOf(searched, compiled, word, isOwn);
-          if (begun) (isOwn ? own : others).push({ ...begun, entity: table.entity(name) });
+        const languages = table.languagesOf(name);
+        let isKnown = false;
+        for (const isOwn of OWN_AND_OTHERS) {
+          for (let at = 0; at < languages.length; at++) {
+            if (isTextIn(searched, languages[at]!) !== isOwn || (!isOwn && (isKnown || !mayBeOther)))
+              continue;
+            const compiled = table.compiled(name, first, at);
+            const begun = compiled && startOf(searched, compiled, word, isOwn);
+            if (!begun) continue;
+            (isOwn ? own : others).push({ ...begun, entity: table.entity(name) });
+            // What another language would add is what is there, but for an article that may be missing.
+            isKnown ||= compiled.article === undefined;
+          }
         }
       }
     }
