@@ -4,6 +4,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
 import { ALL_LANGUAGES } from './utils/names/languages/all.ts';
+import { pageWords } from './utils/wording/page-words.ts';
 
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
 const EVERY_SITE = '*://*/*';
@@ -40,7 +41,11 @@ export default defineConfig({
       config.imports.imports = [];
     },
     'build:publicAssets': (_, files) => {
-      files.push(...flagFiles(), { relativeDest: 'languages.json', contents: JSON.stringify(ALL_LANGUAGES) });
+      files.push(
+        ...flagFiles(),
+        { relativeDest: 'languages.json', contents: JSON.stringify(ALL_LANGUAGES) },
+        { relativeDest: 'page-words.json', contents: JSON.stringify(pageWords) },
+      );
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;

@@ -1,14 +1,17 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/facts/entity.ts';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
-import { arrowTarget } from '../controls/roving.ts';
 import { Tabs } from '../controls/tabs.tsx';
-import { FactList } from '../facts/fact-list.tsx';
+import { CardContents } from './card-contents.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
-import { EmptyNotice, FailureNotice, Skeleton, UpdatedNotice } from './card-states.tsx';
+import { actOnKey } from './card-keys.ts';
+import { CardKept, type CardDeed, type Kept } from './card-kept.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { CardReason } from './card-reason.tsx';
+import type { PresentedReason } from './reason-words.ts';
 import './card.css';
 
 /** One of the entities that the name may stand for. */
@@ -16,6 +19,7 @@ export interface CardReading {
   readonly id: string;
   readonly kind: Kind;
   readonly tabLabel: string;
+  readonly reason?: PresentedReason;
 }
 
 export type CardContent =
@@ -24,7 +28,15 @@ export type CardContent =
   | {
       readonly state: 'content';
       readonly entity: PresentedEntity;
+      /** Likeliest first. */
       readonly readings: readonly CardReading[];
+      /** The first of them is a clear winner. */
+      readonly clear: boolean;
+      /** Of the text around the name. */
+      readonly lang: string;
+      /** Where a decision may hold, beside everywhere: the page, if it has an address, and the site of this name. */
+      readonly page: boolean;
+      readonly site?: string;
     }
   /** `base`: the stores did not answer. `gone`: the entity is no longer in the base. */
   | { readonly state: 'failure'; readonly why: 'base' | 'gone' }
@@ -39,39 +51,66 @@ export interface CardProps {
   readonly positions: readonly number[];
   readonly index: number;
   readonly content: CardContent;
+  readonly kept?: Kept;
   readonly onClose: () => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onChoose: (entity: string) => void;
   readonly onRetry: () => void;
+  readonly onKeep: (deed: CardDeed, entity: string) => void;
+  readonly onUndo: (deed: CardDeed) => void;
+  /** What the card shows has grown or shrunk by what was pressed in it. */
+  readonly onGrown: () => void;
 }
 
 const BODY = 'card-body';
+/** More readings than these stand in the menu. */
+const TABS = 2;
 
 /** Who or what a name stands for, with dated and sourced facts. Reading order is focus order. */
 export function Card(props: CardProps) {
-  const { words, surface, content } = props;
-  const body = useRef<HTMLDivElement>(null);
-  const entity = content.state === 'content' ? content.entity : undefined;
-  const readings = content.state === 'content' ? content.readings : [];
+  const { words, surface, content, kept, onGrown } = props;
+  const [open, setOpen] = useState<'why' | 'menu'>();
+  const card = useRef<HTMLElement>(null);
+  const told = content.state === 'content' ? content : undefined;
+  const entity = told?.entity;
+  const readings = told?.readings ?? [];
+  const shown = readings.find(({ id }) => id === entity?.id);
+  const tabs = told && !told.clear && readings.length > 1 ? tabsOf(readings, shown) : [];
+  // The name is no longer marked: the card says so and nothing else, until it is left.
+  const isHidden = kept?.ok === true && kept.deed !== 'always';
+
+  // Another name: what was opened for the one before is closed.
+  useLayoutEffect(() => setOpen(undefined), [surface]);
+  const wasOpen = useRef(open);
+  useLayoutEffect(() => {
+    if (wasOpen.current !== open) onGrown();
+    wasOpen.current = open;
+  }, [open, onGrown]);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!actOnKey(event, props, readings, entity?.id)) return;
+    if (!actOnKey(event, props, tabs, entity?.id)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const closeMenu = (back: boolean) => {
+    setOpen(undefined);
+    if (back) card.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+  };
   return (
     <section
-      class="card"
+      ref={card}
+      class={open === 'menu' ? 'card with-menu' : 'card'}
       role="dialog"
       aria-modal="false"
       aria-labelledby="card-name"
       aria-busy={content.state === 'opening'}
       onKeyDown={onKeyDown}
     >
-      {readings.length > 1 && entity && (
+      {tabs.length > 1 && entity && !isHidden && (
         <div class="card-tabs">
           <Tabs
             label={say(words, 'whichOne', { name: surface })}
-            tabs={readings.map(({ id, kind, tabLabel }) => ({ id, kind, label: tabLabel }))}
+            tabs={tabs.map(({ id, kind, tabLabel }) => ({ id, kind, label: tabLabel }))}
             selected={entity.id}
             panel={BODY}
             onSelect={props.onChoose}
@@ -80,20 +119,51 @@ export function Card(props: CardProps) {
         </div>
       )}
       <div
-        ref={body}
         id={BODY}
         class="card-body"
         tabIndex={-1}
-        {...(readings.length > 1 ? { role: 'tabpanel', 'aria-labelledby': 'card-name' } : {})}
+        {...(tabs.length > 1 && !isHidden ? { role: 'tabpanel', 'aria-labelledby': 'card-name' } : {})}
       >
         <CardHeader words={words} surface={surface} entity={entity} />
-        <Content {...props} />
+        {kept && (
+          <CardKept
+            words={words}
+            name={surface}
+            lang={told?.lang ?? ''}
+            site={told?.site ?? ''}
+            kept={kept}
+            onUndo={() => props.onUndo(kept.deed)}
+          />
+        )}
+        {open === 'why' && shown?.reason && !isHidden && (
+          <CardReason words={words} surface={surface} reason={shown.reason} />
+        )}
+        {!isHidden && <CardContents {...props} />}
       </div>
+      {open === 'menu' && told && shown && (
+        <CardMenu
+          words={words}
+          surface={surface}
+          shown={shown}
+          others={readings.filter((reading) => reading !== shown && !tabs.includes(reading))}
+          isAmbiguous={readings.length > 1}
+          lang={told.lang}
+          page={told.page}
+          site={told.site}
+          onChoose={props.onChoose}
+          onKeep={(deed) => props.onKeep(deed, shown.id)}
+          onClose={closeMenu}
+        />
+      )}
       <CardFooter
         words={words}
         kind={entity?.kind}
-        positions={props.positions}
+        positions={isHidden ? [] : props.positions}
         index={props.index}
+        why={shown?.reason && !isHidden ? open === 'why' : undefined}
+        menu={shown && !isHidden ? open === 'menu' : undefined}
+        onWhy={() => setOpen(open === 'why' ? undefined : 'why')}
+        onMenu={() => setOpen(open === 'menu' ? undefined : 'menu')}
         onStep={props.onStep}
         onClose={props.onClose}
       />
@@ -101,56 +171,7 @@ export function Card(props: CardProps) {
   );
 }
 
-function Content({ words, surface, content, onRetry }: CardProps) {
-  switch (content.state) {
-    case 'opening':
-      return <Skeleton label={say(words, 'lookingUp', { name: surface })} />;
-    case 'failure':
-      return <FailureNotice words={words} why={content.why} onRetry={onRetry} />;
-    case 'updated':
-      return <UpdatedNotice words={words} />;
-    case 'content': {
-      const { description, facts } = content.entity;
-      return (
-        <>
-          {description && (
-            <p class="card-sentence" lang={description.lang}>
-              {description.text}
-            </p>
-          )}
-          {facts.length > 0 && <FactList words={words} facts={facts} />}
-          {!description && facts.length === 0 && <EmptyNotice words={words} />}
-        </>
-      );
-    }
-  }
-}
-
-/** Keys that act anywhere in the card; false for those that are not ours. */
-function actOnKey(
-  event: KeyboardEvent,
-  props: CardProps,
-  readings: readonly CardReading[],
-  chosen: string | undefined,
-): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  switch (event.key) {
-    case 'Escape':
-      props.onClose();
-      return true;
-    case 'ArrowDown':
-    case 'ArrowUp':
-      // Where there is no other mention to go to, these keys scroll.
-      if (props.positions.length < 2) return false;
-      props.onStep(event.key === 'ArrowDown' ? 1 : -1);
-      return true;
-    default: {
-      if (readings.length < 2 || !event.key.startsWith('Arrow')) return false;
-      const at = readings.findIndex(({ id }) => id === chosen);
-      const reading = readings[arrowTarget(event, at, readings.length) ?? at];
-      if (!reading) return false;
-      props.onChoose(reading.id);
-      return true;
-    }
-  }
+/** The likeliest two, and the one that is shown where it is neither. */
+function tabsOf(readings: readonly CardReading[], shown: CardReading | undefined): readonly CardReading[] {
+  return readings.filter((reading, at) => at < TABS || reading === shown);
 }

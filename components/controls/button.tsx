@@ -10,13 +10,17 @@ export interface ButtonProps {
   readonly size?: 'small' | 'medium' | 'large';
   readonly icon?: IconName;
   readonly disabled?: boolean;
+  /** Read by screen readers in place of the words, where several buttons have the same. */
+  readonly label?: string;
 }
 
-export function Button({ children, onPress, look = 'plain', size = 'medium', icon, disabled }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onPress, look = 'plain', size = 'medium', icon, disabled, label } = props;
   return (
     <button
       type="button"
       class={`button ${look} ${size}`}
+      aria-label={label}
       disabled={disabled === true}
       onClick={() => onPress()}
     >
@@ -31,13 +35,17 @@ export interface IconButtonProps {
   /** Read by screen readers and shown as the tooltip. */
   readonly label: string;
   readonly onPress: () => void;
+  /** For buttons that open something, and whether it is open. */
+  readonly opens?: 'menu' | 'region';
+  readonly open?: boolean;
   /** For buttons that stay pressed. */
   readonly pressed?: boolean;
   readonly narrow?: boolean;
   readonly disabled?: boolean;
 }
 
-export function IconButton({ icon, label, onPress, pressed, narrow, disabled }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onPress, opens, open, pressed, narrow, disabled } = props;
   return (
     <button
       type="button"
@@ -45,6 +53,8 @@ export function IconButton({ icon, label, onPress, pressed, narrow, disabled }: 
       aria-label={label}
       title={label}
       aria-pressed={pressed}
+      aria-haspopup={opens === 'menu' ? 'menu' : undefined}
+      aria-expanded={opens && open === true}
       disabled={disabled === true}
       onClick={() => onPress()}
     >

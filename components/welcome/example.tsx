@@ -62,6 +62,9 @@ export function Example({ words, cardWords, preset, base, entities, onRetry }: E
                 onClose={close}
                 onStep={nowhere}
                 onChoose={nowhere}
+                onKeep={nowhere}
+                onUndo={nowhere}
+                onGrown={nowhere}
                 onRetry={onRetry}
               />
             </div>
@@ -78,7 +81,7 @@ const nowhere = () => undefined;
 
 function contentOf(name: SampleName, base: BaseState, entities: SampleEntities): CardContent {
   const entity = entities[name];
-  if (entity) return { state: 'content', entity, readings: [] };
+  if (entity) return { state: 'content', entity, readings: [], clear: true, lang: 'und', page: false };
   return base === 'failed' ? { state: 'failure', why: 'base' } : { state: 'opening' };
 }
 

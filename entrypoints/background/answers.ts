@@ -5,6 +5,7 @@ import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { cards } from './cards.ts';
 import { findIn } from './finding.ts';
 import { countIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
+import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
 import { base } from './services.ts';
@@ -24,6 +25,8 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.roomEntity, ({ id }) => entityOf(id)),
   answer(call.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(call.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
+  answer(call.roomRemembered, rememberedNow),
+  answer(call.roomForget, ({ id }) => forgetOne(id)),
   answer(call.roomReport, reportNow),
   answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
 ];

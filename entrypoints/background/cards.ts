@@ -1,33 +1,29 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { choicesFor, rememberChoice, surfaceKey } from '../../utils/knowledge/choices.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
 import { roleOf } from '../../utils/messages/sender.ts';
-import { CardLinks, type CardPlace } from '../../utils/reading/card-links.ts';
+import { CardLinks } from '../../utils/reading/card-links.ts';
 import { placeOf } from '../../utils/reading/place.ts';
 import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { hostOfFrame } from '../../utils/sites/frames.ts';
 import { present } from './presenting.ts';
-import { foundHere, own, tickets } from './services.ts';
+import { keep } from './remembering.ts';
+import { foundHere, remembered, tickets } from './services.ts';
+import { tellOf } from './telling.ts';
 
 export const cards = new CardLinks({
   present: async (ids) => {
     const presented = await present(ids);
     return ids.flatMap((id) => presented.get(id) ?? []);
   },
-  tellPage: ({ tab, frame }, deed) => void askTab(tab, frame, cardSaid, deed),
-  chosen: (place, surface, entity) => {
-    remember(place, surface, entity).catch((error: unknown) => report('choice', error));
-  },
-  chosenBefore: async ({ tab, frame }, surface) => {
-    const host = await hostOfFrame(tab, frame);
-    return host === undefined ? undefined : (await choicesFor(own, host)).get(surfaceKey(surface));
-  },
+  tellPage: ({ tab, frame }, said) => void askTab(tab, frame, cardSaid, said),
+  tell: tellOf,
+  chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
+  keep,
   report,
 });
 
@@ -44,12 +40,6 @@ export function listenToCards(): void {
     };
     port.onMessage.addListener(first);
   });
-}
-
-/** A private window leaves nothing behind, and a choice is kept under its site's name. */
-async function remember({ tab, frame }: CardPlace, surface: string, entity: string): Promise<void> {
-  const [{ incognito }, host] = await Promise.all([browser.tabs.get(tab), hostOfFrame(tab, frame)]);
-  if (!incognito && host !== undefined) await rememberChoice(own, host, surface, entity);
 }
 
 async function admit(port: Runtime.Port, raw: unknown, gone: AbortSignal): Promise<void> {

@@ -4,12 +4,12 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
-import { bringPagesInStep, browserLanguages } from '../../utils/sites/orders.ts';
+import { bringPagesInStep, browserLanguages, findAgainEverywhere } from '../../utils/sites/orders.ts';
 import { forgetReadOnce } from '../../utils/sites/read-once.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
 import { followGrant } from '../../utils/sites/switch.ts';
 import { cards } from './cards.ts';
-import { base, foundHere, names, tickets } from './services.ts';
+import { base, foundHere, names, passing, tickets } from './services.ts';
 
 /** What happens to the extension and its tabs, apart from messages; every listener is registered at once. */
 export function listenToLife(): void {
@@ -36,10 +36,17 @@ export function listenToLife(): void {
     const lang = interfaceLanguage(settings, browserLanguages());
     if (lang !== interfaceLanguage(before, browserLanguages())) cards.speak(lang);
     run('settings', () => inStep(otherNames));
+    if (settings.demonyms !== before.demonyms) run('settings', findAgainEverywhere);
   });
   browser.tabs.onRemoved.addListener((tab) => {
     run('tab closed', () =>
-      Promise.all([tabWent(tab), forgetReadOnce(tab), foundHere.forget(tab), tickets.forget(tab)]),
+      Promise.all([
+        tabWent(tab),
+        forgetReadOnce(tab),
+        foundHere.forget(tab),
+        tickets.forget(tab),
+        passing.forget(tab),
+      ]),
     );
   });
 }

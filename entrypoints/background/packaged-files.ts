@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PackFiles } from '../../utils/knowledge/pack-files.ts';
 import type { LanguageData } from '../../utils/names/language-data.ts';
+import { packaged } from '../../utils/sites/packaged.ts';
 
 /** The files of a pack that is part of the extension. */
 export function packagedFiles(pack: string): PackFiles {
@@ -10,11 +10,4 @@ export function packagedFiles(pack: string): PackFiles {
 /** What is known of languages: the package's own file, so its shape is what the build wrote. */
 export async function packagedLanguages(): Promise<readonly LanguageData[]> {
   return (await packaged('/languages.json')).json() as Promise<LanguageData[]>;
-}
-
-/** The only place that fetches, and it never leaves the package. */
-async function packaged(path: '/languages.json' | `/packs/${string}`): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
 }

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { CardRequest } from '../../utils/messages/protocol.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
 import { hostOf, placeOf } from '../../utils/reading/place.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { frameCame, frameCounted } from '../../utils/sites/frames.ts';

@@ -11,6 +11,8 @@ import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
 import { BaseKeeper } from '../../utils/reading/base-keeper.ts';
 import { createFoundHere } from '../../utils/reading/found-here.ts';
 import { createNameIndex } from '../../utils/reading/name-index.ts';
+import { createPassingRows } from '../../utils/reading/passing-rows.ts';
+import { createRemembered } from '../../utils/reading/remembered.ts';
 import { createTickets } from '../../utils/reading/tickets.ts';
 import { report } from '../../utils/report/report.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -33,6 +35,10 @@ export const own = openOwnBase({
   newActor: () => crypto.randomUUID().replaceAll('-', ''),
   onRestored: (rows) => report('own base', new Error(`${rows} rows came back from the journal`)),
 });
+
+export const passing = createPassingRows(session);
+
+export const remembered = createRemembered(own, passing);
 
 export const packsOffIn = ({ packsOff }: Settings): ReadonlySet<string> => new Set(Object.keys(packsOff));
 

@@ -7,7 +7,7 @@ import {
   type BackgroundToCard,
   type CardToBackground,
 } from '../../utils/messages/card-port.ts';
-import type { CardRequest } from '../../utils/messages/protocol.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
 
 export interface CardClient {
   readonly send: (message: CardToBackground) => void;

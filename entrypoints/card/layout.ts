@@ -1,15 +1,24 @@
 /**
  * The height that the card would like, in CSS pixels, however low its frame is now: the sum of its parts with the
- * body unscrolled. Null while the frame has no width to lay out in.
+ * body unscrolled, and not less than an open menu takes. Null while the frame has no width to lay out in.
  */
 export function wantedHeight(card: Element | null, frameWidth: number): number | null {
   if (!(card instanceof HTMLElement) || frameWidth === 0) return null;
   let height = card.offsetHeight - card.clientHeight;
   for (const part of card.children) {
     if (!(part instanceof HTMLElement)) continue;
+    if (part.classList.contains('card-menu')) continue;
     height += part.classList.contains('card-body') ? part.scrollHeight : part.offsetHeight;
   }
-  return height;
+  return Math.max(height, heightForMenu(card));
+}
+
+/** The menu stands above the footer, with as much air above it as at its sides. */
+function heightForMenu(card: HTMLElement): number {
+  const holder = card.querySelector<HTMLElement>('.card-menu');
+  const menu = holder?.firstElementChild;
+  if (!holder || !menu) return 0;
+  return menu.scrollHeight + card.offsetHeight - holder.offsetHeight;
 }
 
 /** Where a press took away what had the focus (a button for another try), the card's body takes it on. */

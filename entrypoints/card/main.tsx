@@ -5,11 +5,12 @@ import { cardWords } from '../../utils/wording/card.ts';
 import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
 import './card-page.css';
 import { connectCard } from './client.ts';
+import { deedsOf } from './deeds.ts';
 import { guardEvents } from './guard.ts';
 import { focusCard, keepFocus } from './layout.ts';
 import { watchPointer } from './pointer.ts';
 import { heightTeller } from './tell-height.ts';
-import { BLANK, nextView, type CardView } from './view.ts';
+import { BLANK, nextView, type CardView, type ShownCard } from './view.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const ticket = /[\w-]{20,}$/.exec(location.hash || location.search)?.[0];
@@ -28,7 +29,7 @@ function start(ticket: string): void {
   const client = connectCard(
     ticket,
     (message) => {
-      if ('lang' in message) speak(message.lang);
+      if (message.kind === 'admitted' || message.kind === 'language') speak(message.lang);
       if (message.kind === 'opening' && !stepped) guard.appeared();
       if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
       show(nextView(view, message));
@@ -61,19 +62,15 @@ function start(ticket: string): void {
     tellHeight(view);
   }
 
-  function cardFor({ request, content }: Exclude<CardView, { state: 'blank' }>) {
-    const { token, surface, positions, index } = request;
-    const step = (by: 1 | -1) => {
+  function cardFor(shown: ShownCard) {
+    const { request, content, kept } = shown;
+    const { surface, positions, index } = request;
+    const onStep = (by: 1 | -1) => {
       stepped = true;
       client.send({ kind: 'step', step: by });
     };
-    const choose = (entity: string) => client.send({ kind: 'choose', token, entity });
-    const retry = () => {
-      show({ state: 'card', request, content: { state: 'opening' } });
-      client.send({ kind: 'retry', token });
-    };
-    const close = () => client.send({ kind: 'close' });
-    const told = { words, surface, positions, index, content };
-    return <Card {...told} onClose={close} onStep={step} onChoose={choose} onRetry={retry} />;
+    const told = { words, surface, positions, index, content, ...(kept && { kept }) };
+    const deeds = { ...deedsOf(shown, client.send, show), onStep, onGrown: () => tellHeight(view) };
+    return <Card {...told} {...deeds} />;
   }
 }

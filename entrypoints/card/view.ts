@@ -1,11 +1,18 @@
+import type { Kept } from '../../components/card/card-kept.tsx';
 import type { CardContent } from '../../components/card/card.tsx';
 import type { BackgroundToCard } from '../../utils/messages/card-port.ts';
-import type { CardRequest } from '../../utils/messages/protocol.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
 
 /** What the frame shows; `blank` holds no data at all. */
-export type CardView =
-  | { readonly state: 'blank' }
-  | { readonly state: 'card'; readonly request: CardRequest; readonly content: CardContent };
+export type CardView = { readonly state: 'blank' } | ShownCard;
+
+export interface ShownCard {
+  readonly state: 'card';
+  readonly request: CardRequest;
+  readonly content: CardContent;
+  /** What came of the reader's last decision about the name. */
+  readonly kept?: Kept;
+}
 
 export const BLANK: CardView = { state: 'blank' };
 
@@ -21,8 +28,14 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
       return { state: 'card', request: message.request, content: contentMeanwhile(view, message.request) };
     case 'content': {
       if (view.state === 'blank' || view.request.token !== message.token) return view;
-      const { entity, readings } = message;
-      return { ...view, content: { state: 'content', entity, readings } };
+      const { entity, readings, clear, textLang: lang, page, site } = message;
+      const where = { page, ...(site !== undefined && { site }) };
+      return { ...view, content: { state: 'content', entity, readings, clear, lang, ...where } };
+    }
+    case 'kept': {
+      if (view.state === 'blank' || view.request.token !== message.token) return view;
+      const { deed, ok } = message;
+      return { ...view, kept: { deed, ok } };
     }
     case 'failure':
       if (view.state === 'blank' || view.request.token !== message.token) return view;

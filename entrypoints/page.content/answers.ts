@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { answer, type Answer } from '../../utils/messages/answer.ts';
 import {
   cardSaid,
+  findAgain,
   jump,
   mentionsHere,
   orders,
@@ -22,6 +23,10 @@ export function answersOf(life: Life): readonly Answer[] {
     answer(orders, (asked) => {
       life.obey(asked);
       return { done: true };
+    }),
+    answer(findAgain, () => {
+      life.session?.findAgain();
+      return { done: life.session !== undefined };
     }),
     answer(mentionsHere, (): FrameMentions => {
       const reading = life.session?.reading;

@@ -9,6 +9,7 @@ export class BlockQueue<Block extends { readonly text: string }> {
   readonly #asked = new Set<Block>();
   /** Not answered, or by a base that was not ready: asked again when there is hope. */
   readonly #unsure = new Set<Block>();
+  readonly #sure = new Set<Block>();
 
   get isEmpty(): boolean {
     return this.#waiting.size === 0;
@@ -21,7 +22,7 @@ export class BlockQueue<Block extends { readonly text: string }> {
   /** These are no longer what the page says. */
   drop(blocks: Iterable<Block>): void {
     for (const block of blocks)
-      for (const set of [this.#waiting, this.#asked, this.#unsure]) set.delete(block);
+      for (const set of [this.#waiting, this.#asked, this.#unsure, this.#sure]) set.delete(block);
   }
 
   /** The next blocks, as many as one message takes; at least one, however long it is. */
@@ -45,13 +46,16 @@ export class BlockQueue<Block extends { readonly text: string }> {
    */
   settle(batch: readonly Block[], sure: boolean): Block[] {
     const still = batch.filter((block) => this.#asked.delete(block));
-    if (!sure) for (const block of still) this.#unsure.add(block);
+    const settled = sure ? this.#sure : this.#unsure;
+    for (const block of still) settled.add(block);
     return still;
   }
 
-  /** Whatever has no sure answer waits again. */
-  again(): void {
-    this.add(this.#unsure);
-    this.#unsure.clear();
+  /** Whatever has no sure answer waits again; or everything, where the same question gets another one now. */
+  again(everything = false): void {
+    for (const set of everything ? [this.#unsure, this.#sure, this.#asked] : [this.#unsure]) {
+      this.add(set);
+      set.clear();
+    }
   }
 }

@@ -1,7 +1,8 @@
 import type { CardFrame } from '../../utils/host/card-frame.ts';
 import type { PlainWhy } from '../../utils/hover/states.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { cardHide, cardShow, cardTicket, type CardRequest } from '../../utils/messages/protocol.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { cardHide, cardShow, cardTicket } from '../../utils/messages/protocol.ts';
 import type { FailureCode } from '../../utils/messages/reply.ts';
 
 /** Waits between tries to reach the card, while its page loads and connects. */

@@ -1,11 +1,11 @@
 import type { Point } from '../../utils/hover/geometry.ts';
 import type { Effect, PlainWhy } from '../../utils/hover/states.ts';
+import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { CardLine } from './card-line.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { requestFor } from './mentions.ts';
 import type { NamedMark, NamedStore } from './named.ts';
 import { inSight } from './place-at.ts';
-import { plainWords } from './plain-words.ts';
 import type { Stage } from './stage.ts';
 import type { Told } from './watch-hand.ts';
 
@@ -24,7 +24,7 @@ export class CardPlay {
   isOutdated = false;
   /** What the card last said it needs; CSS pixels. */
   height = FIRST_HEIGHT;
-  lang = 'en';
+  words: Pick<PageOrders, 'lang' | 'words'> | undefined;
 
   constructor(page: CardPage) {
     this.#page = page;
@@ -75,6 +75,6 @@ export class CardPlay {
   #sayPlainly(why: PlainWhy): void {
     this.isOutdated ||= why === 'updated';
     this.#focus.giveBack();
-    this.#page.stage.sayPlainly(plainWords(why, this.lang));
+    this.#page.stage.sayPlainly(this.words?.words[why] ?? '', this.words?.lang ?? '');
   }
 }

@@ -37,10 +37,10 @@ export class Finding {
     this.#queue.drop(blocks);
   }
 
-  /** The base is ready: asks again about all that it could not answer fully. */
-  again(): void {
+  /** The base is ready: asks again about all that it could not answer fully, or about everything. */
+  again(everything: boolean): void {
     this.#failures = 0;
-    this.#queue.again();
+    this.#queue.again(everything);
     void this.#ask();
   }
 

@@ -1,7 +1,7 @@
 import type { Guard } from '../../utils/host/guard.ts';
 import type { Point } from '../../utils/hover/geometry.ts';
 import { cardOf, litBy, START, step } from '../../utils/hover/machine.ts';
-import type { Effect, HoverEvent, Spot, TimerName } from '../../utils/hover/states.ts';
+import type { Effect, Spot, TimerName } from '../../utils/hover/states.ts';
 import { CardPlay } from './card-play.ts';
 import { MarkNumbers, spotAt } from './mark-numbers.ts';
 import type { NamedMark, NamedStore } from './named.ts';
@@ -10,7 +10,6 @@ import { Timers } from './timers.ts';
 import { watchHand, type Told } from './watch-hand.ts';
 
 type Options = Readonly<{ guard: Guard; signal: AbortSignal; outdated: () => void }>;
-
 const NONE: readonly NamedMark[] = [];
 
 /** Runs the card's state machine over the page: events in, effects out, one mark lit at a time. */
@@ -23,16 +22,18 @@ export class Hovering {
   readonly #timers: Timers<TimerName>;
   readonly #stage: Stage;
   state = START;
+  /** Its card stays, at the same text, though the mark may leave the store. */
+  held: NamedMark | undefined;
 
   constructor(store: NamedStore, { guard, signal, outdated }: Options) {
     this.store = store;
     this.#signal = signal;
     this.#outdated = outdated;
     const tell = (event: Told): void => this.tell(event);
+    const spot = (point: Point): Spot => spotAt(point, store, this.#numbers);
     this.#timers = new Timers((timer) => tell({ type: 'timer', timer }), signal);
     this.#stage = new Stage(guard, signal, () => tell({ type: 'gone' }));
     this.card = new CardPlay({ stage: this.#stage, store, tell });
-    const spot = (point: Point): Spot => spotAt(point, store, this.#numbers);
     watchHand({ tell, spotAt: spot, mark: () => this.mark, card: () => cardOf(this.state), signal });
     store.onChange(() => this.#textChanged(), signal);
   }
@@ -46,8 +47,7 @@ export class Hovering {
   tell(told: Told): void {
     // Late answers come after the end of this stretch of reading, too.
     if (this.#signal.aborted) return;
-    const event: HoverEvent = { ...told, at: performance.now() };
-    const { state, effects } = step(this.state, event);
+    const { state, effects } = step(this.state, { ...told, at: performance.now() });
     this.state = state;
     for (const effect of effects) this.#do(effect);
     this.#light();
@@ -62,7 +62,7 @@ export class Hovering {
   #do(effect: Effect): void {
     if (effect.do === 'start') return this.#timers.start(effect.timer, effect.ms);
     if (effect.do === 'stop') return this.#timers.stop(effect.timer);
-    const mark = 'mark' in effect ? this.#numbers.markOf(effect.mark) : this.mark;
+    const { mark } = 'mark' in effect ? { mark: this.#numbers.markOf(effect.mark) } : this;
     this.card.do(effect, mark, this.state.last?.point);
   }
 
@@ -73,8 +73,8 @@ export class Hovering {
   }
 
   #textChanged(): void {
-    if (!this.mark) return;
-    if (this.store.has(this.mark)) this.#stage.refresh();
-    else this.tell({ type: 'gone' });
+    const { mark } = this;
+    if (mark && this.store.has(mark)) this.#stage.refresh();
+    else if (mark && mark !== this.held) this.tell({ type: 'gone' });
   }
 }

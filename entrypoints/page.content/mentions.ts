@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { CardRequest, frameMentions, spansHere } from '../../utils/messages/protocol.ts';
+import { AROUND, LONGEST_SURFACE, type CardRequest } from '../../utils/messages/card-request.ts';
+import type { mentionsHere, spansHere } from '../../utils/messages/protocol.ts';
 import { rootOf } from '../../utils/page/dom.ts';
 import { linesOfMark } from '../../utils/paint/hit.ts';
 import type { NamedMark, NamedStore } from './named.ts';
@@ -7,9 +8,8 @@ import type { NamedMark, NamedStore } from './named.ts';
 /** The protocol's limits, which the page side keeps to. */
 const POSITIONS = 2_000;
 const READINGS = 20;
-const SURFACE = 500;
 
-type Entities = v.InferInput<typeof frameMentions>['entities'];
+type Entities = v.InferInput<typeof mentionsHere.told>['entities'];
 
 /** Every entity with its surfaces and where it stands, in reading order of the first mention. */
 export function entitiesOf(store: NamedStore): Entities {
@@ -32,14 +32,31 @@ export function spansOf(store: NamedStore): v.InferInput<typeof spansHere.told>[
 /** What the card is asked to show for a mark. */
 export function requestFor(store: NamedStore, mark: NamedMark, token: number, focus: boolean): CardRequest {
   const mentions = store.mentionsOf(mark.key).slice(0, POSITIONS);
+  const { surface, readings, clear } = mark.data;
   return {
     token,
-    surface: mark.data.surface.slice(0, SURFACE),
-    readings: mark.data.readings.slice(0, READINGS).map(({ id }) => id),
+    surface: surface.slice(0, LONGEST_SURFACE),
+    readings: readings.slice(0, READINGS).map(({ id }) => id),
+    ...(clear && { clear }),
+    around: aroundOf(mark),
     index: Math.max(0, mentions.indexOf(mark)),
     positions: mentions.length > 0 ? mentions.map(positionOf) : [positionOf(mark)],
     focus,
   };
+}
+
+/** The mark in its block's text, of which only what is near goes over. */
+function aroundOf({ block, start, end }: NamedMark): CardRequest['around'] {
+  const { text, lang } = block;
+  const from = atCodePoint(text, Math.max(0, start - AROUND));
+  const last = Math.min(end, start + LONGEST_SURFACE);
+  const near = text.slice(from, atCodePoint(text, last + AROUND));
+  return { text: near, start: start - from, end: last - from, ...(lang && { lang }) };
+}
+
+/** The offset, or the one before where it would cut a surrogate pair. */
+function atCodePoint(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
 /** Where on the page a mark stands: 0 is the top, 1 the end. */

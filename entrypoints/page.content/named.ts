@@ -5,6 +5,8 @@ import type { Mark, MarkStore } from '../../utils/paint/marks.ts';
 export interface Named {
   readonly surface: string;
   readonly readings: readonly [Reading, ...Reading[]];
+  /** The first of several readings is a clear winner. */
+  readonly clear?: true;
 }
 
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { READ_STATES } from '../../utils/messages/protocol.ts';
+import type { READ_STATES } from '../../utils/messages/frame-mentions.ts';
 import type { ArticleChoice, NothingReason } from '../../utils/page/detect-article.ts';
 import { readPage, type PageChange, type PageReading } from '../../utils/page/read-page.ts';
 import { MarkStore } from '../../utils/paint/marks.ts';
@@ -34,9 +34,9 @@ export class Reading {
     return this.#isCut ? 'characters' : undefined;
   }
 
-  /** The base is ready now. */
-  again(): void {
-    this.#finding.again();
+  /** The base is ready now; `everything`: it knows of other names than before. */
+  again(everything = false): void {
+    this.#finding.again(everything);
   }
 
   async #follow(page: PageReading): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Guard } from '../../utils/host/guard.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import type { ArticleChoice } from '../../utils/page/detect-article.ts';
-import { DEFAULT_APPEARANCE, HighlightPainter } from '../../utils/paint/highlights.ts';
+import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import { countNames } from './count-names.ts';
 import { Hovering } from './hovering.ts';
 import type { Named } from './named.ts';
@@ -27,27 +27,29 @@ export class Session {
     const { signal } = this.#end;
     this.reading = new Reading(choice, signal);
     const { store } = this.reading;
-    this.#painter = new HighlightPainter(store, window, signal, appearanceOf(orders));
+    this.#painter = new HighlightPainter(store, window, signal, orders);
     this.hovering = new Hovering(store, { guard, signal, outdated });
-    this.hovering.card.lang = orders.lang;
+    this.hovering.card.words = orders;
     this.#countAgain = countNames(store, signal);
   }
 
   /** Takes new orders that do not ask for another reading. */
   adapt(orders: PageOrders): void {
-    this.#painter.show(appearanceOf(orders));
-    this.hovering.card.lang = orders.lang;
+    this.#painter.show(orders);
+    this.hovering.card.words = orders;
     if (orders.base === 'ready') this.reading.again();
     // They may answer a greeting, after which the background knows of no names here.
     this.#countAgain();
+  }
+
+  /** Other names are wanted. A card that is open may be where the reader said so: it stays, even without its mark. */
+  findAgain(): void {
+    this.hovering.held = this.hovering.mark;
+    this.reading.again(true);
   }
 
   /** Takes back marks, overlay and card. */
   end(): void {
     this.#end.abort();
   }
-}
-
-function appearanceOf({ preset }: PageOrders) {
-  return { ...DEFAULT_APPEARANCE, preset };
 }

@@ -12,12 +12,14 @@ export type Found = (block: Block, spans: readonly Span<Named>[]) => void;
 /** The answer's mentions as spans of the blocks that were asked about; what points outside of them is left out. */
 export function spansByBlock(asked: readonly Block[], answer: Answer): Map<Block, Span<Named>[]> {
   const spans = new Map<Block, Span<Named>[]>();
-  for (const { block: index, start, end, readings: indices } of answer.mentions) {
+  for (const { block: index, start, end, readings: indices, clear, demonym } of answer.mentions) {
     const block = asked[index];
     const [first, ...others] = indices.flatMap((at) => answer.entities[at] ?? []);
     if (!block || !first) continue;
-    const data: Named = { surface: block.text.slice(start, end), readings: [first, ...others] };
-    const span: Span<Named> = { start, end, kind: first.kind, key: first.id, data };
+    const surface = block.text.slice(start, end);
+    const data: Named = { surface, readings: [first, ...others], ...(clear && { clear }) };
+    const { id: key, kind } = first;
+    const span: Span<Named> = { start, end, kind, key, data, ...(demonym && { faint: true }) };
     const already = spans.get(block);
     if (already) already.push(span);
     else spans.set(block, [span]);

@@ -6,7 +6,6 @@ import type { Box, Point } from '../../utils/hover/geometry.ts';
 import { boxOf } from '../../utils/hover/place.ts';
 import { Overlay } from '../../utils/paint/overlay.ts';
 import type { NamedMark } from './named.ts';
-import type { plainWords } from './plain-words.ts';
 import { lineAt, placeAt } from './place-at.ts';
 
 /** What is seen of us beside the marks: the lit words, and the card or a plain line in its stead. */
@@ -65,7 +64,7 @@ export class Stage {
   }
 
   /** A line of text takes the card's place, until `hide`. */
-  sayPlainly({ text, lang }: ReturnType<typeof plainWords>): void {
+  sayPlainly(text: string, lang: string): void {
     this.hide();
     this.plain.write(text, lang);
   }

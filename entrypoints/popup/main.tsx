@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomJump, roomReadAnyway, roomReport, roomRetry } from '../../utils/messages/protocol.ts';
@@ -12,11 +12,13 @@ import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { isCopied } from './clipboard.ts';
 import { readPageState, tabUnderPopup, untilNextLook, type PageState } from './page-state.ts';
+import { SettingsOver } from './settings-over.tsx';
 import './popup-page.css';
 
 function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: PageState }) {
   const [state, setState] = useState(first);
   const [notice, setNotice] = useState<PopupProps['notice']>();
+  const [inSettings, setInSettings] = useState(false);
   const look = useCallback(async () => setState(await readPageState(tab)), [tab]);
   useEffect(() => {
     // One look at a time: a slow answer must not come after a newer one.
@@ -32,16 +34,18 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
     setNotice(done ? undefined : 'notGranted');
     await look();
   };
-  const pause = (paused: boolean) => changeSettings(() => ({ paused })).then(look);
+  const pause = (paused: boolean) => void changeSettings(() => ({ paused })).then(look);
   const copyReport = async () => {
     const report = await ask(roomReport, {});
     const copied = report.ok && (await isCopied(report.value.text));
     setNotice(copied ? 'reportCopied' : 'reportNotCopied');
   };
-  const lang = interfaceLanguage(settings, browserLanguages());
+  const words = popupWords(interfaceLanguage(settings, browserLanguages()));
+  const back = () => void look().then(() => setInSettings(false));
+  if (inSettings) return <SettingsOver words={words} first={settings} onBack={back} />;
   return (
     <Popup
-      words={popupWords(lang)}
+      words={words}
       status={state.status}
       host={host}
       siteOn={state.siteOn}
@@ -52,15 +56,15 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
       {...(notice && { notice })}
       onSiteSwitch={(on) => void switchSite(on)}
       onTurnOn={() => void switchSite(true)}
-      onPause={(paused) => void pause(paused)}
-      onResume={() => void pause(false)}
+      onPause={pause}
+      onResume={() => pause(false)}
       onReadAnyway={() => void ask(roomReadAnyway, { tab: state.tab }).then(look)}
       onRetry={() => void ask(roomRetry, {}).then(look)}
       onCopyReport={() => void copyReport()}
       onJump={({ entity, frame }, nth) =>
         void ask(roomJump, { tab: state.tab, frame, entity: entity.id, nth })
       }
-      onSettings={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onSettings={() => setInSettings(true)}
     />
   );
 }

@@ -99,7 +99,8 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
   });
 
   test('case 6: a page is shown cards of what was found on it alone', async () => {
-    const request = { token: 9_000, surface: 'x', index: 0, positions: [0], focus: false };
+    const around = { text: 'x', start: 0, end: 1 };
+    const request = { token: 9_000, surface: 'x', around, index: 0, positions: [0], focus: false };
     const { place } = senders['the content script'] as (typeof senders)[string];
     const show = (readings: string[]) => place(callOnce, protocol.cardShow.name, { ...request, readings });
     expect(await show(['FR'])).toEqual({ ok: true, value: { done: false } });

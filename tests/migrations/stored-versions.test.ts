@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../utils/journal/journal.ts';
-import { choicesFor, rememberChoice } from '../../utils/knowledge/choices.ts';
+import { rememberChoice } from '../../utils/knowledge/choices.ts';
 import type { StorePlace } from '../../utils/knowledge/keep-open.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
+import { createPassingRows } from '../../utils/reading/passing-rows.ts';
+import { createRemembered, type Spot } from '../../utils/reading/remembered.ts';
 import { memoryStorage } from '../unit/journal/memory-storage.ts';
 import { emptyPlace, rowsOf } from '../unit/knowledge/memory.ts';
+import { sessionMemory } from '../unit/reading/session-memory.ts';
 import kb from './kb-1.json' with { type: 'json' };
+import decided from './kb-1-decided.json' with { type: 'json' };
 import packs from './packs-1.json' with { type: 'json' };
 
 /**
@@ -78,9 +82,9 @@ function settled(request: IDBRequest): Promise<void> {
   });
 }
 
-function ownBaseIn(place: StorePlace) {
+function ownBaseIn(place: StorePlace, { journal }: Pick<typeof kb, 'journal'> = kb) {
   const storage = memoryStorage();
-  for (const [key, value] of Object.entries(kb.journal)) storage.items.set(key, value);
+  for (const [key, value] of Object.entries(journal)) storage.items.set(key, value);
   return openOwnBase({
     place: async () => place,
     journal: openJournal(storage),
@@ -94,9 +98,25 @@ describe('what the reader made, version 1', () => {
   it('is read as it was written, unknown kinds and versions included', async () => {
     const place = await placeWith(kb);
     const base = ownBaseIn(place);
-    expect(Object.fromEntries(await choicesFor(base, 'https://example.org/news'))).toEqual(kb.read.choices);
+    const spot = { tab: 1, isPrivate: false, host: 'example.org', page: 'https://example.org/news' };
+    const { chosen } = await createRemembered(base, createPassingRows(sessionMemory())).at(spot);
+    for (const [name, entity] of Object.entries(kb.read.choices)) expect(chosen(name, [])).toBe(entity);
+    expect(chosen('Ош', [])).toBeUndefined();
     expect(await base.get('later:1')).toEqual(kb.read['later:1']);
     expect(new Set(await rowsOf(place, 'kb', 'rows'))).toEqual(new Set(kb.stores.rows));
+  });
+
+  it('is known with what was decided about names', async () => {
+    const base = ownBaseIn(await placeWith(decided), decided);
+    const remembered = createRemembered(base, createPassingRows(sessionMemory()));
+    const at = (spot: Pick<Spot, 'host' | 'page'>) => remembered.at({ tab: 1, isPrivate: false, ...spot });
+    for (const { spot, name, lang, chosen, hidden } of decided.read.at) {
+      const known = await at(spot);
+      expect(known.chosen(name, [lang]), `${name} ${spot.page}`).toBe(chosen ?? undefined);
+      expect(known.hidden(name), `${name} ${spot.page}`).toBe(hidden);
+    }
+    expect(await remembered.list('choice')).toEqual(decided.read.choices);
+    expect(await remembered.list('hidden')).toEqual(decided.read.hidden);
   });
 
   it('is written on as it was', async () => {

@@ -24,7 +24,11 @@ function find(text: string): Span<string>[] {
 }
 
 /** Reads, finds and paints a page as the content script does, to the first settled state. */
-export async function paint(body: string, appearance?: Appearance, head = '') {
+export async function paint(
+  body: string,
+  appearance: Appearance = { preset: 'quiet', density: 'section' },
+  head = '',
+) {
   const { window, document } = await openFrame(
     body,
     `<style>body{font:16px/24px sans-serif;margin:8px}</style>${head}`,

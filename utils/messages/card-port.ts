@@ -1,9 +1,31 @@
 import * as v from 'valibot';
-import { cardRequest } from './protocol.ts';
+import { NAME_ROLES } from '../facts/entity.ts';
+import type { GrammarTerm } from '../names/language-data.ts';
+import type { Evidence, MatchedBy } from '../names/mention.ts';
+import { cardRequest } from './card-request.ts';
 import { count, entityId, kind, presentedEntity } from './shapes.ts';
 
 /** The card's frame talks over a port, because the background speaks first when the page asks for a card. */
 export const CARD_PORT = 'card';
+
+/** What the reader decides about a card's name: it always means this reading, or it is a wrong match there. */
+const deed = v.picklist(['always', 'page', 'site', 'everywhere']);
+export type CardDeed = v.InferOutput<typeof deed>;
+
+/** Words of utils/names, which has the lists; both ends of this port are of one build. */
+const oneOf = <Word extends string>() => v.custom<Word>((word) => typeof word === 'string');
+
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+
+/** Why a text was taken for this reading, in parts that the card makes a sentence of. */
+const reason = v.object({
+  name: v.string(),
+  lang: v.string(),
+  role: v.picklist(NAME_ROLES),
+  by: oneOf<MatchedBy>(),
+  steps: listOf(listOf(oneOf<GrammarTerm>())),
+  evidence: listOf(oneOf<Evidence>()),
+});
 
 /** Card → background. The first message spends the ticket, or resumes, with what is shown, after the background slept. */
 export const cardToBackground = v.variant('kind', [
@@ -18,6 +40,9 @@ export const cardToBackground = v.variant('kind', [
   /** Another reading was chosen; remembered for this page. */
   v.object({ kind: v.literal('choose'), token: count, entity: entityId }),
   v.object({ kind: v.literal('retry'), token: count }),
+  /** A decision about the name that is shown, to be kept, or to be taken back. */
+  v.object({ kind: v.literal('keep'), token: count, deed, entity: entityId }),
+  v.object({ kind: v.literal('undo'), token: count, deed }),
 ]);
 export type CardToBackground = v.InferOutput<typeof cardToBackground>;
 
@@ -32,9 +57,20 @@ export const backgroundToCard = v.variant('kind', [
     kind: v.literal('content'),
     token: count,
     entity: presentedEntity,
-    /** All readings as tabs, likeliest first; one entry means no tabs. */
-    readings: v.array(v.object({ id: entityId, kind, tabLabel: v.string() })),
+    /** All readings, likeliest first. */
+    readings: v.array(
+      v.object({ id: entityId, kind, tabLabel: v.string(), reason: v.exactOptional(reason) }),
+    ),
+    /** The first of them is a clear winner, and shown alone. */
+    clear: v.boolean(),
+    /** The language of the text around the name, and not the one to speak in. */
+    textLang: v.string(),
+    /** Where a decision about the name may hold, beside everywhere. */
+    page: v.boolean(),
+    site: v.exactOptional(v.string()),
   }),
+  /** A decision was kept, or could not be. */
+  v.object({ kind: v.literal('kept'), token: count, deed, ok: v.boolean() }),
   /** `base`: the stores did not answer. `gone`: the entity is no longer in the base. */
   v.object({ kind: v.literal('failure'), token: count, why: v.picklist(['base', 'gone']) }),
   v.object({ kind: v.literal('hidden') }),

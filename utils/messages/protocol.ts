@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { baseState, count, entityId, kind, pageOrders, position, presentedEntity } from './shapes.ts';
+import { cardRequest } from './card-request.ts';
+import { frameMentions, READ_STATES } from './frame-mentions.ts';
+import { baseState, count, entityId, kind, pageOrders, position } from './shapes.ts';
+import { presentedEntity, remembered, yes } from './shapes.ts';
 
 /** Who may make a call: a content script, the card's frame, or a room (popup, welcome and other own pages). */
 export type Role = 'page' | 'card' | 'room' | 'background';
@@ -38,7 +41,16 @@ export const find = {
     /** Every entity met, once; mentions refer to it by position. */
     entities: v.array(v.object({ id: entityId, kind })),
     mentions: v.array(
-      v.object({ block: count, start: count, end: count, readings: v.pipe(v.array(count), v.minLength(1)) }),
+      v.object({
+        block: count,
+        start: count,
+        end: count,
+        readings: v.pipe(v.array(count), v.minLength(1)),
+        /** The first of several readings is a clear winner. */
+        clear: yes,
+        /** Its people or its adjective. */
+        demonym: yes,
+      }),
     ),
   }),
 } as const;
@@ -59,21 +71,6 @@ export const cardTicket = {
   told: v.object({ url: v.string() }),
 } as const;
 
-/** What a card is opened for. */
-export const cardRequest = v.object({
-  /** Grows with every request of a frame: a late answer to an earlier one is dropped. */
-  token: count,
-  surface: v.pipe(v.string(), v.maxLength(500)),
-  /** Ids of all readings, likeliest first; each must have been found on this page. */
-  readings: v.pipe(v.array(entityId), v.minLength(1), v.maxLength(20)),
-  /** Which mention of its first reading this is, from 0, and where all of them stand. */
-  index: count,
-  positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),
-  /** True when the card was opened by keyboard and takes the focus. */
-  focus: v.boolean(),
-});
-export type CardRequest = v.InferOutput<typeof cardRequest>;
-
 /** Hands a request to this frame's card; `done` is false where no card is connected (make a new frame). */
 export const cardShow = { name: 'page/card-show', from: 'page', asked: cardRequest, told: done } as const;
 
@@ -85,32 +82,10 @@ export const cardHide = { name: 'page/card-hide', from: 'page', asked: nothing, 
 /** New orders after a setting, the site's switch or the base changed. */
 export const orders = { name: 'tab/orders', from: 'background', asked: pageOrders, told: done } as const;
 
-/** Why a page shows no marks; `reading` and `done` mean that it was, or is being, read. */
-export const READ_STATES = [
-  'reading',
-  'done',
-  'not-article',
-  'too-short',
-  'not-html',
-  'editable',
-  'password',
-  'off',
-] as const;
+/** Other names are known, or wanted, than when the page was read: it asks about all of its text once more. */
+export const findAgain = { name: 'tab/find-again', from: 'background', asked: nothing, told: done } as const;
 
 /** What was found in one frame, in reading order of the first mention. */
-export const frameMentions = v.object({
-  state: v.picklist(READ_STATES),
-  /** Set where a limit was met and the rest of the page is unread. */
-  stopped: v.exactOptional(v.picklist(['characters', 'mentions'])),
-  entities: v.array(
-    v.object({
-      id: entityId,
-      kind,
-      surfaces: v.array(v.string()),
-      positions: v.array(position),
-    }),
-  ),
-});
 export const mentionsHere = {
   name: 'tab/mentions',
   from: 'background',
@@ -244,6 +219,22 @@ export const roomReport = {
   from: 'room',
   asked: nothing,
   told: v.object({ text: v.string() }),
+} as const;
+
+/** What the reader chose and hid, the latest first, each with the id to take it back by. */
+export const roomRemembered = {
+  name: 'room/remembered',
+  from: 'room',
+  asked: nothing,
+  told: v.object({ choices: v.array(remembered), hidden: v.array(remembered) }),
+} as const;
+
+/** Takes one of those back; open pages follow at once. */
+export const roomForget = {
+  name: 'room/forget',
+  from: 'room',
+  asked: v.object({ id: v.pipe(v.string(), v.maxLength(8_000)) }),
+  told: done,
 } as const;
 
 /** Installs what is missing once more after a failure. */

@@ -9,6 +9,8 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const kind = v.picklist(KINDS);
 const textIn = v.object({ text: v.string(), lang: v.string() });
+/** There and true, or not there. */
+export const yes = v.exactOptional(v.literal(true));
 /** Where on the page a mention stands: 0 is the top, 1 the end. */
 export const position = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -19,6 +21,12 @@ export type BaseState = v.InferOutput<typeof baseState>;
 export const MARK_PRESETS = ['quiet', 'whisper', 'shapes', 'tint'] as const;
 const markPreset = v.picklist(MARK_PRESETS);
 
+/** Which mentions are fully marked: the first of each section, every one, or the page's first and no other. */
+export const MARK_DENSITIES = ['section', 'every', 'first'] as const;
+
+/** Why a plain line stands where the card would. */
+const PLAIN_WHYS = ['blocked', 'updated', 'silent'] as const;
+
 /** What the background tells a page to do. */
 export const pageOrders = v.object({
   /** `read`: find and mark. `off`: leave the page as it is and take back everything. */
@@ -26,9 +34,11 @@ export const pageOrders = v.object({
   /** Read any page's text, not articles alone. */
   wholePage: v.boolean(),
   preset: markPreset,
+  density: v.picklist(MARK_DENSITIES),
   base: baseState,
-  /** The interface's language, for the few words the page side shows itself. */
+  /** The interface's language, and the few lines in it that the page side shows itself. */
   lang: v.string(),
+  words: v.record(v.picklist(PLAIN_WHYS), v.string()),
 });
 export type PageOrders = v.InferOutput<typeof pageOrders>;
 
@@ -84,4 +94,11 @@ export const presentedEntity: v.GenericSchema<PresentedEntity> = v.object({
   description: v.exactOptional(textIn),
   coordinates: v.exactOptional(v.object({ lat: v.number(), lon: v.number() })),
   facts: v.array(fact),
+});
+
+/** One thing that the reader decided about a form of a name; its id tells which and where (utils/knowledge). */
+export const remembered = v.object({
+  id: v.string(),
+  /** What the form stands for; absent for a hidden form, and where the entity is no longer in the base. */
+  meaning: v.exactOptional(presentedEntity),
 });

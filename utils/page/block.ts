@@ -1,3 +1,5 @@
+import { closest } from './dom.ts';
+
 /** Where a span of a block lies in the document: boundary points in text nodes, offsets in UTF-16 code units. */
 export interface Place {
   readonly startNode: Text;
@@ -29,6 +31,7 @@ export class Block implements BlockTraits {
   /** The text nodes, each once, in document order. */
   readonly nodes: readonly Text[];
   readonly #segments: Segments;
+  #section: Element | null | undefined;
 
   constructor(text: string, segments: Segments, traits: BlockTraits) {
     this.text = text;
@@ -37,6 +40,12 @@ export class Block implements BlockTraits {
     this.element = traits.element;
     this.#segments = segments;
     this.nodes = segments.nodes.filter((node, index, all) => node !== all[index - 1]);
+  }
+
+  /** The element that is made for its section of the page: a teaser, a post of a live blog. */
+  get section(): Element | null {
+    if (this.#section === undefined) this.#section = closest(this.element, 'article, section');
+    return this.#section;
   }
 
   /**

@@ -8,8 +8,6 @@ export interface Appearance {
   readonly density: Density;
 }
 
-export const DEFAULT_APPEARANCE: Appearance = { preset: 'quiet', density: 'section' };
-
 /** While scrolling, the window of painted marks follows in steps of this part of a screen. */
 const STEP_SCREENS = 0.75;
 
@@ -39,7 +37,7 @@ export class HighlightPainter<Data> {
     store: MarkStore<Data>,
     view: Window & typeof globalThis,
     signal: AbortSignal,
-    appearance: Appearance = DEFAULT_APPEARANCE,
+    appearance: Appearance,
   ) {
     this.#store = store;
     this.#view = view;
@@ -95,9 +93,9 @@ export class HighlightPainter<Data> {
     const near = this.#marksToPaint();
     const groups = new Map<string, Mark<Data>[]>();
     for (const mark of near) {
-      const strength = this.#strengths.get(mark) ?? 'full';
+      const strength = this.#strengths.get(mark);
       // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
-      if (this.#forcedColors.matches && strength !== 'full') continue;
+      if (!strength || (this.#forcedColors.matches && strength !== 'full')) continue;
       const name = highlightName(preset, mark.kind, strength);
       const group = groups.get(name);
       if (group) group.push(mark);

@@ -1,10 +1,13 @@
 import type { Mark, MarkKind, MarkedLines } from './marks.ts';
 
-/** How strong a mark is. `later`: mentioned before, by the reader's density. `faint`: in a heading. */
+/** How strong a mark is. `later`: mentioned before, by the reader's density. `faint`: in a heading, or no name. */
 export type Strength = 'full' | 'later' | 'faint';
 
-export const DENSITIES = ['section', 'every', 'page'] as const;
-/** Which mentions get a full mark: the first of each section (headings begin sections), every one, the page's first. */
+export const DENSITIES = ['section', 'every', 'first'] as const;
+/**
+ * Which mentions are marked: fully the first of each section and faintly the others, all of them fully, or the page's
+ * first and no other. Sections begin with headings and with the elements that are made for them.
+ */
 export type Density = (typeof DENSITIES)[number];
 
 export const PRESETS = ['quiet', 'whisper', 'shapes', 'tint'] as const;
@@ -18,13 +21,17 @@ export function strengths<Data>(
 ): Map<Mark<Data>, Strength> {
   const strength = new Map<Mark<Data>, Strength>();
   const seen = new Set<string>();
+  let section: unknown;
   for (const { block, marks } of lines) {
-    if (block.heading && density === 'section') seen.clear();
+    if (density === 'section' && (block.heading || block.section !== section)) seen.clear();
+    section = block.section;
     for (const mark of marks) {
-      if (block.heading) strength.set(mark, 'faint');
-      else strength.set(mark, density !== 'every' && seen.has(mark.key) ? 'later' : 'full');
-      // A heading is no mention to read on from: the first in the text below still gets its full mark.
-      if (!block.heading) seen.add(mark.key);
+      const isLater = seen.has(mark.key);
+      // Nor are headings and peoples mentions to read on from: the name's first in the text still gets its full mark.
+      const isFaint = block.heading || mark.faint;
+      if (!isFaint) seen.add(mark.key);
+      if (isLater && density === 'first') continue;
+      strength.set(mark, isFaint ? 'faint' : isLater && density !== 'every' ? 'later' : 'full');
     }
   }
   return strength;

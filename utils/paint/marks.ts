@@ -12,7 +12,11 @@ export interface Place {
 /** What painting needs to know of a block of text. */
 export interface MarkedBlock {
   readonly heading: boolean;
+  /** The element of its own section of the page; blocks without one share undefined or null. */
+  readonly section: unknown;
   readonly text: string;
+  /** As the page declares it; empty where nothing does. */
+  readonly lang: string;
   /** Not empty, in document order. */
   readonly nodes: readonly Text[];
   /** Where `text.slice(start, end)` stands in the document. */
@@ -28,6 +32,8 @@ export interface Span<Data> {
   readonly kind: MarkKind;
   /** The same for all mentions of one entity; never painted and never named in the page. */
   readonly key: string;
+  /** Fainter than others wherever it stands. */
+  readonly faint?: true;
   /** Whatever the caller wants to find again with the mark. */
   readonly data: Data;
 }

@@ -1,15 +1,18 @@
 import type { PresentedEntity } from '../facts/presented.ts';
-import type { BackgroundToCard, CardToBackground } from '../messages/card-port.ts';
-import type { CardRequest } from '../messages/protocol.ts';
+import type { BackgroundToCard, CardDeed, CardToBackground } from '../messages/card-port.ts';
+import type { CardRequest } from '../messages/card-request.ts';
+import type { Explanation } from './explain.ts';
+import { NO_LANGUAGE, type About, type Spot } from './remembered.ts';
 
 /** The page frame that a card stands in. */
 export interface CardPlace {
   readonly tab: number;
   readonly frame: number;
+  readonly document?: string;
 }
 
 /** What a card did that concerns its page. */
-export type CardDeed =
+export type SaidByCard =
   | { readonly said: 'shown'; readonly token: number; readonly height: number }
   | { readonly said: 'close' }
   | { readonly said: 'pointer'; readonly inside: boolean }
@@ -19,11 +22,23 @@ export type CardDeed =
 export interface CardLinksNeeds {
   /** Entities as presented, in the order of the ids, without those that are not in the base. */
   readonly present: (ids: readonly string[]) => Promise<readonly PresentedEntity[]>;
-  readonly tellPage: (place: CardPlace, deed: CardDeed) => void;
-  readonly chosen: (place: CardPlace, surface: string, entity: string) => void;
-  /** The reading that was chosen for this name earlier, also on this page after it was read. */
-  readonly chosenBefore: (place: CardPlace, surface: string) => Promise<string | undefined>;
+  readonly tellPage: (place: CardPlace, said: SaidByCard) => void;
+  /** What is known of a request's mention beside facts; rejects where the stores do not answer. */
+  readonly tell: (place: CardPlace, request: CardRequest) => Promise<Told>;
+  /** Another reading was chosen. */
+  readonly chosen: (spot: Spot, surface: string, entity: string) => Promise<void>;
+  /** Keeps a decision about a name, or without an entity takes it back, and has open pages follow. */
+  readonly keep: (deed: CardDeed, about: About, entity?: string) => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
+}
+
+/** A mention of which a card speaks. */
+export interface Told extends Explanation {
+  readonly spot: Spot;
+  /** The reading that was chosen for the name earlier, also on this page after it was read. */
+  readonly chosen?: string | undefined;
+  /** It was chosen for this page or site alone: the others stay at hand, however clear the winner. */
+  readonly isOpen?: boolean;
 }
 
 interface Link {
@@ -82,7 +97,6 @@ export class CardLinks {
   /** Acts on what an admitted card said; messages about an earlier request are dropped by their token. */
   hear(place: CardPlace, message: CardToBackground): void {
     const link = this.#links.get(keyOf(place));
-    const request = link?.request;
     if (!link) return;
     switch (message.kind) {
       case 'ticket':
@@ -100,34 +114,79 @@ export class CardLinks {
       case 'step':
         this.#needs.tellPage(place, { said: 'step', step: message.step });
         return;
+      default:
+        if (link.request?.token === message.token) this.#decide(link, link.request, message);
+    }
+  }
+
+  #decide(
+    link: Link,
+    request: CardRequest,
+    message: Extract<CardToBackground, { kind: 'choose' | 'retry' | 'keep' | 'undo' }>,
+  ): void {
+    if ('entity' in message && !request.readings.includes(message.entity)) return;
+    switch (message.kind) {
       case 'choose':
-        if (request?.token !== message.token || !request.readings.includes(message.entity)) return;
-        this.#needs.chosen(place, request.surface, message.entity);
+        this.#choose(link, request, message.entity);
         void this.#fill(link, request, message.entity);
         return;
       case 'retry':
-        if (request?.token === message.token) void this.#fill(link, request);
+        void this.#fill(link, request);
+        return;
+      case 'keep':
+        void this.#keep(link, request, message.deed, message.entity);
+        return;
+      case 'undo':
+        void this.#keep(link, request, message.deed);
         return;
     }
   }
 
+  #choose({ place }: Link, request: CardRequest, entity: string): void {
+    const { tell, chosen, report } = this.#needs;
+    tell(place, request)
+      .then(({ spot }) => chosen(spot, request.surface, entity))
+      .catch((error: unknown) => report('choice', error));
+  }
+
+  /** @param entity what the name shall always mean; without it the decision is taken back */
+  async #keep(link: Link, request: CardRequest, deed: CardDeed, entity?: string): Promise<void> {
+    const { token, surface } = request;
+    const { tell, keep, report } = this.#needs;
+    try {
+      const { spot, lang } = await tell(link.place, request);
+      await keep(deed, { spot, surface, lang }, entity);
+    } catch (error) {
+      report(deed, error);
+      return link.post({ kind: 'kept', token, deed, ok: false });
+    }
+    if (entity === undefined) await this.#fill(link, request);
+    else link.post({ kind: 'kept', token, deed, ok: true });
+  }
+
   /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */
   async #fill(link: Link, request: CardRequest, chosen?: string): Promise<void> {
-    const { token, readings } = request;
+    const { token, readings, clear = false } = request;
     try {
-      const [found, wanted] = await Promise.all([
-        this.#needs.present(readings),
-        chosen ?? this.#chosenBefore(link.place, request),
-      ]);
+      const [found, told] = await Promise.all([this.#needs.present(readings), this.#told(link, request)]);
       // A newer request has come meanwhile: its own answer is on the way.
       if (link.request?.token !== token) return;
+      const wanted = chosen ?? told?.chosen;
       const entity = found.find(({ id }) => id === wanted) ?? found[0];
       if (!entity) return link.post({ kind: 'failure', token, why: 'gone' });
+      const { host = '', page = '' } = told?.spot ?? {};
       link.post({
         kind: 'content',
         token,
         entity,
-        readings: found.map(({ id, kind, tabLabel }) => ({ id, kind, tabLabel })),
+        readings: found.map(({ id, kind, tabLabel }) => {
+          const reason = told?.reasons.get(id);
+          return { id, kind, tabLabel, ...(reason && { reason }) };
+        }),
+        clear: clear && told?.isOpen !== true,
+        textLang: told?.lang ?? NO_LANGUAGE,
+        page: page !== '',
+        ...(host !== '' && { site: host }),
       });
     } catch (error) {
       this.#needs.report('card', error);
@@ -135,13 +194,12 @@ export class CardLinks {
     }
   }
 
-  async #chosenBefore(place: CardPlace, { readings, surface }: CardRequest): Promise<string | undefined> {
-    if (readings.length < 2) return undefined;
+  /** Facts are shown also where nothing else is known. */
+  async #told({ place }: Link, request: CardRequest): Promise<Told | undefined> {
     try {
-      return await this.#needs.chosenBefore(place, surface);
+      return await this.#needs.tell(place, request);
     } catch (error) {
-      // Without the choices the likeliest reading comes first: no reason to show no card.
-      this.#needs.report('choice', error);
+      this.#needs.report('reason', error);
       return undefined;
     }
   }

@@ -7,6 +7,8 @@ export interface FoundHere {
   add(place: Place, ids: Iterable<string>): Promise<void>;
   /** Whether all of these were found in this very place. */
   has(place: Place, ids: readonly string[]): Promise<boolean>;
+  /** All that were found in this very place. */
+  all(place: Place): Promise<ReadonlySet<string>>;
   /** To be called when a tab is closed. */
   forget(tab: number): Promise<void>;
 }
@@ -23,6 +25,12 @@ export function createFoundHere(storage: SessionStorage): FoundHere {
   const inTurn = createTurns();
   const read = (tab: number): Promise<Document[]> => readRecord(storage, keyOf(tab), recordShape, []);
 
+  const all = (place: Place): Promise<ReadonlySet<string>> =>
+    inTurn(async () => {
+      const where = whereOf(place);
+      return new Set((await read(place.tab)).find((one) => one.where === where)?.ids);
+    });
+
   return {
     add: (place, ids) =>
       inTurn(async () => {
@@ -34,12 +42,11 @@ export function createFoundHere(storage: SessionStorage): FoundHere {
         const others = documents.filter((one) => one.where !== where).slice(1 - DOCUMENTS_A_TAB);
         await storage.set({ [keyOf(place.tab)]: [...others, { where, ids: all }] });
       }),
-    has: (place, ids) =>
-      inTurn(async () => {
-        const where = whereOf(place);
-        const found = new Set((await read(place.tab)).find((one) => one.where === where)?.ids);
-        return ids.every((id) => found.has(id));
-      }),
+    all,
+    has: async (place, ids) => {
+      const found = await all(place);
+      return ids.every((id) => found.has(id));
+    },
     forget: (tab) => inTurn(() => storage.remove(keyOf(tab))),
   };
 }

@@ -1,4 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { pageOf, type Spot } from './remembered.ts';
 import type { Place } from './session-record.ts';
 
 /** Where a message comes from. Not every supported browser names the document; the role was checked before. */
@@ -19,6 +20,12 @@ export function placeOf(sender: Runtime.MessageSender): Place {
  */
 export function hostOf({ url, tab }: Runtime.MessageSender): string {
   return hostIn(url) || hostIn(tab?.url);
+}
+
+/** Where decisions about names go by: the tab's page, also in the frames within it. */
+export function spotIn(tab: Tabs.Tab | undefined, host: string): Spot {
+  if (tab?.id === undefined) throw new TypeError('a page without tab');
+  return { tab: tab.id, isPrivate: tab.incognito, host, page: pageOf(tab.url) };
 }
 
 function hostIn(address = ''): string {

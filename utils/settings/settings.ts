@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARK_PRESETS } from '../messages/shapes.ts';
+import { MARK_DENSITIES, MARK_PRESETS } from '../messages/shapes.ts';
 
 /** Interface languages with a complete catalogue. */
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'ru', 'kk'] as const;
@@ -15,6 +15,9 @@ const settingsShape = v.object({
   paused: v.fallback(v.boolean(), false),
   wholePage: v.fallback(v.boolean(), false),
   preset: v.fallback(v.picklist(MARK_PRESETS), 'quiet'),
+  density: v.fallback(v.picklist(MARK_DENSITIES), 'section'),
+  /** Whether peoples and adjectives (Kazakhs, казахстанский) are marked, fainter than names. */
+  demonyms: v.fallback(v.boolean(), false),
   /** Hosts that the reader turned off although their permission is held. */
   sitesOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
   /** Packs that the reader switched off; unlisted packs are on. */

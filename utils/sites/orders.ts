@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../messages/ask.ts';
-import { orders } from '../messages/protocol.ts';
+import { findAgain, orders } from '../messages/protocol.ts';
 import type { BaseState, PageOrders } from '../messages/shapes.ts';
 import { interfaceLanguage, type Settings } from '../settings/settings.ts';
 import { framesWent, readFrames, type ReadFrame } from './frames.ts';
 import { grantedPatterns, isGranted } from './grants.ts';
+import { pageWordsIn } from './page-words.ts';
 import { isReadOnce } from './read-once.ts';
 import { injectInto } from './registration.ts';
 import { isWanted, siteOf } from './site.ts';
@@ -18,12 +19,15 @@ export async function ordersFor(
 ): Promise<PageOrders> {
   const once = await isReadOnce(tab);
   const wanted = isWanted(host, settings) && (await isGranted(host));
+  const lang = interfaceLanguage(settings, browserLanguages());
   return {
     run: wanted || once ? 'read' : 'off',
     wholePage: settings.wholePage || once,
     preset: settings.preset,
+    density: settings.density,
     base,
-    lang: interfaceLanguage(settings, browserLanguages()),
+    lang,
+    words: await pageWordsIn(lang),
   };
 }
 
@@ -49,6 +53,11 @@ export async function bringPagesInStep(settings: Settings, base: BaseState, afre
       if (gone.length === frames.length && readable.includes(tab)) await injectInto([tab]);
     }),
   ]);
+}
+
+/** Open pages ask about all of their text once more: other names are wanted now. Cards that are open stay so. */
+export async function findAgainEverywhere(): Promise<void> {
+  await Promise.all((await readFrames()).map(({ tab, frame }) => askTab(tab, frame, findAgain, {})));
 }
 
 interface Change {

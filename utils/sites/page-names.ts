@@ -1,6 +1,7 @@
 import type { Kind } from '../facts/entity.ts';
 import { askTab } from '../messages/ask.ts';
-import { mentionsHere, spansHere, type READ_STATES } from '../messages/protocol.ts';
+import type { READ_STATES } from '../messages/frame-mentions.ts';
+import { mentionsHere, spansHere } from '../messages/protocol.ts';
 import { readFrames } from './frames.ts';
 
 /** One entity on a page, as one frame shows it. */

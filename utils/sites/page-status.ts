@@ -1,4 +1,4 @@
-import type { READ_STATES } from '../messages/protocol.ts';
+import type { READ_STATES } from '../messages/frame-mentions.ts';
 import type { BaseState } from '../messages/shapes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isWanted, type Site } from './site.ts';

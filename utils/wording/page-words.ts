@@ -26,5 +26,5 @@ const kk: PageWords = {
   silent: 'Sidelight жауап бермеді. Қайталап көріңіз.',
 };
 
-/** The few lines that stand in the page itself, where the card cannot be. Kept small: every page loads them. */
+/** The few lines that stand in the page itself, where the card cannot be. A page is told them in one language. */
 export const pageWords: Readonly<Record<WordingLanguage, PageWords>> = { en, fr, ru, kk };

@@ -85,7 +85,7 @@ describe('facts', () => {
     const given = ['https://stat.gov.kz/', 'javascript:alert(1)', 'data:text/html,x', 'not an address'].map(
       withUrl,
     );
-    show(cardProps('en', { content: content('en', 1, { ...region('en'), facts: given }) }));
+    show(cardProps('en', { content: content('en', 1, { entity: { ...region('en'), facts: given } }) }));
     const links = all('a') as HTMLAnchorElement[];
     expect(links.map((link) => link.href)).toEqual(['https://stat.gov.kz/']);
     expect([links[0]?.target, links[0]?.rel]).toEqual(['_blank', 'noopener noreferrer']);
@@ -99,7 +99,7 @@ describe('facts', () => {
       typeLabel: script,
       description: { text: script, lang: '"><script>' },
     };
-    show(cardProps('en', { surface: script, content: content('en', 3, hostile) }));
+    show(cardProps('en', { surface: script, content: content('en', 2, { entity: hostile }) }));
     expect(root.querySelector('script, img:not(.flag)')).toBeNull();
     expect(textOf('.card-sentence')).toBe(script);
   });
@@ -147,22 +147,29 @@ describe('what the reader does', () => {
     const events = told();
     show(cardProps('en', { ...events, content: content('en', 3) }));
     const tabs = all('[role=tab]');
+    // The likeliest two; the menu has the third.
     expect(tabs.map((tab) => [tab.textContent, tab.ariaSelected, tab.tabIndex])).toEqual([
       ['Region', 'true', 0],
       ['City', 'false', -1],
-      ['Airport', 'false', -1],
     ]);
+    expect(textOf('.card-matches')).toBe('3 matches');
     press(tabs[0]!, 'ArrowRight');
     press(tabs[0]!, 'ArrowLeft');
     press(root.querySelector('.card-body')!, 'ArrowRight');
-    tabs[2]?.click();
-    expect(events.onChoose.mock.calls.flat()).toEqual(['Q488990', 'org:airport', 'Q488990', 'org:airport']);
+    tabs[1]?.click();
+    expect(events.onChoose.mock.calls.flat()).toEqual(['Q488990', 'Q488990', 'Q488990', 'Q488990']);
+    show(cardProps('en', { content: content('en', 3, { clear: true }) }));
+    expect(root.querySelector('[role=tablist]')).toBeNull();
   });
 
   test('a single mention has no arrows', () => {
     show(cardProps('kk', { positions: [0.4], index: 0 }));
     expect(textOf('.card-footer')).toBe('1 рет аталған');
-    expect(all('.card-footer button')).toHaveLength(1);
+    expect(all('.card-footer button').map((each) => each.ariaLabel)).toEqual([
+      'Бұл неге белгіленген?',
+      'Тағы',
+      'Жабу',
+    ]);
   });
 });
 
@@ -178,7 +185,7 @@ describe('states', () => {
     show(cardProps('en', { content: { state: 'failure', why: 'gone' } }));
     expect(root.querySelector('[role=alert]')?.textContent).toContain('No longer in your base');
     const { description: _, ...bare } = region('en');
-    show(cardProps('en', { content: content('en', 1, { ...bare, facts: [] }) }));
+    show(cardProps('en', { content: content('en', 1, { entity: { ...bare, facts: [] } }) }));
     expect(textOf('.card-notice b')).toBe('No facts yet');
     expect(all('.card-notice button')).toEqual([]);
   });

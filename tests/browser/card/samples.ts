@@ -1,4 +1,5 @@
-import type { CardContent, CardProps } from '../../../components/card/card.tsx';
+import type { CardContent, CardProps, CardReading } from '../../../components/card/card.tsx';
+import type { PresentedReason } from '../../../components/card/reason-words.ts';
 import type { PresentedEntity, PresentedFact, PresentedSource } from '../../../utils/facts/presented.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
@@ -126,15 +127,40 @@ export function facts(lang: WordingLanguage): PresentedFact[] {
   ];
 }
 
-export function content(lang: WordingLanguage, readings: 1 | 3 = 1, entity = region(lang)): CardContent {
+/** Shown alone, or beside others of which none is a clear winner. */
+export function content(
+  lang: WordingLanguage,
+  readings: 1 | 2 | 3 = 1,
+  over: Partial<Extract<CardContent, { state: 'content' }>> = {},
+): Extract<CardContent, { state: 'content' }> {
   const [first, second, third] = TEXTS[lang].tabs;
-  const others = [
-    { id: 'Q488990', kind: 'place', tabLabel: second },
+  const entity = over.entity ?? region(lang);
+  const all = [
+    { id: entity.id, kind: entity.kind, tabLabel: first, reason: REASON },
+    { id: 'Q488990', kind: 'place', tabLabel: second, reason: { ...REASON, role: 'label', steps: [] } },
     { id: 'org:airport', kind: 'organisation', tabLabel: third },
-  ] as const;
-  const own = { id: entity.id, kind: entity.kind, tabLabel: first };
-  return { state: 'content', entity, readings: readings === 1 ? [own] : [own, ...others] };
+  ] as const satisfies readonly CardReading[];
+  return {
+    state: 'content',
+    entity,
+    readings: all.slice(0, readings),
+    clear: readings === 1,
+    lang: 'kk',
+    page: true,
+    site: 'steppe-post.example',
+    ...over,
+  };
 }
+
+/** As hard as one gets: an ending that may be two things, and all that may speak for a reading. */
+export const REASON: PresentedReason = {
+  name: 'Қостанай облысы',
+  lang: 'kk',
+  role: 'short',
+  by: 'inflected',
+  steps: [['possessive'], ['locative', 'ablative'], ['local']],
+  evidence: ['neighbour', 'page', 'country', 'choice'],
+};
 
 export function cardProps(lang: WordingLanguage, over: Partial<CardProps> = {}): CardProps {
   return {
@@ -147,6 +173,9 @@ export function cardProps(lang: WordingLanguage, over: Partial<CardProps> = {}):
     onStep: () => {},
     onChoose: () => {},
     onRetry: () => {},
+    onKeep: () => {},
+    onUndo: () => {},
+    onGrown: () => {},
     ...over,
   };
 }

@@ -8,7 +8,15 @@ let tell: (view: CardView) => void;
 
 const view = (token: number, state: 'opening' | 'updated'): CardView => ({
   state: 'card',
-  request: { token, surface: 'Kostanay', readings: ['KZ-39'], index: 0, positions: [0], focus: false },
+  request: {
+    token,
+    surface: 'Kostanay',
+    readings: ['KZ-39'],
+    around: { text: 'Kostanay', start: 0, end: 8 },
+    index: 0,
+    positions: [0],
+    focus: false,
+  },
   content: { state },
 });
 

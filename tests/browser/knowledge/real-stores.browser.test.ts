@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../../utils/journal/journal.ts';
-import { choicesFor, rememberChoice } from '../../../utils/knowledge/choices.ts';
+import { rememberChoice } from '../../../utils/knowledge/choices.ts';
 import { openOwnBase } from '../../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../../utils/knowledge/own-place.ts';
 import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
@@ -89,7 +89,7 @@ describe('the reader’s own base', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('kb');
     await buckets?.delete('kb');
     const again = open();
-    expect(await choicesFor(again, 'example.org')).toEqual(new Map([['ош', 'KG-GO']]));
+    expect(await again.withIdPrefix('choice:example.org/')).toMatchObject([{ f: { entity: 'KG-GO' } }]);
     expect(restored).toEqual([1]);
     again.close();
   });

@@ -126,6 +126,8 @@ describe('the store', () => {
     const node = element?.firstChild as Text;
     return {
       heading: false,
+      section: null,
+      lang: '',
       text: node.data,
       nodes: [node],
       locate: (start: number, end: number) => ({

@@ -44,13 +44,16 @@ const REQUEST = {
   token: 1,
   surface: 'Kostanay',
   readings: ['KZ', 'KG'],
+  around: { text: 'Kostanay', start: 0, end: 8 },
   index: 0,
   positions: [0],
   focus: false,
 };
 
+const TAB = { id: 1, url: 'https://news.example/a#top', incognito: false };
+
 const connects = new Set<(port: FakePort) => void>();
-const getTab = vi.fn<() => Promise<{ incognito: boolean }>>();
+const getTab = vi.fn<() => Promise<{ id: number; url: string; incognito: boolean }>>();
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
@@ -63,23 +66,21 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const spend = vi.fn<() => Promise<unknown>>();
-const rememberChoice = vi.fn<(own: unknown, host: string, surface: string, id: string) => Promise<void>>();
+const choose = vi.fn<(spot: unknown, surface: string, id: string) => Promise<void>>();
+const keep = vi.fn<(deed: string, about: unknown, id?: string) => Promise<void>>();
+const findAgainEverywhere = vi.fn<() => Promise<void>>();
 const report = vi.fn();
 vi.mock('../../../entrypoints/background/services.ts', () => ({
-  own: {},
   tickets: { spend },
-  foundHere: { has: async () => true },
+  foundHere: { has: async () => true, all: async () => new Set(['KZ']) },
+  names: { current: async () => ({ guessLanguages: () => ['fr'], find: () => [] }) },
+  remembered: { choose, keep, at: async () => ({ chosen: () => undefined }) },
 }));
 vi.mock('../../../entrypoints/background/presenting.ts', () => ({
   present: async () => new Map([['KZ', KZ]]),
 }));
-vi.mock('../../../utils/knowledge/choices.ts', () => ({
-  rememberChoice,
-  choicesFor: async () => new Map(),
-  surfaceKey: (surface: string) => surface,
-}));
 vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => ({ language: 'fr' }) }));
-vi.mock('../../../utils/sites/orders.ts', () => ({ browserLanguages: () => [] }));
+vi.mock('../../../utils/sites/orders.ts', () => ({ browserLanguages: () => [], findAgainEverywhere }));
 vi.mock('../../../utils/sites/frames.ts', () => ({ hostOfFrame: async () => 'news.example' }));
 vi.mock('../../../utils/report/report.ts', () => ({ report }));
 
@@ -102,27 +103,42 @@ async function admitted(): Promise<FakePort> {
 
 beforeEach(() => {
   spend.mockReset().mockResolvedValue({ page: PAGE, key: 'key' });
-  rememberChoice.mockReset().mockResolvedValue();
-  getTab.mockReset().mockResolvedValue({ incognito: false });
+  choose.mockReset().mockResolvedValue();
+  keep.mockReset().mockResolvedValue();
+  findAgainEverywhere.mockReset().mockResolvedValue();
+  getTab.mockReset().mockResolvedValue(TAB);
   report.mockReset();
 });
 
-test('a chosen reading is remembered under its site', async () => {
-  const port = await admitted();
-  cards.show(PAGE, REQUEST);
-  port.say({ kind: 'choose', token: 1, entity: 'KG' });
-  await vi.waitFor(() => expect(rememberChoice).toHaveBeenCalledWith({}, 'news.example', 'Kostanay', 'KG'));
-  port.go();
-});
+test.each([false, true])(
+  'a chosen reading is remembered for its page, private window: %s',
+  async (incognito) => {
+    getTab.mockResolvedValue({ ...TAB, incognito });
+    const port = await admitted();
+    cards.show(PAGE, REQUEST);
+    port.say({ kind: 'choose', token: 1, entity: 'KG' });
+    const spot = { tab: 1, isPrivate: incognito, host: 'news.example', page: 'https://news.example/a' };
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith(spot, 'Kostanay', 'KG'));
+    expect(findAgainEverywhere).not.toHaveBeenCalled();
+    port.go();
+  },
+);
 
-test('in a private window it is not', async () => {
-  getTab.mockResolvedValue({ incognito: true });
+test('a wrong match is kept before open pages are told to ask again; what is always meant changes no mark', async () => {
   const port = await admitted();
   cards.show(PAGE, REQUEST);
-  port.say({ kind: 'choose', token: 1, entity: 'KG' });
-  await vi.waitFor(() => expect(getTab).toHaveBeenCalled());
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(rememberChoice).not.toHaveBeenCalled();
+  const { promise, resolve: stored } = Promise.withResolvers<void>();
+  keep.mockReturnValueOnce(promise);
+  port.say({ kind: 'keep', token: 1, deed: 'site', entity: 'KZ' });
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+  expect(findAgainEverywhere).not.toHaveBeenCalled();
+  stored();
+  await vi.waitFor(() => expect(port.posted.at(-1)).toMatchObject({ kind: 'kept', deed: 'site', ok: true }));
+  expect(findAgainEverywhere).toHaveBeenCalledOnce();
+  port.say({ kind: 'keep', token: 1, deed: 'always', entity: 'KZ' });
+  await vi.waitFor(() => expect(port.posted.at(-1)).toMatchObject({ kind: 'kept', deed: 'always' }));
+  expect(keep).toHaveBeenLastCalledWith('always', expect.objectContaining({ lang: 'fr' }), 'KZ');
+  expect(findAgainEverywhere).toHaveBeenCalledOnce();
   port.go();
 });
 

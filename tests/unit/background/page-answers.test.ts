@@ -4,17 +4,21 @@ import { beforeEach, expect, test, vi } from 'vitest';
 const state = vi.fn<() => Promise<string>>();
 const find = vi.fn<() => unknown[]>();
 const current = vi.fn<() => Promise<{ find: typeof find; guessLanguages: () => string[] }>>();
+const at = vi.fn<(spot: unknown) => Promise<unknown>>();
+const settings = { demonyms: false };
+const report = vi.fn();
 const added: string[][] = [];
 const came = vi.fn<(row: { frame: number }) => Promise<unknown[]>>();
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   base: { state },
   names: { current },
-  own: { withIdPrefix: async () => [] },
-  foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids) },
+  remembered: { at },
+  foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids), all: async () => new Set() },
 }));
 vi.mock('../../../entrypoints/background/cards.ts', () => ({ cards: {} }));
-vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => ({}) }));
+vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => settings }));
+vi.mock('../../../utils/report/report.ts', () => ({ report }));
 vi.mock('../../../utils/sites/orders.ts', () => ({ ordersFor: async () => ({ run: 'read' }) }));
 vi.mock('../../../utils/sites/toolbar.ts', () => ({ showOnToolbar: async () => undefined }));
 vi.mock('../../../utils/sites/frames.ts', () => ({ frameCame: came }));
@@ -27,14 +31,18 @@ const { findIn, getReady } = await import('../../../entrypoints/background/findi
 const { helloFrom } = await import('../../../entrypoints/background/page-answers.ts');
 
 const from = (frameId: number) =>
-  ({ url: 'https://news.example/', tab: { id: 1 }, frameId }) as Runtime.MessageSender;
+  ({
+    url: 'https://news.example/a',
+    tab: { id: 1, url: 'https://news.example/a#b', incognito: false },
+    frameId,
+  }) as Runtime.MessageSender;
 const BLOCKS = [{ text: 'Kostanay' }];
 const mention = (entity: string) => ({
   start: 0,
   end: 8,
   demonym: false,
   needs: 'nothing',
-  readings: [{ entity, kind: 'place', score: 1, evidence: 0, family: [entity] }],
+  readings: [{ entity, kind: 'place', score: 0, evidence: 0, family: [entity] }],
 });
 
 beforeEach(() => {
@@ -42,6 +50,9 @@ beforeEach(() => {
   find.mockReset().mockReturnValue([mention('KZ-39')]);
   current.mockReset().mockResolvedValue({ find, guessLanguages: () => [] });
   came.mockReset().mockResolvedValue([]);
+  at.mockReset().mockResolvedValue({ chosen: () => undefined, hidden: () => false });
+  settings.demonyms = false;
+  report.mockReset();
   added.splice(0);
 });
 
@@ -65,6 +76,27 @@ test('a base that failed finds nothing and says so', async () => {
   state.mockResolvedValue('failed');
   expect(await findIn(BLOCKS, from(0))).toEqual({ base: 'failed', entities: [], mentions: [] });
   expect(find).not.toHaveBeenCalled();
+});
+
+test('what the reader decided holds by the tab’s page and the frame’s site; without it names are found all the same', async () => {
+  at.mockResolvedValueOnce({ chosen: () => undefined, hidden: (surface: string) => surface === 'Kostanay' });
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ mentions: [] });
+  expect(at).toHaveBeenCalledExactlyOnceWith({
+    tab: 1,
+    isPrivate: false,
+    host: 'news.example',
+    page: 'https://news.example/a',
+  });
+  at.mockRejectedValueOnce(new Error('closed'));
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ entities: [{ id: 'KZ-39' }] });
+  expect(report).toHaveBeenCalledOnce();
+});
+
+test('peoples are told of only where they are wanted', async () => {
+  find.mockReturnValue([{ ...mention('KZ'), demonym: true }]);
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ mentions: [] });
+  settings.demonyms = true;
+  expect(await findIn(BLOCKS, from(0))).toMatchObject({ mentions: [{ demonym: true }] });
 });
 
 test('hellos are noted in the order in which they come, the top frame’s first', async () => {

@@ -36,6 +36,7 @@ const request = {
   token: 7,
   surface: 'Kostanay',
   readings: ['KZ-39'],
+  around: { text: 'Kostanay', start: 0, end: 8 },
   index: 0,
   positions: [0.5],
   focus: false,

@@ -10,6 +10,7 @@ function opening(token: number, readings = ['KZ-39'], surface = 'Kostanay'): Bac
     token,
     surface,
     readings,
+    around: { text: 'Kostanay', start: 0, end: 8 },
     index: 0,
     positions: [0.1, 0.5],
     focus: false,
@@ -21,6 +22,10 @@ const answer = (token: number): BackgroundToCard => ({
   token,
   entity: whole,
   readings: [{ id: 'KZ-39', kind: 'place', tabLabel: 'Region' }],
+  clear: true,
+  textLang: 'en',
+  page: true,
+  site: 'news.example',
 });
 const after = (...messages: BackgroundToCard[]): CardView => messages.reduce(nextView, BLANK);
 const stateOf = (view: CardView) => (view.state === 'card' ? view.content.state : view.state);
@@ -53,4 +58,15 @@ test('a chosen reading stays in sight for other mentions of the same spelling, a
 test('a hidden card holds no data, and a late answer brings none', () => {
   expect(after(opening(1), answer(1), { kind: 'hidden' })).toBe(BLANK);
   expect(after(opening(1), { kind: 'hidden' }, answer(1))).toBe(BLANK);
+});
+
+test('what was kept is said until another name comes, and not for an earlier one', () => {
+  const kept = (token: number): BackgroundToCard => ({ kind: 'kept', token, deed: 'page', ok: true });
+  const told = after(opening(1), answer(1), kept(1));
+  expect(told).toMatchObject({ kept: { deed: 'page', ok: true }, content: { state: 'content' } });
+  // In another language it is said again.
+  expect(nextView(told, answer(1))).toMatchObject({ kept: { deed: 'page' } });
+  expect(nextView(told, opening(2))).not.toHaveProperty('kept');
+  expect(after(opening(1), answer(1), opening(2), kept(1))).not.toHaveProperty('kept');
+  expect(after(kept(1))).toBe(BLANK);
 });

@@ -1,40 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFor, rememberChoice, surfaceKey } from '../../../utils/knowledge/choices.ts';
+import {
+  decisionId,
+  EVERYWHERE,
+  formId,
+  hideForm,
+  inLanguage,
+  readDecisionId,
+  rememberChoice,
+} from '../../../utils/knowledge/choices.ts';
 import { device, stored } from './device.ts';
 
-describe('remembered choices', () => {
-  it('come back for their place alone, by the name as it is compared', async () => {
-    const base = device().open();
-    await rememberChoice(base, 'https://example.org/a', 'Kostanaï', 'KZ-39');
-    await rememberChoice(base, 'https://example.org/a', 'kostanai\u0308', 'city:kostanay');
-    await rememberChoice(base, 'https://example.org/a', 'Kiev / Kyiv', 'city:kyiv');
-    await rememberChoice(base, 'https://example.org/a/b', 'Almaty', 'KZ-75');
-    expect(await choicesFor(base, 'https://example.org/a')).toEqual(
-      new Map([
-        ['kiev / kyiv', 'city:kyiv'],
-        ['kostanaï', 'city:kostanay'],
-      ]),
-    );
-    expect(await choicesFor(base, 'https://example.org')).toEqual(new Map());
-  });
-
-  it('have ids that follow from place and name alone, so that two devices make one row', async () => {
+describe('decisions about names', () => {
+  it('have ids that follow from kind, place and name alone, so that two devices make one row', async () => {
     const ids = await Promise.all(
       [device(), device()].map(async (one) => {
         await rememberChoice(one.open(), 'example.org', 'Қостанай', 'KZ-39');
-        return (await stored(one)).map((row) => (row as { id: string }).id);
+        await rememberChoice(one.open(), inLanguage('kk'), 'Қостанай', 'KZ-39');
+        await hideForm(one.open(), EVERYWHERE, 'Қостанай');
+        return (await stored(one)).map((row) => (row as { id: string }).id).toSorted();
       }),
     );
+    const form = encodeURIComponent('қостанай');
     expect(ids[0]).toEqual(ids[1]);
-    expect(ids[0]).toEqual([`choice:example.org/${encodeURIComponent('қостанай')}`]);
+    // As they are stored: a change here loses what readers chose.
+    expect(ids[0]).toEqual([`choice:example.org/${form}`, `choice:lang%3Akk/${form}`, `hidden:*/${form}`]);
   });
 
-  it('survive names that no one would choose', async () => {
-    const base = device().open();
-    for (const name of ['\uD800', '__proto__', '%2F', '/', 'a\u00ADb  c']) {
-      await rememberChoice(base, 'x', name, 'e');
-      expect((await choicesFor(base, 'x')).get(surfaceKey(name))).toBe('e');
-    }
-    expect(surfaceKey(' A\u00ADb \n c ')).toBe('ab c');
+  it('tell by their ids where they hold', () => {
+    const where = (place: string) => readDecisionId(decisionId('hidden', place, formId('A / b')));
+    expect(where('https://example.org/a?b=c/d')).toEqual({
+      where: { scope: 'page', page: 'https://example.org/a?b=c/d' },
+      form: 'a / b',
+    });
+    expect(where('example.org')?.where).toEqual({ scope: 'site', host: 'example.org' });
+    expect(where('[::1]')?.where).toEqual({ scope: 'site', host: '[::1]' });
+    expect(where(inLanguage('kk'))?.where).toEqual({ scope: 'language', lang: 'kk' });
+    expect(where(EVERYWHERE)?.where).toEqual({ scope: 'everywhere' });
+  });
+
+  it.each(['', 'choice:', 'choice:a/', 'choice:a/b/c', 'note:a/b', 'hidden:%/b', 'hidden:a/%E0'])(
+    'are none of ours with the id %j',
+    (id) => expect(readDecisionId(id)).toBeUndefined(),
+  );
+
+  it('compare names in one way, whatever is in them', () => {
+    const compared = (name: string) => readDecisionId(decisionId('choice', 'x', formId(name)))?.form;
+    expect(compared(' A\u00ADb \n c ')).toBe('ab c');
+    expect(compared('kostanai\u0308')).toBe('kostana\u00EF');
+    expect(['\uD800', '__proto__', '%2F', '/'].map(compared)).toEqual(['\uFFFD', '__proto__', '%2f', '/']);
   });
 });

@@ -76,12 +76,30 @@ describe('blocks on their way to the background', () => {
     expect(queue.isEmpty).toBe(true);
   });
 
-  test('one that was dropped is not asked about again', () => {
-    const blocks = texts(1);
-    const queue = queueOf(blocks);
+  test('where other answers are to be had all are asked about again, each once, and late answers count no more', () => {
+    const [sure, unsure, asked, waiting] = texts(4) as [Text, Text, Text, Text];
+    const queue = queueOf([sure]);
+    queue.settle(queue.take(), true);
+    queue.add([unsure]);
     queue.settle(queue.take(), false);
-    queue.drop(blocks);
-    queue.again();
+    queue.add([asked]);
+    const late = queue.take();
+    queue.add([waiting]);
+    queue.again(true);
+    expect(queue.settle(late, true)).toEqual([]);
+    expect(new Set(queue.take())).toEqual(new Set([sure, unsure, asked, waiting]));
     expect(queue.isEmpty).toBe(true);
   });
+
+  test.each([true, false])(
+    'one that was dropped is not asked about again (answered for sure: %s)',
+    (sure) => {
+      const blocks = texts(1);
+      const queue = queueOf(blocks);
+      queue.settle(queue.take(), sure);
+      queue.drop(blocks);
+      queue.again(true);
+      expect(queue.isEmpty).toBe(true);
+    },
+  );
 });

@@ -51,3 +51,18 @@ test('what points outside of the question or of the answer is left out', () => {
   expect(spansByBlock(asked, { ...answer, mentions: [mention(1, 0)] }).size).toBe(0);
   expect(spansByBlock(asked, { ...answer, mentions: [mention(0, 2)] }).size).toBe(0);
 });
+
+test('a clear winner is kept with its mark, and a people is fainter', () => {
+  const asked = [block('Kazakhs of Kostanay')];
+  const [spans] = spansByBlock(asked, {
+    base: 'ready',
+    entities: [...ENTITIES],
+    mentions: [
+      { block: 0, start: 0, end: 7, readings: [0], demonym: true },
+      { block: 0, start: 11, end: 19, readings: [0, 1], clear: true },
+    ],
+  }).values();
+  expect(spans).toMatchObject([{ faint: true }, { data: { clear: true } }]);
+  expect(spans?.[0]?.data).not.toHaveProperty('clear');
+  expect(spans?.[1]).not.toHaveProperty('faint');
+});

@@ -4,13 +4,19 @@ import { DENSITIES, highlightName, PRESETS, strengths } from '../../../utils/pai
 import type { Density, Strength } from '../../../utils/paint/looks.ts';
 import type { Mark, MarkedBlock, MarkedLines } from '../../../utils/paint/marks.ts';
 
-/** One word a block: `# a b` is a heading that mentions a and b. */
+/** One word a mention: `# a b` is a heading that mentions a and b, `(x) a` stands in section x, `~a` are its people. */
 function page(...blocks: string[]): MarkedLines<undefined>[] {
   return blocks.map((text) => {
-    const block = { heading: text.startsWith('#') } as MarkedBlock;
-    const keys = text.replace('#', '').trim().split(/\s+/).filter(Boolean);
+    const [, section] = /^\((\w+)\)/.exec(text) ?? [];
+    const block = { heading: text.startsWith('#'), section } as MarkedBlock;
+    const keys = text
+      .replace(/^#|^\(\w+\)/, '')
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean);
     const marks = keys.map((key): Mark<undefined> => ({
-      key,
+      key: key.replace('~', ''),
+      ...(key.startsWith('~') ? { faint: true } : {}),
       kind: 'place',
       start: 0,
       end: 1,
@@ -31,7 +37,20 @@ describe('how strong a mark is', () => {
 
   test('a heading is faint and does not use up the first mention', () => {
     expect(shown('section', '# a', 'a a')).toBe('a:faint a:full a:later');
-    expect(shown('page', '# a', 'a', '# a', 'a')).toBe('a:faint a:full a:faint a:later');
+    expect(shown('first', '# a', 'a a', '# a', 'a b')).toBe('a:faint a:full b:full');
+  });
+
+  test('an element made for a section begins one, and so does the text behind it', () => {
+    expect(shown('section', 'a', '(x) a a', '(x) a', '(y) a', 'a')).toBe(
+      'a:full a:full a:later a:later a:full a:full',
+    );
+    expect(shown('first', 'a', '(x) a')).toBe('a:full');
+  });
+
+  test('a people is faint everywhere and does not use up the first mention of its country', () => {
+    expect(shown('section', '~a a ~a a')).toBe('a:faint a:full a:faint a:later');
+    expect(shown('every', '~a a')).toBe('a:faint a:full');
+    expect(shown('first', '~a a ~a a')).toBe('a:faint a:full');
   });
 
   test('every mention', () => {
@@ -74,7 +93,7 @@ describe('names of highlights', () => {
     expect([...DENSITIES, ...PRESETS]).toEqual([
       'section',
       'every',
-      'page',
+      'first',
       'quiet',
       'whisper',
       'shapes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { READ_STATES } from '../../../utils/messages/protocol.ts';
+import { READ_STATES } from '../../../utils/messages/frame-mentions.ts';
 import { readSettings } from '../../../utils/settings/settings.ts';
 import { pageStatus, type PageFacts } from '../../../utils/sites/page-status.ts';
 import { siteOf } from '../../../utils/sites/site.ts';

@@ -16,15 +16,21 @@ const request = (token: number, readings = ['city', 'region']) => ({
   token,
   surface: 'Kostanay',
   readings,
+  around: { text: 'Kostanay', start: 0, end: 8 },
   index: 0,
   positions: [0.1],
   focus: false,
 });
 
+const SPOT = { tab: 1, isPrivate: false, host: 'news.example', page: 'https://news.example/a' };
+const REASON = { name: 'Kostanay', lang: 'en', role: 'label', by: 'exact', steps: [], evidence: [] } as const;
+const TOLD = { spot: SPOT, lang: 'en', reasons: new Map([['city', REASON]]) };
+
 const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
 const tellPage = vi.fn();
-const chosen = vi.fn();
-const chosenBefore = vi.fn<CardLinksNeeds['chosenBefore']>();
+const chosen = vi.fn<CardLinksNeeds['chosen']>();
+const keep = vi.fn<CardLinksNeeds['keep']>();
+const tell = vi.fn<CardLinksNeeds['tell']>();
 const report = vi.fn();
 let links: CardLinks;
 let posted: BackgroundToCard[];
@@ -32,11 +38,12 @@ let posted: BackgroundToCard[];
 beforeEach(() => {
   present.mockReset().mockImplementation(async (ids) => ids.map(entity));
   tellPage.mockReset();
-  chosen.mockReset();
-  chosenBefore.mockReset().mockResolvedValue(undefined);
+  chosen.mockReset().mockResolvedValue();
+  keep.mockReset().mockResolvedValue();
+  tell.mockReset().mockResolvedValue(TOLD);
   report.mockReset();
   posted = [];
-  links = new CardLinks({ present, tellPage, chosen, chosenBefore, report });
+  links = new CardLinks({ present, tellPage, tell, chosen, keep, report });
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -77,30 +84,88 @@ test('choosing another reading shows it and is remembered; a stale or foreign ch
   expect(chosen).not.toHaveBeenCalled();
   links.hear(PLACE, { kind: 'choose', token: 1, entity: 'region' });
   await settled();
-  expect(chosen).toHaveBeenCalledExactlyOnceWith(PLACE, 'Kostanay', 'region');
+  expect(chosen).toHaveBeenCalledExactlyOnceWith(SPOT, 'Kostanay', 'region');
   expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'region' } });
 });
 
-test('what was chosen for the name before is shown first; choices that cannot be read change nothing', async () => {
+test('what was chosen for the name before is shown first, with what may be decided and why it is marked', async () => {
   links.connect(PLACE, (message) => posted.push(message));
-  chosenBefore.mockResolvedValueOnce('region');
-  links.show(PLACE, request(1));
+  tell.mockResolvedValueOnce({ ...TOLD, chosen: 'region' });
+  const asked = { ...request(1), clear: true as const };
+  links.show(PLACE, asked);
   await settled();
-  expect(chosenBefore).toHaveBeenCalledExactlyOnceWith(PLACE, 'Kostanay');
-  expect(posted.at(-1)).toMatchObject({
-    entity: { id: 'region' },
-    readings: [{ id: 'city' }, { id: 'region' }],
+  expect(tell).toHaveBeenCalledExactlyOnceWith(PLACE, asked);
+  expect(posted.at(-1)).toEqual({
+    kind: 'content',
+    token: 1,
+    entity: entity('region'),
+    readings: [
+      { id: 'city', kind: 'place', tabLabel: 'tab city', reason: REASON },
+      { id: 'region', kind: 'place', tabLabel: 'tab region' },
+    ],
+    clear: true,
+    textLang: 'en',
+    page: true,
+    site: 'news.example',
   });
+});
 
-  chosenBefore.mockRejectedValueOnce(new Error('closed'));
+test('where a reading was chosen here the others stay at hand', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  tell.mockResolvedValueOnce({ ...TOLD, chosen: 'region', isOpen: true });
+  links.show(PLACE, { ...request(1), clear: true as const });
+  await settled();
+  expect(posted.at(-1)).toMatchObject({ entity: { id: 'region' }, clear: false });
+});
+
+test('facts are shown also where nothing else is known of the mention', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  tell.mockRejectedValueOnce(new Error('closed'));
   links.show(PLACE, request(2));
   await settled();
-  expect(posted.at(-1)).toMatchObject({ kind: 'content', token: 2, entity: { id: 'city' } });
+  expect(posted.at(-1)).toMatchObject({
+    kind: 'content',
+    entity: { id: 'city' },
+    clear: false,
+    textLang: 'und',
+    page: false,
+  });
+  expect(posted.at(-1)).not.toHaveProperty('site');
+});
 
-  chosenBefore.mockClear();
-  links.show(PLACE, request(3, ['city']));
+test('a decision is kept and said, and taken back with the card as it was', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
   await settled();
-  expect(chosenBefore).not.toHaveBeenCalled();
+  links.hear(PLACE, { kind: 'keep', token: 0, deed: 'page', entity: 'city' });
+  links.hear(PLACE, { kind: 'keep', token: 1, deed: 'page', entity: 'elsewhere' });
+  links.hear(PLACE, { kind: 'undo', token: 0, deed: 'page' });
+  await settled();
+  expect(keep).not.toHaveBeenCalled();
+
+  const about = { spot: SPOT, surface: 'Kostanay', lang: 'en' };
+  links.hear(PLACE, { kind: 'keep', token: 1, deed: 'page', entity: 'city' });
+  await settled();
+  expect(keep).toHaveBeenLastCalledWith('page', about, 'city');
+  expect(posted.at(-1)).toEqual({ kind: 'kept', token: 1, deed: 'page', ok: true });
+  links.hear(PLACE, { kind: 'undo', token: 1, deed: 'page' });
+  await settled();
+  expect(keep).toHaveBeenLastCalledWith('page', about, undefined);
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', token: 1 });
+});
+
+test('a decision that cannot be kept, or taken back, is said to have failed', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  await settled();
+  keep.mockRejectedValue(new Error('full'));
+  links.hear(PLACE, { kind: 'keep', token: 1, deed: 'always', entity: 'city' });
+  await settled();
+  expect(posted.at(-1)).toEqual({ kind: 'kept', token: 1, deed: 'always', ok: false });
+  links.hear(PLACE, { kind: 'undo', token: 1, deed: 'always' });
+  await settled();
+  expect(posted.at(-1)).toEqual({ kind: 'kept', token: 1, deed: 'always', ok: false });
+  expect(report).toHaveBeenCalledTimes(2);
 });
 
 test('a base that fails is said, and a retry asks again', async () => {

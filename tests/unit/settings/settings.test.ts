@@ -10,6 +10,8 @@ test('nothing stored gives the quiet defaults', () => {
     paused: false,
     wholePage: false,
     preset: 'quiet',
+    density: 'section',
+    demonyms: false,
     sitesOff: {},
     packsOff: {},
     welcomed: false,

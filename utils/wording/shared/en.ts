@@ -24,4 +24,16 @@ export const en = {
   newTab: '{source}, opens in a new tab',
   updatedTitle: 'Sidelight was updated',
   updatedText: 'Reload the page to see facts here again.',
+  // Languages as they stand in "name in {language}" and "always, in {language}".
+  'in.en': 'English',
+  'in.fr': 'French',
+  'in.de': 'German',
+  'in.es': 'Spanish',
+  'in.ru': 'Russian',
+  'in.kk': 'Kazakh',
+  'in.ky': 'Kyrgyz',
+  'in.uz': 'Uzbek',
+  'in.tg': 'Tajik',
+  'in.tk': 'Turkmen',
+  'in.other': 'another language',
 } as const satisfies Catalogue;

@@ -25,4 +25,16 @@ export const fr: Translation<typeof en> = {
   newTab: '{source}, s’ouvre dans un nouvel onglet',
   updatedTitle: 'Sidelight a été mis à jour',
   updatedText: 'Rechargez la page pour y revoir des faits.',
+  // Languages as they stand in "name in {language}" and "always, in {language}".
+  'in.en': 'anglais',
+  'in.fr': 'français',
+  'in.de': 'allemand',
+  'in.es': 'espagnol',
+  'in.ru': 'russe',
+  'in.kk': 'kazakh',
+  'in.ky': 'kirghiz',
+  'in.uz': 'ouzbek',
+  'in.tg': 'tadjik',
+  'in.tk': 'turkmène',
+  'in.other': 'langue étrangère',
 };

@@ -26,4 +26,16 @@ export const kk: Translation<typeof en> = {
   newTab: '{source}, жаңа қойындыда ашылады',
   updatedTitle: 'Sidelight жаңартылды',
   updatedText: 'Деректерді қайта көру үшін бетті жаңартыңыз.',
+  // Languages as they stand in "name in {language}" and "always, in {language}".
+  'in.en': 'Ағылшын',
+  'in.fr': 'Француз',
+  'in.de': 'Неміс',
+  'in.es': 'Испан',
+  'in.ru': 'Орыс',
+  'in.kk': 'Қазақ',
+  'in.ky': 'Қырғыз',
+  'in.uz': 'Өзбек',
+  'in.tg': 'Тәжік',
+  'in.tk': 'Түрікмен',
+  'in.other': 'Шет',
 };

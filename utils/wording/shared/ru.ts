@@ -35,4 +35,16 @@ export const ru: Translation<typeof en> = {
   newTab: '{source}, откроется в новой вкладке',
   updatedTitle: 'Sidelight обновлён',
   updatedText: 'Перезагрузите страницу, чтобы снова видеть здесь факты.',
+  // Languages as they stand in "name in {language}" and "always, in {language}".
+  'in.en': 'английском',
+  'in.fr': 'французском',
+  'in.de': 'немецком',
+  'in.es': 'испанском',
+  'in.ru': 'русском',
+  'in.kk': 'казахском',
+  'in.ky': 'киргизском',
+  'in.uz': 'узбекском',
+  'in.tg': 'таджикском',
+  'in.tk': 'туркменском',
+  'in.other': 'другом языке',
 };

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
+import type { CardPlace, Told } from '../../utils/reading/card-links.ts';
+import { explain } from '../../utils/reading/explain.ts';
+import { spotIn } from '../../utils/reading/place.ts';
+import { hostOfFrame } from '../../utils/sites/frames.ts';
+import { foundHere, names, remembered } from './services.ts';
+
+/** What is known of a card's mention beside facts: where it stands, why it is one, what was chosen for it there. */
+export async function tellOf(place: CardPlace, { around, surface }: CardRequest): Promise<Told> {
+  const [tab, host = '', finder, before] = await Promise.all([
+    browser.tabs.get(place.tab),
+    hostOfFrame(place.tab, place.frame),
+    names.current(),
+    foundHere.all(place),
+  ]);
+  const spot = spotIn(tab, host);
+  const { chosen } = await remembered.at(spot);
+  const told = explain(around, { finder, chosen, before });
+  const here = chosen(surface, []);
+  return { ...told, spot, chosen: here ?? chosen(surface, [told.lang]), isOpen: here !== undefined };
+}

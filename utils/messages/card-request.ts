@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { count, entityId, position, yes } from './shapes.ts';
+
+/** UTF-16 units of its block that a mention is sent with, before and behind it. */
+export const AROUND = 1_000;
+/** A longer name is cut; no name of a base is half as long. */
+export const LONGEST_SURFACE = 500;
+
+/** What a card is opened for. */
+export const cardRequest = v.object({
+  /** Grows with every request of a frame: a late answer to an earlier one is dropped. */
+  token: count,
+  surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
+  /** Ids of all readings, likeliest first; each must have been found on this page. */
+  readings: v.pipe(v.array(entityId), v.minLength(1), v.maxLength(20)),
+  /** The first of several readings is a clear winner. */
+  clear: yes,
+  /** The text that the mention stands in, to tell why it is one: found again, never kept. */
+  around: v.object({
+    text: v.pipe(v.string(), v.maxLength(2 * AROUND + LONGEST_SURFACE)),
+    start: count,
+    end: count,
+    lang: v.exactOptional(v.string()),
+  }),
+  /** Which mention of its first reading this is, from 0, and where all of them stand. */
+  index: count,
+  positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),
+  /** True when the card was opened by keyboard and takes the focus. */
+  focus: v.boolean(),
+});
+export type CardRequest = v.InferOutput<typeof cardRequest>;
