@@ -5,7 +5,7 @@ export const turkmen: LanguageData = {
   scripts: ['Latn'],
   letters: 'äçňöşüýž',
   frequentWords: `
-    we bilen bu bir hem üçin diýip diýen boldy bolup bolar bolan bolýar bolsa ýurduň ýurdy ýurdumyz türkmen ol şol
+    we bilen bu bir hem üçin diýip diýen boldy bolup bolar bolan bolýar bolsa ýurduň ýurdy ýurdumyz ol şol
     şu boýunça ýa ýa-da has iň onuň olaryň soňra soň ähli edildi edilýär etdi edip etmek etmäge ýylyň ýyl ýylda
     ýylda döwlet halk halkara halkymyz täze uly kiçi köp az iki üç dört bäş on birinji ikinji gün güni aý aýynda
     wagt wagtda häzir indi ýene öň öňki dek ýaly barada hakynda arkaly esasynda çäginde maksady netijesinde

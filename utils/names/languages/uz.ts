@@ -59,7 +59,7 @@ export const uzbek: LanguageData = {
         universiteti* instituti* davlat_universitet* davlat_institut* davlat_texnika davlat_iqtisod* davlat_yuridik
         davlat_pedagogika davlat_tibbiyot davlat_agrar davlat_sharqshunoslik davlat_jahon davlat_transport
         davlat_konservator* davlat_sanʼat* davlat_filarmoni* davlat_stomatologiya milliy_universitet*
-        milliy_bank* xalqaro_universitet* xalqaro_islom fanlar_akademiya* maʼmun_akademiya* tibbiyot_akademiya* axborot_texnologiyalari
+        milliy_bank* xalqaro_universitet* xalqaro_islom maʼmun_akademiya* tibbiyot_akademiya* axborot_texnologiyalari
         temir_yoʻllari* havo_yoʻllari* futbol_klub* FK stadioni* mehmonxonasi* kinoteatri*
         sanatoriysi* kutubxonasi* saroyi*
         кўчаси* проспекти* хиёбони* маҳалласи* тумани* қишлоғи* қўрғони* бекати* кўприги* метроси
@@ -68,7 +68,7 @@ export const uzbek: LanguageData = {
         университети* институти* давлат_университет* давлат_институт* давлат_техника давлат_иқтисод* давлат_юридик
         давлат_педагогика давлат_тиббиёт давлат_аграр давлат_шарқшунослик давлат_жаҳон давлат_транспорт
         давлат_консерватор* давлат_санъат* давлат_филармони* давлат_стоматология миллий_университет*
-        миллий_банк* халқаро_университет* халқаро_ислом фанлар_академия* маъмун_академия* тиббиёт_академия*
+        миллий_банк* халқаро_университет* халқаро_ислом маъмун_академия* тиббиёт_академия*
         темир_йўллари* ҳаво_йўллари* футбол_клуб* ФК стадиони* меҳмонхонаси* кинотеатри*
         санаторийси* кутубхонаси* саройи*
       `,
