@@ -42,7 +42,8 @@ export function beliefIn(
   if (kind === 'person' && match.single && hasGivenName(searched, around)) return 'refused';
   if (name.name.role === 'demonym' && isOfName(searched, name, match)) return 'refused';
   const { start, single, by } = match;
-  if (single && by === 'inflected' && isOtherBehind(name, single, around)) return 'refused';
+  const mayBeOther = single && by === 'inflected' && name.name.role !== 'demonym';
+  if (mayBeOther && isOtherBehind(name, single, around)) return 'refused';
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
   if (!single || !isSpelledLikeWord(searched, name, single.folded)) {

@@ -11,7 +11,7 @@ import { edgesOf, neighbours, wordBefore } from './word-edges.ts';
 import type { Edges } from './word-edges.ts';
 import { fitOf, withoutCut } from './word-fit.ts';
 import type { Fit } from './word-fit.ts';
-import { isAllCapitals, jointFits } from './words.ts';
+import { isAllCapitals, jointFits, startsWithCapital } from './words.ts';
 import type { TextWord } from './words.ts';
 
 /** Where and how a name stands in a text. */
@@ -151,10 +151,16 @@ function hasArticle(
   return seen !== undefined && (seen === article || rules?.data.contractions?.[seen] === article);
 }
 
-/** Whether a word beside this one is in capitals too, as in a headline. */
+/** Whether a word beside this one is in capitals too, as in a headline; one letter does not tell: ЧАД И НИГЕР. */
 function isAmongCapitals({ alphabet, text }: SearchedText, { start, end }: TextWord): boolean {
   const { before, behind } = neighbours(alphabet, text, start, end);
-  return [before, behind].some((word) => word && isAllCapitals(word.plain));
+  const further = isOneCapital(before) && neighbours(alphabet, text, before.start, end).before;
+  const next = isOneCapital(behind) && neighbours(alphabet, text, start, behind.end).behind;
+  return [before, behind, further, next].some((word) => word && isAllCapitals(word.plain));
+}
+
+function isOneCapital(word: TextWord | undefined): word is TextWord {
+  return word !== undefined && word.plain.length === 1 && startsWithCapital(word.plain);
 }
 
 const ORDER: readonly MatchedBy[] = ['exact', 'folded', 'inflected'];

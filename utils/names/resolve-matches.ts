@@ -12,7 +12,10 @@ import type { Mention, Needs, Reading, Reason } from './mention.ts';
  * none, or where it is spelled like a common word.
  */
 export function resolve(searched: SearchedText, spans: readonly (readonly Found[])[]): Mention[] {
-  const judged = spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0);
+  const judged = withLists(
+    searched,
+    spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0),
+  );
   const ends = new Set(judged.map(({ kept }) => kept[0]!.match.end));
   const starts = new Set(judged.map(({ kept }) => kept[0]!.match.start));
   return judged
@@ -30,6 +33,27 @@ interface Judged {
   readonly kept: readonly Found[];
   readonly needs: Needs;
   readonly around: Surroundings;
+}
+
+/** "Джибути, Того и Кот-д’Ивуар": what has its capital in a list with sure names is no common word there. */
+function withLists({ text }: SearchedText, judged: readonly Judged[]): readonly Judged[] {
+  const tie = (one: Judged | undefined, other: Judged | undefined, sure: Judged | undefined) => {
+    if (!one || !other || !sure || sure.needs !== 'nothing' || !isPlaceName(sure)) return 0;
+    const between = text.slice(one.kept[0]!.match.end, other.kept[0]!.match.start);
+    return between === ', ' ? 1 : /^,?\s\p{Ll}{1,5}\s$/u.test(between) ? 2 : 0;
+  };
+  return judged.map((span, at) => {
+    if (span.needs !== 'relative' || !isPlaceName(span)) return span;
+    const before = judged[at - 1];
+    const behind = judged[at + 1];
+    // A comma on one side alone may be another's: "In Brazil, Jordan said".
+    const isListed = tie(before, span, before) + tie(span, behind, behind) > 1;
+    return isListed ? { ...span, needs: 'nothing' } : span;
+  });
+}
+
+function isPlaceName({ kept: [found] }: Judged): boolean {
+  return found!.entity.kind === 'place' && !isDemonym(found!);
 }
 
 const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];
