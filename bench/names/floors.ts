@@ -1,5 +1,5 @@
 import { classBeyondTable, makeAlphabet, TABLE_SIZE, WORD, WORD_INSIDE } from '../../utils/names/alphabet.ts';
-import { Languages } from '../../utils/names/language-rules.ts';
+import { Languages } from '../../utils/names/known-languages.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import type { Paragraph } from './text.ts';
 

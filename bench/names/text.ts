@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readBlocks } from '../../tests/pages/page-text.ts';
 import { guessLanguages } from '../../utils/names/guess-language.ts';
-import { Languages } from '../../utils/names/language-rules.ts';
+import { Languages } from '../../utils/names/known-languages.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import { pick, randomFrom } from './measure.ts';
 

@@ -10,6 +10,7 @@ const TABLES = [
   /^utils\/names\/languages\//,
   /^(scripts\/)?packs\//,
   /^tests\/pages\//,
+  /^tests\/names\/paradigms\//,
 ];
 
 export const sizes: Check = {

@@ -66,13 +66,13 @@ export function changedSinceFrozen(): readonly string[] {
 function parse(line: string, number: number): GoldLine {
   let text = '';
   const mentions: GoldMention[] = [];
-  for (const [, plain, surface, ids] of line.matchAll(/([^[\]]+)|\[([^|[\]]+)\|([^|[\]]+)\]/gu)) {
+  for (const [, plain, surface, ids = ''] of line.matchAll(/([^[\]]+)|\[([^|[\]]+)\|([^|[\]]+)\]/gu)) {
     if (surface === undefined) text += plain;
     else {
-      const [entity = '', ...also] = ids!.replace('~', '').split(',').map(asId);
+      const [entity = '', ...also] = ids.replace('~', '').split(',').map(asId);
       const start = text.length;
       text += surface;
-      mentions.push({ start, end: text.length, entity, also, demonym: ids!.startsWith('~') });
+      mentions.push({ start, end: text.length, entity, also, demonym: ids.startsWith('~') });
     }
   }
   return { number, text, mentions };
@@ -84,7 +84,7 @@ function asId(text: string): string {
 }
 
 function languageOf(file: string): string {
-  return file.split('.', 1)[0]!;
+  return file.slice(0, file.indexOf('.'));
 }
 
 function hashOf(file: string): string {

@@ -40,7 +40,7 @@ function judge(finder: NameFinder, line: GoldLine, language: string, demonyms: b
   const found = mentions.map(({ start, end, readings }) => ({
     start,
     end,
-    ids: readings.map((at) => entities[at]!.id),
+    ids: readings.flatMap((at) => entities[at]?.id ?? []),
   }));
   const isRight = (gold: GoldMention) =>
     found.some(

@@ -1,4 +1,4 @@
-import type { Languages } from './language-rules.ts';
+import type { Languages } from './known-languages.ts';
 
 /** What a UTF-16 code unit is to the tokeniser; the bits of `Alphabet.classes`. */
 const LETTER = 1;

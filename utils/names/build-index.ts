@@ -2,7 +2,7 @@ import { makeAlphabet } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import { Draft } from './draft.ts';
 import type { LanguageData } from './language-data.ts';
-import { Languages } from './language-rules.ts';
+import { Languages } from './known-languages.ts';
 import { nobodies, withPatterns } from './made-names.ts';
 import type { NamedEntity } from './mention.ts';
 import { writeIndex } from './write-index.ts';

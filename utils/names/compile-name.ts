@@ -1,7 +1,8 @@
 import type { Alphabet } from './alphabet.ts';
 import type { Script } from './language-data.ts';
 import { fixed, primary } from './language-rules.ts';
-import type { Forms, LanguageRules, Languages, Word } from './language-rules.ts';
+import type { Forms, LanguageRules, Word } from './language-rules.ts';
+import type { Languages } from './known-languages.ts';
 import { isAllCapitals, isWordUnit, readGap, readWord, startsWithCapital } from './words.ts';
 import type { Kind, Name } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';

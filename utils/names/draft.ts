@@ -3,7 +3,7 @@ import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
 import { Growing } from './growing.ts';
 import { gateOf, hashOf, hashWithNext } from './hash.ts';
-import type { Languages } from './language-rules.ts';
+import type { Languages } from './known-languages.ts';
 import { NOBODY } from './made-names.ts';
 import type { NamedEntity } from './mention.ts';
 import { PoolWriter } from './text-pool.ts';

@@ -46,7 +46,12 @@ export class NameFinding {
   /** Mentions in a text, in reading order. */
   find(text: string, languages: readonly Language[]): Mention[] {
     const searched = this.searched(text, languages);
-    return resolve(searched, longestMatches(searched));
+    return resolve(searched, this.matches(searched));
+  }
+
+  /** What matches, before it is judged by what stands around it. */
+  matches(searched: FindableText): readonly (readonly Found[])[] {
+    return longestMatches(searched);
   }
 
   searched(text: string, languages: readonly Language[]): FindableText {
@@ -80,7 +85,7 @@ const MOST_CONTEXTS = 256;
  * ten begin small and hardly any name does: of those, a look at three letters is enough. Of others it is known what
  * may start there, or the letters are hashed and the filters asked; only then are names compared.
  */
-export function longestMatches(searched: FindableText): readonly (readonly Found[])[] {
+function longestMatches(searched: FindableText): readonly (readonly Found[])[] {
   const { alphabet, text, context } = searched;
   const { seen } = context;
   const { classes } = alphabet;

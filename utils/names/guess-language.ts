@@ -1,6 +1,7 @@
 import type { Script } from './language-data.ts';
 import { bare, primary } from './language-rules.ts';
-import type { LanguageRules, Languages } from './language-rules.ts';
+import type { LanguageRules } from './language-rules.ts';
+import type { Languages } from './known-languages.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** So much of a text is looked at; more does not change the guess. */

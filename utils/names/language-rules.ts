@@ -1,4 +1,3 @@
-import { MadeRules } from './made-rules.ts';
 import type { GrammarTerm, LanguageData, Script } from './language-data.ts';
 import type { Kind, NameRole } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
@@ -96,26 +95,6 @@ export interface LanguageRules {
   readonly grammar: Inflection | undefined;
 }
 
-/** The languages that an index knows. */
-export class Languages {
-  readonly all: readonly LanguageRules[];
-  /** Letters that count as others, of all languages together. */
-  readonly folds: ReadonlyMap<string, string>;
-  readonly #byTag: ReadonlyMap<Language, LanguageRules>;
-
-  constructor(data: readonly LanguageData[]) {
-    this.folds = new Map(data.flatMap(({ folds = {} }) => Object.entries(folds)));
-    const fold = foldBy(this.folds);
-    this.all = data.map((each) => new MadeRules(each, fold));
-    this.#byTag = new Map(this.all.map((rules) => [rules.language, rules]));
-  }
-
-  /** The rules of a language tag, those of its primary language where the tag has more: `fr-CA` gives French. */
-  rulesOf(language: Language): LanguageRules | undefined {
-    return this.#byTag.get(primary(language));
-  }
-}
-
 /** The first part of a language tag, in lower case. */
 export function primary(language: Language): Language {
   return language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
@@ -136,8 +115,3 @@ export function bare(lowerCase: string): string {
 
 /** Turns a word of a language's data into what a text's word is compared as. */
 export type Fold = (lowerCase: string) => string;
-
-function foldBy(folds: ReadonlyMap<string, string>): Fold {
-  const others = new RegExp(`[${[...folds.keys()].join('')}]`, 'gu');
-  return (word) => bare(word).replace(others, (letter) => folds.get(letter)!);
-}

@@ -1,5 +1,5 @@
 import type { LanguageData } from './language-data.ts';
-import type { Languages } from './language-rules.ts';
+import type { Languages } from './known-languages.ts';
 import type { NamedEntity } from './mention.ts';
 import type { Name } from '../facts/entity.ts';
 

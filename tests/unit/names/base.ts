@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
-import { Languages } from '../../../utils/names/language-rules.ts';
+import { Languages } from '../../../utils/names/known-languages.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
 import { settle } from '../../../utils/names/settle.ts';
@@ -46,7 +46,7 @@ export function finderOf(
 }
 
 /** What a page of this one text shows of raw mentions. */
-export function found(
+function found(
   text: string,
   languages: readonly string[],
   mentions: readonly Mention[],

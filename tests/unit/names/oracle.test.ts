@@ -1,6 +1,6 @@
 import { buildNameIndex } from '../../../utils/names/build-index.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
-import { longestMatches, NameFinding } from '../../../utils/names/find-names.ts';
+import { NameFinding } from '../../../utils/names/find-names.ts';
 import type { LanguageData } from '../../../utils/names/language-data.ts';
 import { readHeader } from '../../../utils/names/index-layout.ts';
 import { NameTable } from '../../../utils/names/name-table.ts';
@@ -148,7 +148,7 @@ const finding = new NameFinding([new NameTable(buffer, readHeader(buffer))]);
 
 /** What matches, before it is judged by what stands around it. */
 function matchesIn(text: string, languages: readonly string[]) {
-  return longestMatches(finding.searched(text, languages)).map((span) => ({
+  return finding.matches(finding.searched(text, languages)).map((span) => ({
     start: span[0]!.match.start,
     end: span[0]!.match.end,
     entities: [...new Set(span.map(({ entity: { id } }) => id))].toSorted(),
