@@ -14,6 +14,7 @@ export function declension(table: DeclensionTable): Inflection {
       inflect(tables, name, kind, forms);
       return forms;
     },
+    mayEnd: (ending) => tables.endings.has(ending),
   };
 }
 
@@ -26,6 +27,8 @@ interface Pattern {
 }
 
 interface Tables {
+  /** Of all patterns together. */
+  readonly endings: ReadonlySet<string>;
   readonly cases: readonly GrammarTerm[];
   readonly nouns: readonly Pattern[];
   readonly nounsBehindAdjectives: readonly Pattern[];
@@ -46,12 +49,19 @@ interface Tables {
 
 function compile(table: DeclensionTable): Tables {
   const letters = Object.keys(table.cases);
-  const read = (lines: readonly PatternLine[] = []) => lines.map((line) => pattern(line, letters));
+  const endings = new Set<string>();
+  const read = (lines: readonly PatternLine[] = []) =>
+    lines.map((line) => {
+      const made = pattern(line, letters);
+      for (const ending of made.endings.keys()) endings.add(ending);
+      return made;
+    });
   const expression = (source: string | undefined) =>
     source === undefined ? undefined : new RegExp(source, 'u');
   const nouns = read(table.nouns);
   const { persons } = table;
   return {
+    endings,
     cases: Object.values(table.cases),
     nouns,
     nounsBehindAdjectives: read(table.nounsBehindAdjectives),

@@ -54,6 +54,8 @@ export interface NameKind {
 export interface Inflection {
   /** The forms of each word of a name; one list per word, never empty. */
   readonly inflect: (words: readonly Word[], name: NameKind) => readonly (readonly Forms[])[];
+  /** Whether any stem may have this ending: most parts of words are none, and need no name to be looked at. */
+  readonly mayEnd: (ending: string) => boolean;
   /** What may follow an abbreviation behind a hyphen: ҰҚШҰ-ның; nothing for what may not. */
   readonly attached?: (ending: string) => readonly (readonly GrammarTerm[])[] | undefined;
 }

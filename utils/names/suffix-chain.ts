@@ -16,6 +16,7 @@ export function chainGrammar(table: ChainTable, fold: Fold): Inflection {
           ? lastWord(chain, word, kind !== 'person' && words.length > 1 && word.joint === 'space')
           : [fixed(word.folded)],
       ),
+    mayEnd: (ending) => mayFollow(chain, 'any', ending),
     ...(table.attached ? { attached: (ending) => steps(readChain(chain, '', ending, 'noun', true)) } : {}),
   };
 }
@@ -34,7 +35,15 @@ interface Shape {
   readonly folded: string;
 }
 
+/** A shape, whatever must come before it, and the state it leads to. */
+interface Step {
+  readonly folded: string;
+  readonly to: string;
+}
+
 interface Chain {
+  /** All that may follow in a state, or in any, by the first letter: `noun д`, `any д`. */
+  readonly steps: ReadonlyMap<string, readonly Step[]>;
   readonly table: ChainTable;
   readonly fold: Fold;
   readonly suffixes: readonly Suffix[];
@@ -47,10 +56,12 @@ interface Chain {
 
 function compile(table: ChainTable, fold: Fold): Chain {
   const sides = Object.values(table.vowels)[0]?.length ?? 1;
+  const suffixes = table.suffixes.map((line) => suffix(line, table.vowels, sides, fold));
   return {
     table,
     fold,
-    suffixes: table.suffixes.map((line) => suffix(line, table.vowels, sides, fold)),
+    suffixes,
+    steps: stepsFrom(suffixes),
     sounds: table.sounds.map(([looks, sound]) => [new RegExp(looks, 'u'), sound]),
     harmony: table.harmony.map(([looks, open]) => [new RegExp(looks, 'u'), [...open].map(Number)]),
     starts: (table.starts ?? []).map(({ looks, state, several = false }) => ({
@@ -125,6 +136,30 @@ function formsOf(chain: Chain, spelled: string, start: string, free: boolean): F
 
 function steps(read: readonly GrammarTerm[] | undefined): readonly (readonly GrammarTerm[])[] | undefined {
   return read?.map((term) => [term]);
+}
+
+function stepsFrom(suffixes: readonly Suffix[]): Chain['steps'] {
+  const all = new Map<string, Step[]>();
+  for (const { from, to, shapes } of suffixes) {
+    const spelled = new Set([...shapes.values()].flatMap((sides) => sides.map(({ folded }) => folded)));
+    for (const folded of spelled) {
+      for (const state of [...from, 'any']) {
+        const key = `${state} ${folded.charAt(0)}`;
+        all.set(key, [...(all.get(key) ?? []), { folded, to }]);
+      }
+    }
+  }
+  return all;
+}
+
+/** Whether the grammar may allow an ending at all: sounds, harmony and repetition are left out of account. */
+function mayFollow(chain: Chain, state: string, ending: string): boolean {
+  return (
+    ending === '' ||
+    (chain.steps.get(`${state} ${ending.charAt(0)}`) ?? []).some(
+      ({ folded, to }) => ending.startsWith(folded) && mayFollow(chain, to, ending.slice(folded.length)),
+    )
+  );
 }
 
 /**

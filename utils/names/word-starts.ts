@@ -134,15 +134,40 @@ function placeOf(
 ): Place | undefined {
   const stems: Stem[] = [];
   const { folded } = word;
+  const uncut = lengthWithoutCut(searched, word);
   let hash = HASH_SEED;
-  for (let at = 0; at < folded.length; at++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
-    if (!takesEndings && at < folded.length - 1) continue;
+  for (let at = 1; at <= folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at - 1), HASH_FACTOR);
+    if (at < folded.length && at !== uncut && !(takesEndings && mayEnd(searched, folded, at, uncut)))
+      continue;
     for (const table of searched.context.tables) if (table.mayStart(hash)) stems.push({ table, hash });
   }
   if (stems.length === 0) return undefined;
   const alone = namesAt(searched, word, stems, (stem) => [stem.hash]);
   return { offset: word.start - start, alone, stems, withNext: new Map() };
+}
+
+/** How many folded letters stand before a word's last apostrophe; all where there is none. */
+function lengthWithoutCut(
+  { alphabet, text }: SearchedText,
+  { folded, start, apostrophes }: TextWord,
+): number {
+  const last = apostrophes.at(-1);
+  return last === undefined ? folded.length : readWord(alphabet, text, start, last).folded.length;
+}
+
+/** Of any chain of suffixes, with room to spare. */
+const LONGEST_ENDING = 48;
+
+/** Whether what follows some letters of a word may be an ending, with or without what an apostrophe cuts off. */
+function mayEnd({ rules }: SearchedText, folded: string, from: number, uncut: number): boolean {
+  if (uncut - from > LONGEST_ENDING) return false;
+  for (const { grammar } of rules) {
+    if (grammar?.mayEnd(folded.slice(from)) || (from < uncut && grammar?.mayEnd(folded.slice(from, uncut)))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const OWN_AND_OTHERS = [true, false] as const;
