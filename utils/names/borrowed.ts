@@ -18,7 +18,8 @@ export function mayBeBorrowed(
   // A short form needs what its own language says of it (Latin America), and a people's name is a word of its own.
   const { role } = name.name;
   if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'demonym') return false;
-  const own = name.words[0]!.plain;
+  const { plain: own, folded } = name.words[0]!;
+  if (name.rules?.data.doubted?.[folded]) return false;
   // Behind an apostrophe something may be left outside the mark.
   if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;
   const { script } = name;

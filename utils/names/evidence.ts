@@ -46,6 +46,8 @@ export function beliefIn(
   if (mayBeOther && isOtherBehind(name, single, around)) return 'refused';
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
+  const doubted = single && name.rules?.data.doubted?.[own.folded];
+  if (doubted) return around.hints & hintBit(doubted) ? 'nothing' : 'relative';
   if (!single || !isSpelledLikeWord(searched, name, single.folded)) {
     return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
   }

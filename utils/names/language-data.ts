@@ -85,7 +85,10 @@ export interface LanguageData {
   readonly otherBehind?: Readonly<Record<string, string>>;
   /** At a name's start they must stand in the text but are not marked: the, la. */
   readonly articles?: string;
-  /** Prepositions grown together with an article: `{ du: 'le' }`. */
+  /**
+   * Words that count as an article: prepositions grown together with one (`{ du: 'le' }`) and what counts a people
+   * (`{ zwei: 'die' }`); `0` is every number that is no year.
+   */
   readonly contractions?: Readonly<Record<string, string>>;
   /** What an apostrophe may cut off before a name: l', d', qu'. */
   readonly elisions?: string;
@@ -94,9 +97,11 @@ export interface LanguageData {
   /**
    * For a language where what is tied to a name by a hyphen leaves it what it is, with a capital too (China-Reise,
    * Israel-Hamas), but for the words in `notBehind` (Mexiko-Stadt, a city); `before` may stand in front
-   * (Anti-Russland-Demo). Without it the other half must be a name of ours.
+   * (Anti-Russland-Demo). Without `notBehind` only what is in `before` may stand on either side (Москва-Бишкек), or
+   * anything where one of `routes` stands before the pair (рейс Алматы-Пхукет). Without all of it the other half must
+   * be a name of ours.
    */
-  readonly compounds?: { readonly before: string; readonly notBehind: string };
+  readonly compounds?: { readonly before: string; readonly notBehind?: string; readonly routes?: string };
   /** What words beside a name say of it. */
   readonly context?: Readonly<Partial<Record<Hint, Beside>>>;
   /** Given names: with a capital before a name they make it a person's. */
@@ -118,6 +123,11 @@ export interface LanguageData {
   readonly quotedNames?: 'other';
   /** Words in the same block that speak for another thing of that name: `{ georgia: 'atlanta savannah' }`. */
   readonly rivals?: Readonly<Record<string, string>>;
+  /**
+   * Names that are far more often another's, and what a word beside them must say: `{ granada: 'country' }`, else the
+   * town in Spain. No other language borrows them. In lower case, folded.
+   */
+  readonly doubted?: Readonly<Record<string, Hint>>;
   /** Names made of a short one, by the entity's group: `{ region: ['{n} облысы'] }`. */
   readonly patterns?: Readonly<Partial<Record<'country' | 'region' | 'city', readonly string[]>>>;
   /**

@@ -1,3 +1,4 @@
+import { hintBit } from './beside.ts';
 import { beliefIn, surroundingsOf } from './evidence.ts';
 import type { Belief, Surroundings } from './evidence.ts';
 import type { Found } from './find-names.ts';
@@ -40,7 +41,9 @@ function withLists({ text }: SearchedText, judged: readonly Judged[]): readonly 
   const tie = (one: Judged | undefined, other: Judged | undefined, sure: Judged | undefined) => {
     if (!one || !other || !sure || sure.needs !== 'nothing' || !isPlaceName(sure)) return 0;
     const between = text.slice(one.kept[0]!.match.end, other.kept[0]!.match.start);
-    return between === ', ' ? 1 : /^,?\s\p{Ll}{1,5}\s$/u.test(between) ? 2 : 0;
+    if (between === ', ') return 1;
+    // "Granada y Portugal", but not "Granada en Portugal".
+    return /^,?\s\p{Ll}{1,5}\s$/u.test(between) && !(other.around.hints & hintBit('place')) ? 2 : 0;
   };
   return judged.map((span, at) => {
     if (span.needs !== 'relative' || !isPlaceName(span)) return span;
@@ -100,8 +103,8 @@ function isPeopleWithArticle({ text }: SearchedText, found: Found): boolean {
   const { article } = found.compiled;
   if (article === undefined || !isDemonym(found)) return false;
   const { start, end } = found.match;
-  const before = text.slice(0, start).trimEnd().slice(0, -article.length);
-  return !/,\s*$/u.test(before) && !/^[-‐‑]/u.test(text.slice(end, end + 1));
+  const isRelative = new RegExp(`,\\s*${article}\\s+$`, 'u').test(text.slice(0, start));
+  return !isRelative && !/^[-‐‑]/u.test(text.slice(end, end + 1));
 }
 
 function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Mention {

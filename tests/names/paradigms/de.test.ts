@@ -275,6 +275,8 @@ describe('a people that is spelled like its country', () => {
     ['In Polen wird gewählt.', ['Polen']],
     ['Die Polen wählen heute, und den Polen ist es recht.', []],
     ['Die Polen-Reise fiel aus.', ['Polen']],
+    ['Zwei Polen, elf Polen, 200 Polen und viele junge Polen kamen.', []],
+    ['Seit 2022 Polen den Vorsitz hat, wächst Polen.', ['Polen', 'Polen']],
     ['Der Vertrag, den Polen unterschrieb, gilt.', ['Polen']],
   ])('%s', (text, expected) => {
     expect(surfaces(text, find(text, 'de'))).toEqual(expected);

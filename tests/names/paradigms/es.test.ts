@@ -108,3 +108,24 @@ describe('words beside a name', () => {
     expect(surfaces(text, find(text, 'es'))).toEqual(expected);
   });
 });
+
+describe('a country that a town or a person is called like', () => {
+  const find = finderOf(
+    [
+      'place country GD: es Granada',
+      'place country BB: es Barbados',
+      'place country LC: es Santa Lucía',
+      'place country PT: es Portugal',
+    ].map(entity),
+  );
+
+  test.each([
+    ['es', 'Viajó de Granada a Portugal; en Granada llueve.', ['Portugal']],
+    ['es', 'Cerca de Granada, Portugal tiene un consulado.', ['Portugal']],
+    ['es', 'El primer ministro de Granada dijo ayer que en Granada no llueve.', ['Granada', 'Granada']],
+    ['es', 'Votaron Barbados, Granada y Santa Lucía.', ['Barbados', 'Granada', 'Santa Lucía']],
+    ['de', 'Von Granada nach Barbados.', ['Barbados']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(surfaces(text, find(text, language))).toEqual(expected);
+  });
+});

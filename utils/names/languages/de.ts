@@ -31,6 +31,15 @@ export const german: LanguageData = {
     austria france italia suisse espana brasil germany russia canada poland sweden norway denmark belgium hungary cyprus
     greece croatia brazil mexico australia argentina colombia india perou`,
   articles: 'der die das den dem des',
+  // Polen is the country, zwei Polen are people, as die Polen are.
+  contractions: Object.fromEntries(
+    `0 zwei drei vier funf sechs sieben acht neun zehn elf zwolf beide beiden alle allen viele vielen
+      einige einigen mehrere mehreren wenige wenigen manche manchen mehr weniger tausend tausende hundert
+      hunderte dutzend dutzende hunderttausende millionen weitere weiteren andere anderen meisten junge
+      jungen altere alteren geburtige geburtigen`
+      .split(/\s+/u)
+      .map((word) => [word, 'die']),
+  ),
   compounds: {
     before: `anti pro ex nicht post prä neo contra kontra nord süd ost west nordost nordwest südost südwest zentral
       mittel gesamt kern heimat wahl exil beinahe fast noch`,
@@ -54,6 +63,8 @@ export const german: LanguageData = {
       before: `straße platz allee gasse hotel café restaurant kino theater stadion verlag universität_von
         universität university_of bank_of university_von dorf rayon kreis bezirk_von fc fk hc bk sk sv vfb tsv
         vfl bc ska Dynamo Dinamo Lokomotive Lokomotiv Kairat Tobol Schachtar Schachtjor Barys Ordabassy Schenis
+        Microsoft Google Amazon Facebook BASF Siemens Amnesty_International Transparency_International Greenpeace
+        UBS Ikea PwC KPMG Deloitte Nestlé Unilever Vodafone Coca-Cola Toyota Hyundai Caritas Unicef WWF
         Air Team Radio Miss Sächsische Sächsischen Fränkische Fränkischen Holsteinische Holsteinischen Märkische
         Märkischen`,
       behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County
@@ -95,6 +106,11 @@ export const german: LanguageData = {
     'Neu-Guinea',
     'Österreich-Ungarn',
     'Innere Mongolei',
+    'an der Moldau',
+    'Moldau-Ufer',
+    'Bermuda-Dreieck',
+    'Panama-Kanal',
+    'Panama-Papiere',
     'Golf von Guinea',
     'am Niger',
     'am Kongo',
@@ -166,12 +182,15 @@ export const german: LanguageData = {
     'Cuba Gooding',
     'Francia Márquez',
   ],
+  doubted: { taras: 'place' },
   patterns: {
     region: ['Gebiet {n}', 'Region {n}', 'Oblast {n}', 'Provinz {n}', 'Verwaltungsgebiet {n}'],
   },
   listFront:
     '(?<!\\p{L})(?:Gebieten?|Regionen|Provinzen|Oblasten?|Verwaltungsgebieten?)\\s+(?:\\p{Lu}[\\p{L}ʻ’-]+(?: \\p{Lu}[\\p{L}-]+)?(?:,\\s+|,?\\s+(?:und|oder|sowie|bis)\\s+(?:in\\s+)?)){0,16}',
   rivals: {
+    moldau: `prag prags prager smetana smetanas böhmen böhmische böhmischen südböhmen südböhmische südböhmischen budweis
+      budweiser krumlau karlsbrücke elbe vltava moldaubrücke moldaubrücken moldauufer`,
     georgia: 'atlanta savannah augusta bundesstaat us-bundesstaat trump biden republikaner demokraten',
   },
   grammar: {
@@ -184,7 +203,7 @@ export const german: LanguageData = {
       ['pl', '(gebiete|emirate|niederlande|distrikte)$', 'e', 'e NGA, en D'],
       ['pl', '^faroer$', '', '- NGA, n D'],
       ['m', '(staat|stuhl)$', '', '- NDA, s G, es G'],
-      ['m', 'kreml$', '', '- NGDA, s G'],
+      ['m', '(kreml|^see)$', '', '- NGDA, s G'],
       ['n', '(konigreich|meer|gebiet|emirat|sultanat|territorium|tum)$', '', '- NDA, s G, es G'],
       // Kasachstans, and after an article without: des Iran. What ends in a hiss takes nothing: Honduras’ Küste.
       ['n', '...[^sxz]$', '', '- NGDA, s G'],

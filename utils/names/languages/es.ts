@@ -31,7 +31,10 @@ export const spanish: LanguageData = {
       before: `región_de región provincia_de provincia óblast óblast_de oblast_de oblast gobernador_de gobernadora_de
         akim_de distrito_de`,
     },
-    country: { before: 'república_de república país nación reino_de' },
+    country: {
+      before: `república_de república país nación reino_de ministro_de ministra_de gobierno_de presidente_de presidenta_de
+        embajador_de embajadora_de embajada_de canciller_de parlamento_de selección_de independencia_de`,
+    },
     water: { before: 'río ríos delta_del cauce_del' },
     person: {
       before: `señor señora sr sra don doña doctor doctora dr dra profesor profesora familia fray sor san santo santa
@@ -44,6 +47,8 @@ export const spanish: LanguageData = {
         ermita_de iglesia_de parroquia_de basílica_de catedral_de convento_de capilla_de virgen_de fiestas_de
         universidad_de university_of bank_of banco_de_nueva club fc fk cf cd ud sd rc real_unión hk Nuevo Nueva Dinamo
         Dynamo Lokomotiv Shajtar Shakhtar Kairat Tobol Barys Ordabasy Atlético Deportivo Air Radio Miss Pequeña
+        Grupo BBVA Santander Telefónica Iberdrola Microsoft Google Amazon Netflix Volkswagen_de Toyota Ford Coca-Cola Nestlé
+        Unilever Walmart Greenpeace Cáritas Unicef Amnistía_Internacional Transparencia_Internacional Citibanamex
         señorita alhambra_de vega_de nazarí_de sierra_de`,
       behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County Bank
         Avenue Street Road Records picante chico grande`,
@@ -74,6 +79,7 @@ export const spanish: LanguageData = {
     susana ted teresa terry theresa tina todd tom tomás tony tyler valentina vanesa verónica vicente victoria
     vincent virginia víctor wayne wendy ximena yolanda zachary zoe álvaro ángel ángela óscar
   `,
+  doubted: { granada: 'country', guadalupe: 'country', mauricio: 'country' },
   givenLike: 'nursultán chad jordan georgia mary granada mauricio guadalupe montserrat abai',
   otherNames: [
     'Cañada Real',
@@ -132,6 +138,46 @@ export const spanish: LanguageData = {
     'Santiago de Cuba',
     'conejillo de Indias',
     'Irlanda del Norte',
+    // A form of ir, to go.
+    'Irán a votar',
+    'Irán a las urnas',
+    'Irán a la huelga',
+    'Irán a juicio',
+    'Irán a prisión',
+    'Irán a la cárcel',
+    'Irán a segunda vuelta',
+    'Irán a parar',
+    'Irán a trabajar',
+    'Irán a clase',
+    'Irán a las elecciones',
+    'Irán a la guerra',
+    'Irán a la segunda vuelta',
+    'Irán a elecciones',
+    'Irán mañana a',
+    'Irán hoy a',
+    'Irán ahora a',
+    'Irán todos a',
+    'Irán también a',
+    'Irán juntos a',
+    'Irán primero a',
+    'Irán ambos a',
+    'Irán luego a',
+    'Irán después a',
+    'Universidad Católica de Chile',
+    'Universidad Católica del Perú',
+    'Universidad Católica del Ecuador',
+    'Universidad Católica de Bolivia',
+    'Universidad Católica de Uruguay',
+    'Universidad Católica del Uruguay',
+    'Universidad Católica de Colombia',
+    'Universidad Nacional de Colombia',
+    'Universidad Externado de Colombia',
+    'Universidad Nacional de Costa Rica',
+    'Universidad Nacional Autónoma de México',
+    'Universidad Nacional Autónoma de Honduras',
+    'Universidad Nacional Autónoma de Nicaragua',
+    'Papeles de Panamá',
+    'Cuba libre',
   ],
   otherPersons: [
     'Michael Jordan',
