@@ -25,6 +25,10 @@ export interface Verdict {
   readonly lang: string;
   readonly heading: boolean;
   readonly look: Look;
+  /** The text directly in a closed `<details>` is not seen, though the element itself is. */
+  readonly isFolded: boolean;
+  /** With visibility taken into account; of elements with text directly in them. */
+  seen?: Verdict;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -52,8 +56,6 @@ const HEADING = /^h[1-6]$/;
 export class Judge {
   readonly #root: Element;
   readonly #verdicts = new Map<Element, Verdict>();
-  /** Verdicts with visibility taken into account, of elements with text directly in them. */
-  readonly #seen = new Map<Element, Verdict>();
 
   /** @param root where reading began; what lies outside it decides nothing but the language */
   constructor(root: Element) {
@@ -66,25 +68,32 @@ export class Judge {
       lang: langAround(root),
       heading,
       look: lookOfRoot(root),
+      isFolded: isFolded(root, tagOf(root)),
     });
   }
 
   /** The verdict for text directly in `element`, which lies in the root; visibility included. */
   of(element: Element): Verdict {
-    const seen = this.#seen.get(element);
-    if (seen) return seen;
-    let verdict = this.structureOf(element);
-    if (verdict.text === 'read' && (verdict.look.isSizeless || isFolded(element) || !isVisible(element))) {
-      verdict = { ...verdict, text: 'unread' };
-    }
-    this.#seen.set(element, verdict);
-    return verdict;
+    const verdict = this.structureOf(element);
+    if (verdict.text !== 'read') return verdict;
+    // What is read is judged element by element, so that no other shares this verdict.
+    const isUnseen =
+      verdict.seen === undefined && (verdict.look.isSizeless || verdict.isFolded || !isVisible(element));
+    verdict.seen ??= isUnseen ? { ...verdict, text: 'unread' } : verdict;
+    return verdict.seen;
   }
 
   /** The verdict by tags, attributes and boxes; an element of no visibility is not told apart. */
   structureOf(element: Element): Verdict {
     const known = this.#verdicts.get(element);
     if (known) return known;
+    const parent = parentOf(element) as Element | null;
+    const near = parent && this.#verdicts.get(parent);
+    return near ? this.#judgeIn(element, near) : this.#climb(element);
+  }
+
+  /** Judges all elements up to one that is known, and those first that lie outside. */
+  #climb(element: Element): Verdict {
     const unjudged: Element[] = [];
     let verdict: Verdict | undefined;
     for (let at = element; !verdict;) {
@@ -99,16 +108,21 @@ export class Judge {
           lang: '',
           heading: false,
           look: lookOfRoot(element),
+          isFolded: false,
         };
       }
       verdict = this.#verdicts.get(parent);
       at = parent;
     }
     for (let index = unjudged.length - 1; index >= 0; index -= 1) {
-      const each = unjudged[index] as Element;
-      verdict = this.#judge(each, verdict);
-      this.#verdicts.set(each, verdict);
+      verdict = this.#judgeIn(unjudged[index] as Element, verdict);
     }
+    return verdict;
+  }
+
+  #judgeIn(element: Element, around: Verdict): Verdict {
+    const verdict = this.#judge(element, around);
+    this.#verdicts.set(element, verdict);
     return verdict;
   }
 
@@ -131,6 +145,7 @@ export class Judge {
       lang: (isPlain ? null : attributeOf(element, 'lang')) ?? around.lang,
       heading: heading || (!isPlain && attributeOf(element, 'role') === 'heading'),
       look,
+      isFolded: isFolded(element, tag),
     };
   }
 
@@ -154,9 +169,8 @@ export class Judge {
   }
 }
 
-/** The text directly in a closed `<details>` is not seen, though the element itself is. */
-function isFolded(element: Element): boolean {
-  return tagOf(element) === 'details' && !hasAttributeOf(element, 'open');
+function isFolded(element: Element, tag: string): boolean {
+  return tag === 'details' && !hasAttributeOf(element, 'open');
 }
 
 const ARTICLE = '[itemtype*="Article"], [typeof*="Article"], [itemprop~="articleBody"]';
