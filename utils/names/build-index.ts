@@ -18,7 +18,23 @@ export function buildNameIndex(
 ): ArrayBuffer {
   const build = new Build(languageData);
   for (const entity of entities) build.add(entity);
-  const steps = build.finish();
+  return atOnce(build.finish(languageData));
+}
+
+/**
+ * A small index to be opened behind that of the packs: the reader's own entities, and those of packs that they gave
+ * other names. What is known of languages is in the first, and is not written again.
+ */
+export function buildOwnNameIndex(
+  entities: Iterable<NamedEntity>,
+  languageData: readonly LanguageData[],
+): ArrayBuffer {
+  const build = new Build(languageData);
+  for (const entity of entities) build.add(entity);
+  return atOnce(build.finish([]));
+}
+
+function atOnce(steps: Generator<void, ArrayBuffer>): ArrayBuffer {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -48,7 +64,7 @@ export async function buildNameIndexInSlices(
     for (const entity of page) build.add(entity);
     await pause();
   }
-  const steps = build.finish();
+  const steps = build.finish(languageData);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -57,13 +73,11 @@ export async function buildNameIndexInSlices(
 }
 
 class Build {
-  readonly #languageData: readonly LanguageData[];
   readonly #languages: Languages;
   readonly #alphabet: Alphabet;
   readonly #draft: Draft;
 
   constructor(languageData: readonly LanguageData[]) {
-    this.#languageData = languageData;
     this.#languages = new Languages(languageData);
     this.#alphabet = makeAlphabet(this.#languages);
     this.#draft = new Draft(this.#alphabet, this.#languages);
@@ -73,10 +87,11 @@ class Build {
     this.#draft.add(withPatterns(this.#languages, entity));
   }
 
-  finish(): Generator<void, ArrayBuffer> {
+  /** @param kept what the index is to know of languages */
+  finish(kept: readonly LanguageData[]): Generator<void, ArrayBuffer> {
     const given = this.#draft.given();
-    for (const nobody of nobodies(this.#languageData)) this.#draft.add(nobody);
-    const data = new TextEncoder().encode(JSON.stringify(this.#languageData));
+    for (const nobody of nobodies(kept)) this.#draft.add(nobody);
+    const data = new TextEncoder().encode(JSON.stringify(kept));
     return writeIndex(this.#draft, given, this.#alphabet, data);
   }
 }

@@ -50,8 +50,11 @@ export class NameTable {
   readonly #compiledNames = new Int32Array(COMPILED).fill(-1);
   readonly #compiled: (CompiledName | null)[][] = [];
   readonly #entities = new Map<number, IndexedEntity>();
+  /** Entities of the index behind, which may name some of this one too: one object for each. */
+  readonly #own: Map<string, IndexedEntity>;
 
-  constructor(buffer: ArrayBuffer, counts: IndexCounts) {
+  /** @param base the index behind which this one is opened; what it knows of languages holds for both */
+  constructor(buffer: ArrayBuffer, counts: IndexCounts, base?: NameTable) {
     const parts = partsOf(buffer, counts);
     const { letters, text, classes, folds } = parts;
     this.counts = counts;
@@ -67,10 +70,31 @@ export class NameTable {
       const tags = readString(this.#strings, firstSet + set).split(' ');
       return { tags, primary: tags.map(primary) };
     });
-    this.languages = new Languages(
-      JSON.parse(new TextDecoder().decode(parts.languageData)) as readonly LanguageData[],
-    );
-    this.alphabet = { classes, folds, letters: this.languages.folds };
+    this.languages =
+      base?.languages ??
+      new Languages(JSON.parse(new TextDecoder().decode(parts.languageData)) as readonly LanguageData[]);
+    this.alphabet = base?.alphabet ?? { classes, folds, letters: this.languages.folds };
+    this.#own = base ? base.#own : new Map<string, IndexedEntity>();
+    if (!base) return;
+    // What the reader says of an entity comes before what a pack says.
+    for (let entity = 0; entity < counts.entities; entity++) {
+      const read = this.#read(entity, base);
+      this.#own.set(read.id, read);
+    }
+  }
+
+  /** How many of its entities another index does not have. */
+  newEntities(other: NameTable): number {
+    return [...this.#own.keys()].filter((id) => other.numberOf(id) === undefined).length;
+  }
+
+  /** The number of an entity, if there is one of that id. */
+  numberOf(id: string): number | undefined {
+    for (let entity = 0; entity < this.counts.entities; entity++) {
+      const isAsLong = this.#strings.lengths[entity] === id.length;
+      if (isAsLong && firstOther(this.#strings, entity, id) === undefined) return entity;
+    }
+    return undefined;
   }
 
   /** Whether a name that begins small may begin with letters of these hashes; `gate` is undefined of a single one. */
@@ -176,16 +200,23 @@ export class NameTable {
     const number = this.#entityOf(name);
     const known = this.#entities.get(number);
     if (known) return known;
-    const entity: IndexedEntity = {
-      id: readString(this.#strings, number),
-      kind: this.#kindOf(number),
-      rank: this.#parts.entityTraits[number]! >>> 4,
-      place: number,
-      family: this.#familyOf(number),
-    };
+    const entity = this.#own.get(readString(this.#strings, number)) ?? this.#read(number);
     if (this.#entities.size >= MOST_ENTITIES) this.#entities.clear();
     this.#entities.set(number, entity);
     return entity;
+  }
+
+  #read(entity: number, base?: NameTable): IndexedEntity {
+    const family = this.#familyOf(entity);
+    // The index behind has few entities: what they lie in is in the other.
+    const whole = base?.numberOf(family.at(-1)!);
+    return {
+      id: family[0]!,
+      kind: this.#kindOf(entity),
+      rank: this.#parts.entityTraits[entity]! >>> 4,
+      place: entity + (base?.counts.entities ?? 0),
+      family: whole === undefined ? family : [...family, ...base!.#familyOf(whole).slice(1)],
+    };
   }
 
   #entityOf(name: number): number {
@@ -196,7 +227,7 @@ export class NameTable {
     return KINDS[this.#parts.entityTraits[entity]! & 15] ?? 'other';
   }
 
-  #familyOf(entity: number): readonly string[] {
+  #familyOf(entity: number): string[] {
     const { entityWholes, entityWholesHigh } = this.#parts;
     const ids = [readString(this.#strings, entity)];
     for (let at = entity; at < this.counts.entities && ids.length < MOST_WHOLES;) {
