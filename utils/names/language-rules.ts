@@ -79,7 +79,11 @@ export interface LanguageRules {
   readonly elisions: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   readonly compounds:
-    | { readonly before: ReadonlySet<string>; readonly notBehind: ReadonlySet<string> }
+    | {
+        readonly before: ReadonlySet<string>;
+        readonly notBehind: ReadonlySet<string> | undefined;
+        readonly routes: ReadonlySet<string>;
+      }
     | undefined;
   readonly before: SaidBeside;
   readonly behind: SaidBeside;

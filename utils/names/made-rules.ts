@@ -82,8 +82,12 @@ export class MadeRules implements LanguageRules {
   get compounds() {
     const { compounds } = this.data;
     if (!compounds) return undefined;
-    const { before, notBehind } = compounds;
-    return (this.#compounds ??= { before: this.#words(before), notBehind: this.#words(notBehind) });
+    const { before, notBehind, routes } = compounds;
+    return (this.#compounds ??= {
+      before: this.#words(before),
+      notBehind: notBehind === undefined ? undefined : this.#words(notBehind),
+      routes: this.#words(routes),
+    });
   }
 
   get before() {

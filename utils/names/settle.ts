@@ -57,7 +57,7 @@ class Named {
   /** Where the same entities competed for a mention and a word beside it decided: the one it decided for, if one. */
   readonly #decided = new Map<string, string | undefined>();
   readonly #before: ReadonlySet<string>;
-  /** The country that most of them lie in, if it is more than half. */
+  /** The country that more than half of them lie in, and two at least. */
   readonly #country: string | undefined;
 
   constructor(texts: readonly FoundInText[], before: ReadonlySet<string> = new Set()) {
@@ -80,7 +80,7 @@ class Named {
         sure++;
       }
     }
-    this.#country = [...countries].find(([, count]) => count > sure / 2)?.[0];
+    this.#country = [...countries].find(([, count]) => count > Math.max(1, sure / 2))?.[0];
   }
 
   counts({ needs, readings, demonym }: Mention, surface: string): boolean {

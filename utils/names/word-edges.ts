@@ -35,13 +35,17 @@ export function edgesOf(
   const nextIs = classAt(alphabet, text, next);
   // "Kazakhstan.kz" is an address; after a full stop without a space a capital follows.
   if (after === '.' && nextIs & WORD && !(nextIs & UPPER)) return undefined;
+  const isRoute = (from: number) => {
+    const word = neighbours(alphabet, text, from, from).before;
+    return word && rules.some(({ compounds }) => compounds?.routes.has(word.folded));
+  };
   let needs: Edges = {};
   if (isHyphen(before)) {
     const word = wordBefore(alphabet, text, left - 1);
     if (word && /\p{N}/u.test(word.folded)) return undefined;
     const half = word && halfBehind(alphabet, text, word);
     const isPrefix = rules.some(({ compounds }) => half && compounds?.before.has(half.folded));
-    if (half && !isPlainHalf(half) && !isPrefix) needs = { needsNameUntil: half.end };
+    if (half && !isPlainHalf(half) && !isPrefix && !isRoute(half.start)) needs = { needsNameUntil: half.end };
   }
   if (isHyphen(after) && nextIs & WORD) {
     const word = readWord(alphabet, text, next);
@@ -49,9 +53,11 @@ export function edgesOf(
     // Chad-Ellis is a person, whatever other names may be tied to.
     const isNoun = rules.some(
       ({ compounds, givenLike }) =>
-        compounds && !compounds.notBehind.has(word.folded) && !givenLike.has(first),
+        compounds &&
+        !givenLike.has(first) &&
+        (compounds.notBehind ? !compounds.notBehind.has(word.folded) : compounds.before.has(word.folded)),
     );
-    if (!isPlainHalf(word) && !isNoun) needs = { ...needs, needsNameFrom: word.start };
+    if (!isPlainHalf(word) && !isNoun && !isRoute(start)) needs = { ...needs, needsNameFrom: word.start };
   }
   return needs;
 }

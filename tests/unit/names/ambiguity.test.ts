@@ -78,6 +78,7 @@ describe('a form that names several entities', () => {
     ]);
     const first = (text: string) => two(text, 'en').find(({ readings }) => readings.length > 1);
     expect(first('Springs')).toMatchObject({ clear: false });
+    expect(first('Bland lies near Springs.')).toMatchObject({ clear: false });
     const decided = first('Bland and Bland lie near Springs.');
     expect(decided?.clear).toBe(true);
     expect(decided?.readings[0].entity).toBe('b');
