@@ -62,6 +62,7 @@ export const base = new BaseKeeper({
   filesOf: packagedFiles,
   stayAwake,
   onPack: () => names.packsChanged(),
+  prepare: () => names.current(),
   onChange: (state, afresh) => {
     loadSettings()
       .then((settings) => bringPagesInStep(settings, state, afresh))

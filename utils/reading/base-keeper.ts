@@ -15,6 +15,8 @@ export interface BaseKeeperNeeds {
   readonly stayAwake: (signal: AbortSignal) => void;
   /** A pack has come or changed: what was made of the packs before is stale. */
   readonly onPack: () => void;
+  /** Makes anew what was made of the packs before: the first page that asks need not wait for it. */
+  readonly prepare: () => Promise<unknown>;
   /**
    * An installation has ended.
    * @param afresh true where pages were read with other packs than are there now
@@ -65,7 +67,7 @@ export class BaseKeeper {
 
   async #install(): Promise<BaseState> {
     const awake = new AbortController();
-    const { stayAwake, packs, filesOf, readers, onPack, onChange } = this.#needs;
+    const { stayAwake, packs, filesOf, readers, onPack, prepare, onChange, report } = this.#needs;
     stayAwake(awake.signal);
     try {
       const before = await (this.#known ??= this.#look());
@@ -77,6 +79,8 @@ export class BaseKeeper {
       }
       const state = await this.#after(outcomes);
       this.#known = Promise.resolve(state);
+      // Of a million names it takes longer than a background lives that nothing keeps awake.
+      if (state === 'ready') await prepare().catch((error: unknown) => report('base', error));
       onChange(state, before === 'ready' && outcomes.some((one) => one.ok && one.changed));
       return state;
     } finally {

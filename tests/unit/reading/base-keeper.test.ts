@@ -22,6 +22,7 @@ const summary = (pack: string, state: PackSummary['state'], whole: boolean): Pac
 const install = vi.fn<PackBase['install']>();
 const packSummaries = vi.fn<PackBase['packSummaries']>();
 const onPack = vi.fn();
+const prepare = vi.fn<() => Promise<unknown>>();
 const onChange = vi.fn();
 const report = vi.fn();
 let awake: AbortSignal | undefined;
@@ -31,6 +32,7 @@ beforeEach(() => {
   install.mockReset().mockResolvedValue({ ok: true, changed: true });
   packSummaries.mockReset().mockResolvedValue([]);
   onPack.mockReset();
+  prepare.mockReset().mockResolvedValue(undefined);
   onChange.mockReset();
   report.mockReset();
   awake = undefined;
@@ -40,6 +42,7 @@ beforeEach(() => {
     filesOf: () => () => Promise.resolve(''),
     stayAwake: (signal) => (awake = signal),
     onPack,
+    prepare,
     onChange,
     report,
   });
@@ -58,6 +61,21 @@ test('an empty base is filled, in the order of precedence, and the change is tol
   expect(onPack).toHaveBeenCalledTimes(BUNDLED_PACKS.length);
   expect(onChange.mock.calls).toEqual([['ready', false]]);
   expect(await keeper.state()).toBe('ready');
+});
+
+test('the index is made before pages are told, and while the background is kept awake', async () => {
+  const order: string[] = [];
+  prepare.mockImplementation(async () => order.push(`made, ${awake?.aborted ? 'asleep' : 'awake'}`));
+  onChange.mockImplementation(() => order.push('told'));
+  await keeper.fill();
+  expect(order).toEqual(['made, awake', 'told']);
+});
+
+test('an index that cannot be made is reported, and the base is ready all the same', async () => {
+  prepare.mockRejectedValue(new Error('no room'));
+  expect(await keeper.fill()).toBe('ready');
+  expect(report).toHaveBeenCalledWith('base', new Error('no room'));
+  expect(onChange).toHaveBeenCalledWith('ready', false);
 });
 
 test('a first installation that was cut off goes on at the next start', async () => {
