@@ -3,7 +3,7 @@ import { openJournal } from '../../utils/journal/journal.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
-import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { buildNameIndexInSlices } from '../../utils/names/build-index.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../utils/names/open-index.ts';
 import { readPackIndex } from '../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../utils/packs/read-entity.ts';
@@ -46,7 +46,7 @@ export const names = createNameIndex({
   base: packs,
   // Its layout has a number of its own; how names are judged may change with any version of the extension.
   maker: {
-    build: async (entities) => buildNameIndex(entities, await packagedLanguages()),
+    build: async (pages) => buildNameIndexInSlices(pages, await packagedLanguages()),
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
   },

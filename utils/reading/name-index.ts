@@ -4,7 +4,7 @@ import type { NamedEntity, NameFinder } from '../names/mention.ts';
 
 /** How names become an index; utils/names does it. */
 export interface IndexMaker {
-  readonly build: (entities: Iterable<NamedEntity>) => Promise<ArrayBuffer>;
+  readonly build: (pages: AsyncIterable<Iterable<NamedEntity>>) => Promise<ArrayBuffer>;
   /** Throws where the bytes are no index of this version. */
   readonly open: (index: ArrayBuffer) => NameFinder;
   /** Changes whenever a built index would come out otherwise. */
@@ -92,9 +92,7 @@ async function built(
   key: string,
   off: PacksOff,
 ): Promise<NameFinder> {
-  const entities: NamedEntity[] = [];
-  for await (const page of base.namesForIndex(off)) entities.push(...page);
-  const index = await maker.build(entities);
+  const index = await maker.build(base.namesForIndex(off));
   const finder = maker.open(index);
   try {
     await base.saveIndex(key, index);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { buildNameIndexInSlices } from '../../../utils/names/build-index.ts';
+import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import type { NamedEntity } from '../../../utils/names/mention.ts';
 import { entity, finderOf, packEntities, surfaces, indexOf, LANGUAGES } from './base.ts';
@@ -21,6 +23,19 @@ function reasonOf(run: () => unknown): string {
 test('the same entities give the same bytes', () => {
   const entities = packEntities();
   expect(new Uint8Array(indexOf(entities))).toEqual(new Uint8Array(indexOf(entities)));
+});
+
+test('built in slices it is the same, and other work has its turn meanwhile', async () => {
+  const entities = packEntities();
+  async function* pages() {
+    for (let at = 0; at < entities.length; at += 200) yield entities.slice(at, at + 200);
+  }
+  let turns = 0;
+  const timer = setInterval(() => turns++);
+  const built = await buildNameIndexInSlices(pages(), ALL_LANGUAGES);
+  clearInterval(timer);
+  expect(new Uint8Array(built)).toEqual(new Uint8Array(indexOf(entities)));
+  expect(turns).toBeGreaterThan(1);
 });
 
 test('refuses what is not an index of this version, and says why', () => {

@@ -22,9 +22,11 @@ function setUp() {
     get version() {
       return state.version;
     },
-    build: async (entities: Iterable<NamedEntity>) => {
+    build: async (pages: AsyncIterable<Iterable<NamedEntity>>) => {
       state.builds += 1;
-      return new TextEncoder().encode([...entities].map(({ id }) => id).join()).buffer;
+      const ids: string[] = [];
+      for await (const page of pages) ids.push(...[...page].map(({ id }) => id));
+      return new TextEncoder().encode(ids.join()).buffer;
     },
     open: (index): NameFinder => {
       state.opens += 1;

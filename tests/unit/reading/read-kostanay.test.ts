@@ -6,7 +6,8 @@ import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { find, type Call } from '../../../utils/messages/protocol.ts';
 import { presentedEntity } from '../../../utils/messages/shapes.ts';
-import { indexOf } from '../names/base.ts';
+import { buildNameIndexInSlices } from '../../../utils/names/build-index.ts';
+import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import { findInBlocks } from '../../../utils/reading/find-in-blocks.ts';
 import { createNameIndex } from '../../../utils/reading/name-index.ts';
@@ -26,7 +27,7 @@ const index = (of: PackBase) =>
   createNameIndex({
     base: of,
     maker: {
-      build: async (entities) => indexOf(entities),
+      build: (pages) => buildNameIndexInSlices(pages, ALL_LANGUAGES),
       open: openNameIndex,
       version: String(NAME_INDEX_VERSION),
     },
