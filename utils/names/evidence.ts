@@ -131,8 +131,9 @@ function isOfSomethingElse(
   // Where endings are chained, a person's name has them behind the last word only.
   if (!surname || isEnded || !startsWithCapital(surname.plain) || isAllCapitals(surname.plain)) return false;
   return searched.rules.some(
-    ({ givenLike, surnames, patronymics, frequentWords }) =>
+    ({ givenLike, givenNames, surnames, patronymics, frequentWords }) =>
       !frequentWords.has(surname.folded) &&
+      !(hints & hintBit('country') && givenNames.has(surname.folded)) &&
       (patronymics?.test(surname.folded) ||
         ((givenLike.has(single.folded) || givenLike.has(name.words[0]!.folded)) &&
           surnames.test(surname.folded))),

@@ -282,3 +282,22 @@ describe('a people that is spelled like its country', () => {
     expect(surfaces(text, find(text, 'de'))).toEqual(expected);
   });
 });
+
+test('a soviet republic declines as its adjective does', () => {
+  const find = finderOf([entity('place country KG: de Kirgisistan; de/former Kirgisische SSR')]);
+  expect(surfaces('In der Kirgisischen SSR', find('In der Kirgisischen SSR', 'de'))).toEqual([
+    'Kirgisischen SSR',
+  ]);
+});
+
+describe('the Moldau is a river too', () => {
+  const find = finderOf([entity('place country MD: de Republik Moldau; de/alias Moldau')]);
+
+  test.each([
+    ['In Moldau wird gewählt, die Moldau ist klein.', ['Moldau', 'Moldau']],
+    ['In Prag stieg die Moldau weiter.', []],
+    ['Ein Haus an der Moldau.', []],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, find(text, 'de'))).toEqual(expected);
+  });
+});

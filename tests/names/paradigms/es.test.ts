@@ -116,6 +116,8 @@ describe('a country that a town or a person is called like', () => {
       'place country BB: es Barbados',
       'place country LC: es Santa Lucía',
       'place country PT: es Portugal',
+      'place country IL: es Israel',
+      'place country IR: es Irán',
     ].map(entity),
   );
 
@@ -124,6 +126,9 @@ describe('a country that a town or a person is called like', () => {
     ['es', 'Cerca de Granada, Portugal tiene un consulado.', ['Portugal']],
     ['es', 'El primer ministro de Granada dijo ayer que en Granada no llueve.', ['Granada', 'Granada']],
     ['es', 'Votaron Barbados, Granada y Santa Lucía.', ['Barbados', 'Granada', 'Santa Lucía']],
+    ['es', 'La detención de Israel Pérez y la guerra Israel Irán.', ['Israel', 'Irán']],
+    ['es', 'Habló el primer ministro de Israel Benjamín Netanyahu.', ['Israel']],
+    ['es', '¿Irán a votar? Irán a Trump: no. Irán mañana a las urnas.', ['Irán']],
     ['de', 'Von Granada nach Barbados.', ['Barbados']],
   ])('%s: %s', (language, text, expected) => {
     expect(surfaces(text, find(text, language))).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts';
 
 const FEMININE =
-  'republik|union|foderation|organi[sz]ation|gemeinschaft|eidgenossenschaft|region|provinz|oblast|grenze|stadt|insel|kuste|turkei|slowakei|mongolei|tschechei|ukraine|schweiz|antarktis|westsahara|vogtei';
+  'republik|ssr|union|foderation|organi[sz]ation|gemeinschaft|eidgenossenschaft|region|provinz|oblast|grenze|stadt|insel|kuste|turkei|slowakei|mongolei|tschechei|ukraine|schweiz|antarktis|westsahara|vogtei';
 const PLURAL =
   'staaten|inseln|marianen|grenadinen|malediven|seychellen|komoren|philippinen|salomonen|kapverden|malwinen|bermudas|bahamas';
 /** Common nouns that names begin with; the name behind them hangs on them and stays as it is. */
@@ -60,7 +60,7 @@ export const german: LanguageData = {
     water: { before: 'fluss strom flusses see delta_des nebenfluss mündung_des zufluss' },
     person: { before: 'herr herrn frau fräulein familie eheleute schwester pfarrer prof dr' },
     other: {
-      before: `straße platz allee gasse hotel café restaurant kino theater stadion verlag universität_von
+      before: `straße platz allee gasse hotel café pizzeria gasthof gasthaus diskothek apotheke bäckerei restaurant kino theater stadion verlag universität_von
         universität university_of bank_of university_von dorf rayon kreis bezirk_von fc fk hc bk sk sv vfb tsv
         vfl bc ska Dynamo Dinamo Lokomotive Lokomotiv Kairat Tobol Schachtar Schachtjor Barys Ordabassy Schenis
         Microsoft Google Amazon Facebook BASF Siemens Amnesty_International Transparency_International Greenpeace

@@ -32,7 +32,7 @@ export const spanish: LanguageData = {
         akim_de distrito_de`,
     },
     country: {
-      before: `república_de república país nación reino_de ministro_de ministra_de gobierno_de presidente_de presidenta_de
+      before: `república_de república país nación reino_de premier_de ministro_de ministra_de gobierno_de presidente_de presidenta_de
         embajador_de embajadora_de embajada_de canciller_de parlamento_de selección_de independencia_de`,
     },
     water: { before: 'río ríos delta_del cauce_del' },
@@ -43,11 +43,11 @@ export const spanish: LanguageData = {
     other: {
       before: `calle calle_de calle_del calles avenida avenida_de avenida_del av avda plaza plaza_de plaza_del plazuela paseo paseo_de
         paseo_del carretera glorieta ronda bulevar camino barrio parque
-        colonia urbanización hotel restaurante café bar teatro cine museo estadio pabellón editorial colegio instituto
+        colonia urbanización hotel restaurante café cafetería pizzería panadería farmacia hostal taberna discoteca edificio torre bar teatro cine museo estadio pabellón editorial colegio instituto
         ermita_de iglesia_de parroquia_de basílica_de catedral_de convento_de capilla_de virgen_de fiestas_de
         universidad_de university_of bank_of banco_de_nueva club fc fk cf cd ud sd rc real_unión hk Nuevo Nueva Dinamo
         Dynamo Lokomotiv Shajtar Shakhtar Kairat Tobol Barys Ordabasy Atlético Deportivo Air Radio Miss Pequeña
-        Grupo BBVA Santander Telefónica Iberdrola Microsoft Google Amazon Netflix Volkswagen_de Toyota Ford Coca-Cola Nestlé
+        Banco_de Banco_del Grupo BBVA Santander Telefónica Iberdrola Microsoft Google Amazon Netflix Volkswagen_de Toyota Ford Coca-Cola Nestlé
         Unilever Walmart Greenpeace Cáritas Unicef Amnistía_Internacional Transparencia_Internacional Citibanamex
         señorita alhambra_de vega_de nazarí_de sierra_de`,
       behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County Bank
@@ -55,7 +55,7 @@ export const spanish: LanguageData = {
     },
   },
   givenNames: `
-    akilbek akylbek rustam ozoda dariga nurlán askar erlán timur marat daniyar
+    mijeíl irakli salomé isaac akilbek akylbek rustam ozoda dariga nurlán askar erlán timur marat daniyar
     adam adrian adrián agustín aidan alan albert alberto alejandra alejandro alfonso alfredo alice alicia
     amanda amy ana andrea andrew andrés angela anthony antonia antonio arturo ashley austin barry beatriz
     begoña belén ben benjamin bernardo beth betty bill billy blanca bob bobby brad brandon brenda brian bruce
@@ -80,7 +80,10 @@ export const spanish: LanguageData = {
     vincent virginia víctor wayne wendy ximena yolanda zachary zoe álvaro ángel ángela óscar
   `,
   doubted: { granada: 'country', guadalupe: 'country', mauricio: 'country' },
-  givenLike: 'nursultán chad jordan georgia mary granada mauricio guadalupe montserrat abai',
+  givenLike: 'nursultán chad jordan georgia mary granada mauricio guadalupe montserrat abai israel',
+  // Israel Pérez is a person, but "guerra Israel Irán" has two countries and "Israel Hamás" two sides.
+  surnames:
+    '^(?!(?:iran|hamas|h[ei]zbol[al]ah|h[ei]zbol[ao]|hizbul[ao]|libano|siria|gaza|palestina|egipto|catar|qatar|yemen|huties|hutis|jordania|turquia|francia|espana|estados|rusia|china|ucrania|cisjordania|trump|netanyahu|hoy|ultima)$)',
   otherNames: [
     'Cañada Real',
     'Cañada de',
@@ -177,6 +180,9 @@ export const spanish: LanguageData = {
     'Universidad Nacional Autónoma de Honduras',
     'Universidad Nacional Autónoma de Nicaragua',
     'Papeles de Panamá',
+    'nuez de Brasil',
+    'nueces de Brasil',
+    'castañas de Brasil',
     'Cuba libre',
   ],
   otherPersons: [
