@@ -1,4 +1,4 @@
-import { MadeRules } from './made-rules.ts';
+import { makeRules } from './made-rules.ts';
 import type { LanguageData } from './language-data.ts';
 import { bare, primary } from './language-rules.ts';
 import type { Fold, LanguageRules } from './language-rules.ts';
@@ -14,7 +14,7 @@ export class Languages {
   constructor(data: readonly LanguageData[]) {
     this.folds = new Map(data.flatMap(({ folds = {} }) => Object.entries(folds)));
     const fold = foldBy(this.folds);
-    this.all = data.map((each) => new MadeRules(each, fold));
+    this.all = data.map((each) => makeRules(each, fold));
     this.#byTag = new Map(this.all.map((rules) => [rules.language, rules]));
   }
 
