@@ -8,6 +8,7 @@ import { NOBODY } from './made-names.ts';
 import type { NamedEntity } from './mention.ts';
 import { PoolWriter } from './text-pool.ts';
 import { startsWithCapital } from './words.ts';
+import { LABELLED } from './index-layout.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import type { Kind, Name, NameRole } from '../facts/entity.ts';
 
@@ -82,12 +83,19 @@ export class Draft {
     return { givenNames: this.nameTexts.length, givenEntities: this.ids.length };
   }
 
-  #addEntity({ id, kind, type, within = '' }: NamedEntity): number {
+  #addEntity({ id, kind, type, within = '', names }: NamedEntity): number {
     const number = this.ids.push(id) - 1;
     this.#numbers.set(id, number);
     this.wholes.push(within.length > LONGEST_ID ? '' : within);
     const rank = TYPE_ORDER.findIndex((looks) => looks.test(type));
-    this.entityTraits.push(Math.max(0, KINDS.indexOf(kind)) | ((rank < 0 ? TYPE_ORDER.length : rank) << 4));
+    const isLabelled = this.#known.all.every(({ language }) =>
+      names.some(({ lang, role }) => role === 'label' && lang === language),
+    );
+    this.entityTraits.push(
+      Math.max(0, KINDS.indexOf(kind)) |
+        ((rank < 0 ? TYPE_ORDER.length : rank) << 4) |
+        (isLabelled ? LABELLED : 0),
+    );
     return number;
   }
 

@@ -5,7 +5,7 @@ import { blocksOf } from './text-pool.ts';
  * Version of the built index. Raise it with any change of the layout, of folding or of what stems the languages
  * give: an index of another version is refused and has to be built again.
  */
-export const NAME_INDEX_VERSION = 2;
+export const NAME_INDEX_VERSION = 3;
 
 const MAGIC = 0x494e4c53;
 
@@ -71,7 +71,7 @@ const PARTS = {
   letters: [2, () => 256],
   nameEntitiesHigh: [1, ({ names }) => names],
   entityWholesHigh: [1, ({ entities }) => entities],
-  /** Kind in the lower four bits, rank in the upper. */
+  /** Kind in the lower four bits, rank in three, and in the last whether every language has a label for it. */
   entityTraits: [1, ({ entities }) => entities],
   /** Names of one text follow each other, and all but the first have no length. */
   nameLengths: [1, ({ names }) => names],
@@ -86,6 +86,9 @@ type ViewOf<Bytes> = Bytes extends 4 ? Uint32Array : Bytes extends 2 ? Uint16Arr
 
 /** Views on the parts of an index. Names are numbered from 0, and so are entities, in the order they came. */
 export type IndexParts = { readonly [Part in PartName]: ViewOf<(typeof PARTS)[Part][0]> };
+
+/** The bit of an entity's traits that says every language has a label for it. */
+export const LABELLED = 128;
 
 /** Why a buffer is no index of this version. */
 class NameIndexError extends Error {

@@ -3,7 +3,7 @@ import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
 import { filterHolds, gateOf, mix } from './hash.ts';
-import { nameBits, partsOf } from './index-layout.ts';
+import { LABELLED, nameBits, partsOf } from './index-layout.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { primary } from './language-rules.ts';
 import { Languages } from './known-languages.ts';
@@ -28,6 +28,8 @@ export interface IndexedEntity {
   readonly kind: Kind;
   /** By its type: country and city before region. Less comes first. */
   readonly rank: number;
+  /** Every language that the index knows has a label for it. */
+  readonly isLabelled: boolean;
   /** Its place among all entities of the index. */
   readonly place: number;
   /** Its id and the ids of what it lies in, as far as the index knows, the largest last. */
@@ -208,12 +210,14 @@ export class NameTable {
 
   #read(entity: number, base?: NameTable): IndexedEntity {
     const family = this.#familyOf(entity);
+    const traits = this.#parts.entityTraits[entity]!;
     // The index behind has few entities: what they lie in is in the other.
     const whole = base?.numberOf(family.at(-1)!);
     return {
       id: family[0]!,
       kind: this.#kindOf(entity),
-      rank: this.#parts.entityTraits[entity]! >>> 4,
+      rank: (traits & ~LABELLED) >>> 4,
+      isLabelled: (traits & LABELLED) !== 0,
       place: entity + (base?.counts.entities ?? 0),
       family: whole === undefined ? family : [...family, ...base!.#familyOf(whole).slice(1)],
     };

@@ -17,8 +17,9 @@ export function resolve(searched: SearchedText, spans: readonly (readonly Found[
     searched,
     spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0),
   );
-  const ends = new Set(judged.map(({ kept }) => kept[0]!.match.end));
-  const starts = new Set(judged.map(({ kept }) => kept[0]!.match.start));
+  const real = judged.filter(({ needs }) => needs !== 'person');
+  const ends = new Set(real.map(({ kept }) => kept[0]!.match.end));
+  const starts = new Set(real.map(({ kept }) => kept[0]!.match.start));
   return judged
     .filter(({ kept }) => {
       const { needsNameUntil, needsNameFrom } = kept[0]!.match.edges;
@@ -59,7 +60,7 @@ function isPlaceName({ kept: [found] }: Judged): boolean {
   return found!.entity.kind === 'place' && !isDemonym(found!);
 }
 
-const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];
+const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'person'];
 
 function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const around = surroundingsOf(searched, span[0]!.match);
@@ -67,7 +68,9 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
     .map((found) => {
       return {
         found,
-        belief: beliefIn(searched, found.compiled, found.match, found.entity.kind, around),
+        belief: isCalledOtherwise(searched, found, around)
+          ? 'refused'
+          : beliefIn(searched, found.compiled, found.match, found.entity.kind, around),
         isOwn: isOwn(searched, found),
       };
     })
@@ -84,8 +87,35 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const names = named.filter(({ found }) => isDemonym(found) === isPeople);
   const kept = names.length > 0 ? names : named;
   const needs = LEAST.find((each) => kept.some(({ belief }) => belief === each)) as Needs;
-  return { kept: kept.map(({ found }) => found), needs, around };
+  const fit = kept.filter(({ belief }) => belief !== 'person' || needs === 'person');
+  return { kept: fit.map(({ found }) => found), needs, around };
 }
+
+/**
+ * A country has one name in each of our languages: what another calls it is a person's or a firm's here (Deandre
+ * Jordan), unless a word of that other one stands beside it (hit Cyprus and). Towns are spelled in many ways.
+ */
+function isCalledOtherwise(
+  searched: SearchedText,
+  { compiled, entity }: Found,
+  { before, behind }: Surroundings,
+): boolean {
+  const { languages, rules } = searched;
+  if (entity.rank !== COUNTRY || !entity.isLabelled || compiled.words.length > 1) return false;
+  if (isInLanguage(searched, compiled)) return false;
+  if (rules.length < languages.length || !rules.some(({ scripts }) => scripts[0] === compiled.script)) {
+    return false;
+  }
+  return ![before[0], behind[0]].some(
+    (word) =>
+      word &&
+      compiled.rules?.frequentWords.has(word.folded) &&
+      !rules.some(({ frequentWords }) => frequentWords.has(word.folded)),
+  );
+}
+
+/** The rank of countries. */
+const COUNTRY = 0;
 
 function isOwn(searched: SearchedText, { compiled }: Found): boolean {
   return isInLanguage(searched, compiled);
@@ -118,7 +148,8 @@ function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Men
     (one, other) => other.score - one.score || one.place - other.place,
   );
   const { start, end } = kept[0]!.match;
-  return { start, end, demonym: isDemonym(kept[0]!), needs, readings: [first!, ...others] };
+  const placed = (around.hints & PLACE) !== 0;
+  return { start, end, demonym: isDemonym(kept[0]!), needs, placed, readings: [first!, ...others] };
 }
 
 /** A reading that keeps what it was found by, and says its reason only when asked. */

@@ -12,6 +12,11 @@ test.each([
   ['ru', 'Трактор «Белорус» и всадник Монгол вернулись из Минска в Казахстан.', ['Казахстан']],
   ['kk', 'Ол кезде Монгол шапқыншылығы болған, қазір Моңғолия көрші.', ['Моңғолия']],
   ['de', 'Von Italien nach Island und Indien.', ['Italien', 'Island', 'Indien']],
+  // A country has a name of the text's own; what another language calls it counts beside a word of that one alone.
+  ['uz', 'Deandre Jordan keldi, Jordan Brayant ketdi, Iordaniya yutqazdi.', ['Iordaniya']],
+  ['uz', 'Granada klubi Albani shahrida Costa Rica jamoasini yengdi.', ['Costa Rica']],
+  ['tk', 'Jordan bardy. Reuters: “Strong winds hit Cyprus and Malta”.', ['Cyprus', 'Malta']],
+  ['fr', 'De Kostanay à Aktau, puis en Jordanie avec Jordan.', ['Kostanay', 'Aktau', 'Jordanie']],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(surfaces(text, find(text, language))).toEqual(expected);
 });
