@@ -17,9 +17,8 @@ export function resolve(searched: SearchedText, spans: readonly (readonly Found[
     searched,
     spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0),
   );
-  const real = judged.filter(({ needs }) => needs !== 'person');
-  const ends = new Set(real.map(({ kept }) => kept[0]!.match.end));
-  const starts = new Set(real.map(({ kept }) => kept[0]!.match.start));
+  const ends = new Set(judged.map(({ kept }) => kept[0]!.match.end));
+  const starts = new Set(judged.map(({ kept }) => kept[0]!.match.start));
   return judged
     .filter(({ kept }) => {
       const { needsNameUntil, needsNameFrom } = kept[0]!.match.edges;
@@ -60,7 +59,7 @@ function isPlaceName({ kept: [found] }: Judged): boolean {
   return found!.entity.kind === 'place' && !isDemonym(found!);
 }
 
-const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'person'];
+const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];
 
 function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const around = surroundingsOf(searched, span[0]!.match);
@@ -87,8 +86,7 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const names = named.filter(({ found }) => isDemonym(found) === isPeople);
   const kept = names.length > 0 ? names : named;
   const needs = LEAST.find((each) => kept.some(({ belief }) => belief === each)) as Needs;
-  const fit = kept.filter(({ belief }) => belief !== 'person' || needs === 'person');
-  return { kept: fit.map(({ found }) => found), needs, around };
+  return { kept: kept.map(({ found }) => found), needs, around };
 }
 
 /**
@@ -148,8 +146,7 @@ function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Men
     (one, other) => other.score - one.score || one.place - other.place,
   );
   const { start, end } = kept[0]!.match;
-  const placed = (around.hints & PLACE) !== 0;
-  return { start, end, demonym: isDemonym(kept[0]!), needs, placed, readings: [first!, ...others] };
+  return { start, end, demonym: isDemonym(kept[0]!), needs, readings: [first!, ...others] };
 }
 
 /** A reading that keeps what it was found by, and says its reason only when asked. */
