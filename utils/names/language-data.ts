@@ -137,6 +137,11 @@ export interface LanguageData {
    */
   readonly lists?: { readonly head: string; readonly around: string };
   /**
+   * Lists, to what they say at their end, of what has our names too: «Алматы, Есіл және Сарыарқа аудандары». Source
+   * of an expression; a zero character stands before our name.
+   */
+  readonly otherLists?: string;
+  /**
    * What the text before a short name ends in where a list says at its front what all are: "die Gebiete Aqtöbe, Atyrau
    * und ". Source of an expression.
    */
