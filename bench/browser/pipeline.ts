@@ -30,7 +30,7 @@ interface Run {
 
 /** Measures both on the page that both show, in turn. */
 export async function measurePipeline(empty: Subject, ours: Subject): Promise<Pipeline> {
-  const visible = Number(await empty.tab.inExtension(`${FLOOR}; WALK().length`));
+  const visible = Number(await empty.tab.inExtension('WALK().length'));
   await ours.tab.inExtension(HARNESS);
   const runs = {
     article: [] as Run[],
@@ -94,32 +94,6 @@ async function threadTime({ tab }: Subject, expression: string): Promise<number>
   const micros = samples.reduce((sum, id, at) => sum + (isOurs.get(id) ? timeDeltas[at]! : 0), 0);
   return micros / 1000;
 }
-
-/** Runs in the empty extension's world. */
-const FLOOR = `
-globalThis.WALK = () => {
-  const seen = new Map();
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const parent = node.parentElement;
-    let isSeen = seen.get(parent);
-    if (isSeen === undefined) {
-      isSeen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      seen.set(parent, isSeen);
-    }
-    if (isSeen) text += node.data;
-  }
-  return text;
-};
-globalThis.TIMED = async () => {
-  const before = performance.now();
-  const text = WALK();
-  const walked = performance.now();
-  const back = await chrome.runtime.sendMessage(text);
-  if (back !== text) throw new Error('The echo is another text.');
-  return [walked - before, performance.now() - walked];
-}`;
 
 /** Runs in our content script's world: orders it to read, as the background does, and hears its marks come. */
 const HARNESS = `

@@ -1,6 +1,6 @@
 /**
  * How long a reader waits for marks in a real browser, at the bundled names and at a million:
- * `npm run bench:browser [10 k|1 M]`. An extension that does nothing, in the same run, is the floor. The mentions of an
+ * `npm run bench:browser [-- '10 k'|'1 M'|firefox]`. An extension that does nothing, in the same run, is the floor. The mentions of an
  * article are compared with what it is to show before anything is timed. What the targets are stands in targets.ts.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { makeBases } from '../names/base.ts';
 import { makeArticle } from './article.ts';
 import { buildInto, copyWithNames, unnamedIn } from './builds.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
+import { measureFirefox } from './firefox.ts';
 import { measurePipeline } from './pipeline.ts';
 import { openEmpty, openInstalled, type Installed, type Subject } from './subject.ts';
 import { verdicts } from './targets.ts';
@@ -26,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-builds-'));
 const opened: Subject[] = [];
 const site = await serve(PAGES, { pages: { '/big.html': { body: makeArticle(SEED) } } });
 try {
-  await run();
+  await (wanted.includes('firefox') ? runFirefox() : run());
 } finally {
   for (const { browser } of opened) await browser.close();
   await site.close();
@@ -44,9 +45,10 @@ async function run(): Promise<void> {
   for (const each of ours) say(`${each.name}: ${await demandExpected(each)} mentions, as expected`);
 
   const waking = await measureWaking([empty, ...ours]);
-  for (const [name, { cold, early, atOnce, warm }] of waking) {
+  for (const [name, { cold, early, atOnce, fresh, warm }] of waking) {
     say(
-      `${name.padEnd(6)} cold ${ms(cold)}, woken early ${ms(early)} (at once ${ms(atOnce)}), warm ${ms(warm)}`,
+      `${name.padEnd(6)} cold ${ms(cold)}, woken early ${ms(early)} (at once ${ms(atOnce)}), ` +
+        `warm ${ms(warm)} (an article not read before ${ms(fresh)})`,
     );
   }
 
@@ -64,6 +66,14 @@ async function run(): Promise<void> {
       `  whole page: ${marks.wholePage} marks in ${ms(pipeline.wholePage)}, main thread ${ms(pipeline.wholePageThread)}`,
   );
   for (const verdict of verdicts({ waking, pipeline })) say(verdict);
+}
+
+async function runFirefox(): Promise<void> {
+  const { version, walk, echo, warm, cold, marks } = await measureFirefox(folder, `${site.origin}/big.html`);
+  say(
+    `${version}; big page: walk ${ms(walk)}, echo ${ms(echo)}; ${marks} marks after the page is parsed: ` +
+      `warm ${ms(warm)}, cold ${ms(cold)}`,
+  );
 }
 
 /** Builds ours once, grows a copy for each size, and installs each in a browser of its own. */

@@ -1,5 +1,5 @@
 import { readBlocks } from '../../tests/pages/page-text.ts';
-import { readExpectation, readPage } from '../../tests/pages/expectation.ts';
+import { readExpectation, readPage, SAMPLE_ARTICLES } from '../../tests/pages/expectation.ts';
 import type { Installed, Subject } from './subject.ts';
 
 /** The sample article that names are asked for. */
@@ -13,6 +13,10 @@ const REST_MS = 250;
 const PARSING_MS = 100;
 
 const blocks = readBlocks(readPage(ARTICLE), 'article').map((text) => ({ text, lang: 'fr' }));
+const others = SAMPLE_ARTICLES.filter((article) => article !== ARTICLE).flatMap((article) =>
+  readBlocks(readPage(article), 'article').map((text) => ({ text })),
+);
+const FIND_OTHERS = `chrome.runtime.sendMessage({ call: 'page/find', asked: ${JSON.stringify({ blocks: others })} })`;
 const HELLO = `chrome.runtime.sendMessage({ call: 'page/hello', asked: {} })`;
 const FIND = `chrome.runtime.sendMessage({ call: 'page/find', asked: ${JSON.stringify({ blocks })} })`;
 
@@ -24,6 +28,8 @@ export interface Waking {
   readonly early: number;
   /** Where the question follows the answer to the hello at once. */
   readonly atOnce: number;
+  /** The worker is awake and has read other articles, but never this one. */
+  readonly fresh: number;
   /** The worker is awake and has read this very article before. */
   readonly warm: number;
 }
@@ -60,7 +66,7 @@ export async function measureWaking(subjects: readonly Subject[]): Promise<Reado
   const times = new Map(
     subjects.map(({ name }) => [
       name,
-      { cold: [], early: [], atOnce: [], warm: [] } as Record<keyof Waking, number[]>,
+      { cold: [], early: [], atOnce: [], fresh: [], warm: [] } as Record<keyof Waking, number[]>,
     ]),
   );
   for (let round = 0; round < ROUNDS; round++) {
@@ -76,12 +82,21 @@ export async function measureWaking(subjects: readonly Subject[]): Promise<Reado
       await time(subject, HELLO);
       await rest(PARSING_MS);
       of.early.push(await time(subject, FIND));
+      await stop(subject);
+      await time(subject, FIND_OTHERS);
+      of.fresh.push(await time(subject, FIND));
     }
   }
   return new Map(
-    [...times].map(([name, { cold, early, atOnce, warm }]) => [
+    [...times].map(([name, { cold, early, atOnce, fresh, warm }]) => [
       name,
-      { cold: median(cold), early: median(early), atOnce: median(atOnce), warm: median(warm) },
+      {
+        cold: median(cold),
+        early: median(early),
+        atOnce: median(atOnce),
+        fresh: median(fresh),
+        warm: median(warm),
+      },
     ]),
   );
 }
