@@ -39,14 +39,14 @@ interface Judged {
 /** "Джибути, Того и Кот-д’Ивуар": what has its capital in a list with sure names is no common word there. */
 function withLists({ text }: SearchedText, judged: readonly Judged[]): readonly Judged[] {
   const tie = (one: Judged | undefined, other: Judged | undefined, sure: Judged | undefined) => {
-    if (!one || !other || !sure || sure.needs !== 'nothing' || !isPlaceName(sure)) return 0;
+    if (!one || !other || !sure || sure.needs !== 'nothing' || kindOf(one) !== kindOf(other)) return 0;
     const between = text.slice(one.kept[0]!.match.end, other.kept[0]!.match.start);
     if (between === ', ') return 1;
     // "Granada y Portugal", but not "Granada en Portugal".
     return /^,?\s\p{Ll}{1,5}\s$/u.test(between) && !(other.around.hints & hintBit('place')) ? 2 : 0;
   };
   return judged.map((span, at) => {
-    if (span.needs !== 'relative' || !isPlaceName(span)) return span;
+    if (span.needs !== 'relative') return span;
     const before = judged[at - 1];
     const behind = judged[at + 1];
     // A comma on one side alone may be another's: "In Brazil, Jordan said".
@@ -55,8 +55,9 @@ function withLists({ text }: SearchedText, judged: readonly Judged[]): readonly 
   });
 }
 
-function isPlaceName({ kept: [found] }: Judged): boolean {
-  return found!.entity.kind === 'place' && !isDemonym(found!);
+/** Rahmon beside Putin, Togo beside Mali. */
+function kindOf({ kept: [found] }: Judged): string {
+  return isDemonym(found!) ? 'people' : found!.entity.kind;
 }
 
 const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];

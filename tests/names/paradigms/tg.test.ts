@@ -95,3 +95,19 @@ describe('peoples', () => {
     },
   );
 });
+
+describe('names that are words or given names too', () => {
+  const find = finderOf([
+    entity('person person R: tg Эмомалӣ Раҳмон; tg/short Раҳмон'),
+    entity('person person P: tg Владимир Путин; tg/short Путин'),
+    entity('place city D: tg Душанбе'),
+  ]);
+
+  test.each([
+    ['Путин ва Раҳмон суҳбат карданд.', ['Путин', 'Раҳмон']],
+    ['Фардо дӯстам Раҳмон меояд, Путин низ.', ['Путин']],
+    ['РӮЗИ ДУШАНБЕ ДАР ДУШАНБЕ БОРОН МЕБОРАД', ['ДУШАНБЕ']],
+  ])('%s', (text, marked) => {
+    expect(surfaces(text, find(text, 'tg'))).toEqual(marked);
+  });
+});
