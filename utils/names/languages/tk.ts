@@ -57,6 +57,10 @@ export const turkmen: LanguageData = {
     'Demirgazyk Amerika',
     'Merkezi Amerika',
     'Hindi ummany',
+    // Cities that share their region's name and are not ours.
+    'Jizzak şäheri',
+    'Talas şäheri',
+    'Batken şäheri',
   ],
   otherPersons: [
     'Maýkl Jordan',

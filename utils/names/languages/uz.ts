@@ -108,6 +108,13 @@ export const uzbek: LanguageData = {
     'Жанубий Америка',
     'Шимолий Америка',
     'Марказий Америка',
+    // Cities that share their region's name and are not ours.
+    'Jizzax shahri',
+    'Talas shahri',
+    'Botken shahri',
+    'Жиззах шаҳри',
+    'Талас шаҳри',
+    'Боткен шаҳри',
     'Oʻral togʻlari',
     'Ural togʻlari',
     'Ўрал тоғлари',
