@@ -9,9 +9,10 @@ import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { namesOnTab } from '../../utils/sites/page-names.ts';
 import { readTabAnyway } from '../../utils/sites/read-anyway.ts';
+import { filling } from './filling.ts';
 import { packagedFiles } from './packaged-files.ts';
 import { present } from './presenting.ts';
-import { base, packs, readers } from './services.ts';
+import { base, packs } from './services.ts';
 
 /** What the popup and the other rooms are answered. */
 
@@ -41,6 +42,7 @@ export async function baseNow() {
 /** What a pack calls itself while it is not yet, or cannot be, in the base. */
 async function titleInPackage(pack: string): Promise<Texts | undefined> {
   try {
+    const { readers } = await filling();
     return (await readIndex(pack, packagedFiles(pack), readers)).index.title;
   } catch {
     return undefined;

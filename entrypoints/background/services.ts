@@ -3,11 +3,7 @@ import { openJournal } from '../../utils/journal/journal.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
-import { buildNameIndexInSlices } from '../../utils/names/build-index.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../utils/names/open-index.ts';
-import { readPackIndex } from '../../utils/packs/pack-index.ts';
-import { readEntityLine } from '../../utils/packs/read-entity.ts';
-import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
 import { BaseKeeper } from '../../utils/reading/base-keeper.ts';
 import { createFoundHere } from '../../utils/reading/found-here.ts';
 import { createNameIndex } from '../../utils/reading/name-index.ts';
@@ -18,6 +14,7 @@ import { report } from '../../utils/report/report.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { bringPagesInStep } from '../../utils/sites/orders.ts';
+import { filling } from './filling.ts';
 import { packagedFiles, packagedLanguages } from './packaged-files.ts';
 import { stayAwake } from './stay-awake.ts';
 
@@ -46,7 +43,10 @@ export const names = createNameIndex({
   base: packs,
   // Its layout has a number of its own; how names are judged may change with any version of the extension.
   maker: {
-    build: async (pages) => buildNameIndexInSlices(pages, await packagedLanguages()),
+    build: async (pages) => {
+      const { buildNameIndexInSlices } = await filling();
+      return buildNameIndexInSlices(pages, await packagedLanguages());
+    },
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
   },
@@ -54,11 +54,9 @@ export const names = createNameIndex({
   report,
 });
 
-export const readers = { readPackIndex, readVocabulary, readSources, readEntityLine };
-
 export const base = new BaseKeeper({
   packs,
-  readers,
+  readers: async () => (await filling()).readers,
   filesOf: packagedFiles,
   stayAwake,
   onPack: () => names.packsChanged(),

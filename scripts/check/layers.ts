@@ -80,11 +80,18 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'entrypoints/background',
+    mayTypes: ['entrypoints/filling'],
     may: [
       ...folders('facts names packs search claims notes wording journal knowledge'),
       ...folders('messages settings report sites reading'),
     ],
     never: ['components', 'preact', '@preact/signals', ...folders('page paint hover host')],
+  },
+  {
+    // Loaded into the background when there is something to fill.
+    folder: 'entrypoints/filling',
+    may: folders('facts names packs'),
+    never: [...PURE_NEVER, 'components', BROWSER, 'preact', 'dexie', ...folders('knowledge messages')],
   },
   {
     folder: 'entrypoints/card',

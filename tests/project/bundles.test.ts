@@ -8,7 +8,9 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
   { what: 'text read as code', pattern: /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/ },
   {
     what: 'a request to elsewhere',
-    pattern: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
+    // Of scripts only our own may be loaded later.
+    pattern:
+      /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts(?!\(["'`]\/filling\.js["'`]\)))\b/,
   },
   { what: 'news of the stores for whoever listens', pattern: /BroadcastChannel/ },
   {

@@ -8,7 +8,8 @@ export const BUNDLED_PACKS = ['central-asia', 'world'] as const;
 
 export interface BaseKeeperNeeds {
   readonly packs: PackBase;
-  readonly readers: PackReaders;
+  /** Of pack files; loaded when there is something to install. */
+  readonly readers: () => Promise<PackReaders>;
   /** The files of one bundled pack. */
   readonly filesOf: (pack: string) => PackFiles;
   /** Keeps the background awake until it is aborted: the store's own work does not. */
@@ -67,16 +68,11 @@ export class BaseKeeper {
 
   async #install(): Promise<BaseState> {
     const awake = new AbortController();
-    const { stayAwake, packs, filesOf, readers, onPack, prepare, onChange, report } = this.#needs;
+    const { stayAwake, prepare, onChange, report } = this.#needs;
     stayAwake(awake.signal);
     try {
       const before = await (this.#known ??= this.#look());
-      const outcomes = [];
-      for (const pack of BUNDLED_PACKS) {
-        const outcome = await packs.install(pack, filesOf(pack), readers);
-        outcomes.push(outcome);
-        if (outcome.ok && outcome.changed) onPack();
-      }
+      const outcomes = await this.#installAll();
       const state = await this.#after(outcomes);
       this.#known = Promise.resolve(state);
       // Of a million names it takes longer than a background lives that nothing keeps awake.
@@ -85,6 +81,23 @@ export class BaseKeeper {
       return state;
     } finally {
       awake.abort();
+    }
+  }
+
+  async #installAll(): Promise<readonly Awaited<ReturnType<PackBase['install']>>[]> {
+    const { packs, filesOf, onPack } = this.#needs;
+    const outcomes = [];
+    try {
+      const readers = await this.#needs.readers();
+      for (const pack of BUNDLED_PACKS) {
+        const outcome = await packs.install(pack, filesOf(pack), readers);
+        outcomes.push(outcome);
+        if (outcome.ok && outcome.changed) onPack();
+      }
+      return outcomes;
+    } catch (error) {
+      // The readers did not come: without them nothing is installed, and nothing is lost.
+      return [...outcomes, { ok: false, failure: { code: 'unexpected', detail: String(error) } }];
     }
   }
 

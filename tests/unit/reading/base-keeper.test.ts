@@ -38,7 +38,7 @@ beforeEach(() => {
   awake = undefined;
   keeper = new BaseKeeper({
     packs: { install, packSummaries } as unknown as PackBase,
-    readers: {} as PackReaders,
+    readers: async () => ({}) as PackReaders,
     filesOf: () => () => Promise.resolve(''),
     stayAwake: (signal) => (awake = signal),
     onPack,

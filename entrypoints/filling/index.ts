@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { buildNameIndexInSlices } from '../../utils/names/build-index.ts';
+import { readPackIndex } from '../../utils/packs/pack-index.ts';
+import { readEntityLine } from '../../utils/packs/read-entity.ts';
+import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
+
+const filling = {
+  buildNameIndexInSlices,
+  readers: { readPackIndex, readVocabulary, readSources, readEntityLine },
+};
+
+/** What the background needs only to fill the base and to index its names: it is loaded then, not at every start. */
+export type Filling = typeof filling;
+
+export default defineUnlistedScript(() => {
+  globalThis.sidelightFilling = filling;
+});
+
+declare global {
+  var sidelightFilling: Filling | undefined;
+}
