@@ -15,9 +15,11 @@ export function mayBeBorrowed(
   name: CompiledName,
   first: TextWord,
 ): boolean {
-  // A short form needs what its own language says of it (Latin America), and a people's name is a word of its own.
+  // A short form needs what its own language says of it (Latin America), a former name may be another's today (Akmola,
+  // the region), and a people's name is a word of its own.
   const { role } = name.name;
-  if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'demonym') return false;
+  if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'former' || role === 'demonym')
+    return false;
   const { plain: own, folded } = name.words[0]!;
   if (name.rules?.data.doubted?.[folded]) return false;
   // Behind an apostrophe something may be left outside the mark.

@@ -16,6 +16,7 @@ test.each([
   ['uz', 'Deandre Jordan keldi, Jordan Brayant ketdi, Iordaniya yutqazdi.', ['Iordaniya']],
   ['uz', 'Granada klubi Albani shahrida Costa Rica jamoasini yengdi.', ['Costa Rica']],
   ['tk', 'Jordan bardy. Reuters: “Strong winds hit Cyprus and Malta”.', ['Cyprus', 'Malta']],
+  ['tk', 'Gazagystanyň Akmola welaýaty we Kostanay şäheri.', ['Gazagystanyň', 'Kostanay']],
   ['fr', 'De Kostanay à Aktau, puis en Jordanie avec Jordan.', ['Kostanay', 'Aktau', 'Jordanie']],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(surfaces(text, find(text, language))).toEqual(expected);

@@ -125,6 +125,7 @@ function tryName(
     !isOwn &&
     (tried.letters < 4 ||
       tried.name.role === 'short' ||
+      tried.name.role === 'former' ||
       tried.name.role === 'demonym' ||
       (known && !isOther && !rules.some(({ scripts }) => scripts.includes(script))))
   )
