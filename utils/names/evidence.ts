@@ -2,6 +2,7 @@ import { hintBit, hintsOf, neighboursOf } from './beside.ts';
 import type { Neighbours } from './beside.ts';
 import type { CompiledName } from './compile-name.ts';
 import { bare } from './language-rules.ts';
+import { isInListOfOthers } from './lists.ts';
 import type { NameMatch } from './match-name.ts';
 import type { Needs } from './mention.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -28,7 +29,7 @@ export function surroundingsOf(
 }
 
 const OTHER = hintBit('other') | hintBit('water') | hintBit('organisation');
-const PLACE = hintBit('place') | hintBit('city') | hintBit('region') | hintBit('country');
+export const PLACE = hintBit('place') | hintBit('city') | hintBit('region') | hintBit('country');
 
 /** Того is a country where it has a capital inside a sentence and "в" before it; elsewhere it is a pronoun. */
 export function beliefIn(
@@ -39,6 +40,8 @@ export function beliefIn(
   around: Surroundings,
 ): Belief {
   if (kind === 'place' && isOfSomethingElse(searched, name, match, around)) return 'refused';
+  if (kind === 'place' && match.single && isPersons(searched, name, match.single, match, around))
+    return 'person';
   if (kind === 'person' && match.single && hasGivenName(searched, around)) return 'refused';
   if (name.name.role === 'demonym' && isOfName(searched, name, match)) return 'refused';
   const { start, single, by } = match;
@@ -110,26 +113,41 @@ function isSpelledLikeWord(
   );
 }
 
-/** A place's name that is here a person's, a street's, a club's. */
+/** A place's name that is here a street's, a club's. */
 function isOfSomethingElse(
   searched: SearchedText,
   name: CompiledName,
-  { single, by }: NameMatch,
+  match: NameMatch,
   around: Surroundings,
 ): boolean {
-  const { hints, before, behind, shortened, quoted } = around;
-  // Where endings are chained, a longer name begins with a bare one: Талас ауданы, but Ресейдің ауданы.
-  const isEnded = by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
-  if (OTHER & (isEnded ? hintsOf(searched.rules, { ...around, behind: [] }) : hints)) return true;
+  const { hints, quoted } = around;
+  const isEnded = isChained(name, match);
+  const said = isEnded ? hintsOf(searched.rules, { ...around, behind: [] }) : hints;
+  if (OTHER & said || (!isEnded && isInListOfOthers(searched, match.start))) return true;
   const isTitle = name.script === 'Cyrl' || searched.rules.some(({ data }) => data.quotedNames === 'other');
   // In Cyrillic a lone name in quotation marks is a club's, a hotel's or a newspaper's.
-  if (quoted && isTitle && !name.words[0]!.abbreviation && !(hints & TYPES)) return true;
-  if (!single) return false;
+  return quoted && isTitle && !name.words[0]!.abbreviation && !(hints & TYPES);
+}
+
+/** Where endings are chained, a longer name begins with a bare one: Талас ауданы, but Ресейдің ауданы. */
+function isChained(name: CompiledName, { by }: NameMatch): boolean {
+  return by === 'inflected' && name.rules?.data.grammar?.kind === 'chain';
+}
+
+/** A place's name that is here a person's. */
+function isPersons(
+  searched: SearchedText,
+  name: CompiledName,
+  single: TextWord,
+  match: NameMatch,
+  { hints, before, behind, shortened }: Surroundings,
+): boolean {
   if (hints & hintBit('person')) return true;
   if (hasGivenName(searched, { before, shortened })) return true;
   const [surname] = behind;
   // Where endings are chained, a person's name has them behind the last word only.
-  if (!surname || isEnded || !startsWithCapital(surname.plain) || isAllCapitals(surname.plain)) return false;
+  if (!surname || isChained(name, match) || !startsWithCapital(surname.plain) || isAllCapitals(surname.plain))
+    return false;
   return searched.rules.some(
     ({ givenLike, givenNames, surnames, patronymics, frequentWords }) =>
       !frequentWords.has(surname.folded) &&

@@ -128,7 +128,10 @@ function longestMatches(searched: FindableText): readonly (readonly Found[])[] {
 /** Mexico is a city in French: there nobody's name keeps that of a less likely language from being borrowed. */
 function withoutNobody({ languages }: SearchedText, found: readonly Found[]): readonly Found[] {
   const nobodys = found.filter(({ entity }) => entity.id === NOBODY);
-  if (nobodys.length === 0) return found;
+  // Jordan Pickford: where only Jordan follows, it is still he.
+  if (nobodys.length === 0 || found.every(({ entity }) => entity.id === NOBODY && entity.kind === 'person')) {
+    return found;
+  }
   return found.filter(({ entity, compiled }) => {
     const at = languages.indexOf(compiled.language);
     const isHidden = nobodys.some((other) => {

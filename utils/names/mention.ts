@@ -39,9 +39,10 @@ export interface Reading {
 /**
  * What must be on the same page for a mention to count. `relative`: it is spelled like a common word, so the entity
  * or a near one must be named surely. `other-name`: the text speaks of something else of that name, so the entity
- * must have been called otherwise too.
+ * must have been called otherwise too. `person`: it is part of a person's name, never counts, and says of the same form
+ * elsewhere that it is the person's.
  */
-export type Needs = 'nothing' | 'relative' | 'other-name';
+export type Needs = 'nothing' | 'relative' | 'other-name' | 'person';
 
 /** A span of text with all its readings, the likeliest first. Offsets are UTF-16 code units of the searched text. */
 export interface Mention {
@@ -50,6 +51,8 @@ export interface Mention {
   /** Its people or its adjective, not its name. */
   readonly demonym: boolean;
   readonly needs: Needs;
+  /** A word beside it says that it is a place. */
+  readonly placed: boolean;
   readonly readings: readonly [Reading, ...Reading[]];
 }
 

@@ -1,7 +1,8 @@
 import { hintBit } from './beside.ts';
-import { beliefIn, surroundingsOf } from './evidence.ts';
+import { beliefIn, PLACE, surroundingsOf } from './evidence.ts';
 import type { Belief, Surroundings } from './evidence.ts';
 import type { Found } from './find-names.ts';
+import { NOBODY } from './made-names.ts';
 import { scoreOf } from './score.ts';
 import { isInLanguage } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -17,8 +18,9 @@ export function resolve(searched: SearchedText, spans: readonly (readonly Found[
     searched,
     spans.map((span) => judge(searched, span)).filter(({ kept }) => kept.length > 0),
   );
-  const ends = new Set(judged.map(({ kept }) => kept[0]!.match.end));
-  const starts = new Set(judged.map(({ kept }) => kept[0]!.match.start));
+  const real = judged.filter(({ needs }) => needs !== 'person');
+  const ends = new Set(real.map(({ kept }) => kept[0]!.match.end));
+  const starts = new Set(real.map(({ kept }) => kept[0]!.match.start));
   return judged
     .filter(({ kept }) => {
       const { needsNameUntil, needsNameFrom } = kept[0]!.match.edges;
@@ -60,7 +62,7 @@ function kindOf({ kept: [found] }: Judged): string {
   return isDemonym(found!) ? 'people' : found!.entity.kind;
 }
 
-const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'refused'];
+const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'person'];
 
 function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const around = surroundingsOf(searched, span[0]!.match);
@@ -70,7 +72,9 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
         found,
         belief: isCalledOtherwise(searched, found, around)
           ? 'refused'
-          : beliefIn(searched, found.compiled, found.match, found.entity.kind, around),
+          : found.entity.id === NOBODY
+            ? 'person'
+            : beliefIn(searched, found.compiled, found.match, found.entity.kind, around),
         isOwn: isOwn(searched, found),
       };
     })
@@ -87,7 +91,8 @@ function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const names = named.filter(({ found }) => isDemonym(found) === isPeople);
   const kept = names.length > 0 ? names : named;
   const needs = LEAST.find((each) => kept.some(({ belief }) => belief === each)) as Needs;
-  return { kept: kept.map(({ found }) => found), needs, around };
+  const fit = kept.filter(({ belief }) => belief !== 'person' || needs === 'person');
+  return { kept: fit.map(({ found }) => found), needs, around };
 }
 
 /**
@@ -147,7 +152,8 @@ function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Men
     (one, other) => other.score - one.score || one.place - other.place,
   );
   const { start, end } = kept[0]!.match;
-  return { start, end, demonym: isDemonym(kept[0]!), needs, readings: [first!, ...others] };
+  const placed = (around.hints & PLACE) !== 0;
+  return { start, end, demonym: isDemonym(kept[0]!), needs, placed, readings: [first!, ...others] };
 }
 
 /** A reading that keeps what it was found by, and says its reason only when asked. */

@@ -63,10 +63,15 @@ class Named {
   constructor(texts: readonly FoundInText[], before: ReadonlySet<string> = new Set()) {
     this.#before = before;
     const countries = new Map<string, number>();
+    const persons = new Set<string>();
+    const placed = new Set<string>();
     let sure = 0;
     for (const { text, mentions } of texts) {
-      for (const { start, end, needs, readings } of mentions) {
+      for (const [at, { start, end, needs, placed: isPlaced, readings }] of mentions.entries()) {
         const form = formOf(text.slice(start, end));
+        // Of Jordan Pickford both names are the person's.
+        if (needs === 'person') for (const word of form.split(/[\s.]+/u)) persons.add(word);
+        else if (isPlaced || isTied(text, mentions, at)) placed.add(form);
         if (needs === 'other-name') this.#rivalled.add(form);
         if (needs !== 'nothing') continue;
         if (readings.length > 1) {
@@ -80,11 +85,13 @@ class Named {
         sure++;
       }
     }
+    for (const form of persons) if (!placed.has(form)) this.#rivalled.add(form);
     this.#country = [...countries].find(([, count]) => count > Math.max(1, sure / 2))?.[0];
   }
 
   counts({ needs, readings, demonym }: Mention, surface: string): boolean {
     const form = formOf(surface);
+    if (needs === 'person') return false;
     if (needs === 'other-name' || this.#rivalled.has(form)) {
       return demonym || readings.some(({ entity }) => this.isNamedOtherwise(entity, form));
     }
@@ -127,6 +134,16 @@ class Named {
   #isNamed(id: string): boolean {
     return this.#forms.has(id) || this.#before.has(id);
   }
+}
+
+/** Whether another sure name stands beside a mention, as in a list or a pair. */
+function isTied(text: string, mentions: readonly Mention[], at: number): boolean {
+  return [at, at + 1].some((behind) => {
+    const one = mentions[behind - 1];
+    const other = mentions[behind];
+    if (one?.needs !== 'nothing' || other?.needs !== 'nothing') return false;
+    return /^(?:,|,? \p{Ll}{1,4})? ?[-–]?$/u.test(text.slice(one.end, other.start));
+  });
 }
 
 /** The entity and what it lies in, but a country only for itself: every page on a country names that. */

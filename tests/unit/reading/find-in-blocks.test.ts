@@ -32,6 +32,7 @@ function finderOf(
           end: start + word.length,
           demonym: false,
           needs: 'nothing',
+          placed: false,
           readings: [first!, ...rest],
         });
       }

@@ -49,7 +49,8 @@ export const english: LanguageData = {
     person: {
       before: `
         Mr Mrs Ms Miss Dr Sir Dame Lord Lady Professor Judge Justice Captain Colonel Sergeant Lieutenant Detective
-        Reverend Coach Uncle Aunt
+        Reverend Coach Uncle Aunt sister son daughter wife husband girlfriend boyfriend cousin nephew niece grandson
+        granddaughter stepson stepdaughter Storm Hurricane Typhoon Cyclone
       `,
     },
     other: {
@@ -71,6 +72,8 @@ export const english: LanguageData = {
         Investment_Corporation Development_Bank Islamic_Bank National_Petroleum Petroleum_Corporation
         Aerospace_Industries Holdings Corporation Corp Inc Ltd LLC LLP JSC plc Telecom Temir_Zholy Motors Railways
         River Rivers Valley Delta Basin Strait Straits Gulf Bay Sea Channel Trench Creek Triangle Avenue Boulevard
+        Inn Tavern Brewery Pale_Ale Lane Crescent Terrace Grove County Township Elementary Middle_School High_School
+        Primary_School
         Process Declaration Accords Convention Papers Leaks Empire Bronzes Aquarium Zoo
         pig pigs fowl worm nut nuts hat hats pepper peppers sandwich sandwiches dinner breast burger burgers shorts
         almonds trot goose geese

@@ -48,8 +48,10 @@ export const french: LanguageData = {
       `,
     },
     person: {
-      before:
-        'M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Frère Sœur Père',
+      before: `
+        M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Frère Sœur Père Oncle Tante
+        fils fille sœur épouse neveu nièce cousin cousine oncle tante tempête ouragan cyclone typhon prénommé prénommée
+      `,
     },
     other: {
       before: `
