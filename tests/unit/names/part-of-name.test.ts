@@ -33,3 +33,17 @@ test('schools and seas have names of their own, with an adjective between too', 
     'Каспий теңізінің,Қытайдың',
   );
 });
+
+test('a list of districts has none of our names, a list of regions has', () => {
+  expect(kazakh('Кеше Астана, Есіл және Сарыарқа аудандарында су болмады.')).toBe('');
+  expect(kazakh('Кеше Есіл мен Орал аудандарында су болмады.')).toBe('');
+  expect(kazakh('Кеше Астана аудандарында су болмады.')).toBe('Астана');
+  expect(kazakh('Кеше Астана мен Орал көшелерінде жаңбыр жауды.')).toBe('Астана,Орал');
+  expect(kyrgyz('Кечээ Ош, Манас жана Алай райондорунда жамгыр жаады.')).toBe('');
+});
+
+test('a city of nobody’s may stand on the other side of a hyphen', () => {
+  expect(kazakh('Бүгін Астана-Пекин рейсі кешікті.')).toBe('Астана');
+  expect(kazakh('Бүгін Астана-Оспан рейсі кешікті.')).toBe('');
+  expect(kyrgyz('Бүгүн Москва-Ош учагы кечикти.')).toBe('Ош');
+});
