@@ -110,16 +110,55 @@ function scores(
   told: Language,
 ): readonly { readonly language: Language; readonly points: number }[] {
   if (words.length === 0) return [];
-  const letters = rareLetters(words);
-  const folded = words.map(bare);
-  return languages.all
-    .filter(({ scripts }) => scripts.includes(script))
-    .map((rules) => ({
-      language: rules.language,
-      points: pointsOf(rules, folded, letters) + (rules.language === told ? DECLARED : 0),
-    }))
+  const speakers = speakersOf(languages, script);
+  const sums = speakers.rules.map(({ language }) => (language === told ? DECLARED : 0));
+  for (const word of words) pointsOf(speakers, word).forEach((points, at) => (sums[at]! += points));
+  return speakers.rules
+    .map(({ language }, at) => ({ language, points: sums[at]! }))
     .filter(({ points }) => points > 0)
     .sort((one, other) => other.points - one.points);
+}
+
+/** The languages of one script, and what their words say: texts repeat a few words most of the time. */
+interface Speakers {
+  readonly rules: readonly LanguageRules[];
+  readonly points: Map<string, readonly number[]>;
+}
+
+const KNOWN = new WeakMap<Languages, Partial<Record<Script, Speakers>>>();
+/** Beyond, all are forgotten at once. */
+const MOST_WORDS = 5_000;
+
+function speakersOf(languages: Languages, script: Script): Speakers {
+  const known = KNOWN.get(languages) ?? {};
+  KNOWN.set(languages, known);
+  known[script] ??= {
+    rules: languages.all.filter(({ scripts }) => scripts.includes(script)),
+    points: new Map(),
+  };
+  return known[script];
+}
+
+/**
+ * What a word says for each language: one if it is a frequent word there, one for each rare letter of its own, minus
+ * three for each that it does not have.
+ */
+function pointsOf({ rules, points }: Speakers, word: string): readonly number[] {
+  const known = points.get(word);
+  if (known) return known;
+  const plain = bare(word);
+  const rare = [...word].filter(isRare);
+  const made = rules.map(({ frequentWords, letters }) =>
+    rare.reduce((sum, letter) => sum + (letters.includes(letter) ? 1 : -3), frequentWords.has(plain) ? 1 : 0),
+  );
+  if (points.size >= MOST_WORDS) points.clear();
+  points.set(word, made);
+  return made;
+}
+
+/** A letter that is neither a to z nor а to я. */
+function isRare(letter: string): boolean {
+  return !/[a-zа-я]/u.test(letter);
 }
 
 /** Words with a letter that the likeliest language does not have. */
@@ -129,32 +168,9 @@ function strangeWords(
   guessed: readonly Language[],
 ): readonly string[] {
   const own = guessed.map((language) => languages.rulesOf(language)?.letters ?? '').join('');
-  return words.filter((word) =>
-    [...word].some((letter) => !/[a-zа-я]/u.test(letter) && !own.includes(letter)),
-  );
+  return words.filter((word) => [...word].some((letter) => isRare(letter) && !own.includes(letter)));
 }
 
 function wordsIn(script: Script, text: string): readonly string[] {
   return text.match(LETTERS[script]) ?? [];
-}
-
-/** How often each letter stands that is neither a to z nor а to я. */
-function rareLetters(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const letter of word)
-      if (!/[a-zа-я]/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** One for each frequent word, one for each rare letter of its own, minus three for each it does not have. */
-function pointsOf(
-  rules: LanguageRules,
-  words: readonly string[],
-  letters: ReadonlyMap<string, number>,
-): number {
-  let sum = words.filter((word) => rules.frequentWords.has(word)).length;
-  for (const [letter, count] of letters) sum += rules.letters.includes(letter) ? count : -3 * count;
-  return sum;
 }
