@@ -22,7 +22,7 @@ import { textLanguages } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import { readStarts, SeenWords, startsWithNext } from './word-starts.ts';
 import type { EntityStart, FindableText, FindingContext, Place } from './word-starts.ts';
-import { readWord, TextWord } from './words.ts';
+import { readWord, startsWithCapital, TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
 
 /** A name that matches a place in the text. */
@@ -214,7 +214,14 @@ function matchAll(
     last = start;
     const reached = longest[0]?.match.end ?? 0;
     if (!match || match.end < reached) continue;
+    if (start.entity.id === NOBODY && !isWrittenSo(searched.text, start.compiled, match)) continue;
     if (match.end > reached) longest.length = 0;
     longest.push({ compiled: start.compiled, entity: start.entity, match });
   }
+}
+
+/** The Astana Open is a tournament; what Astana opens is not: nobody's names need all their capitals. */
+function isWrittenSo(text: string, { words }: CompiledName, { start, end }: NameMatch): boolean {
+  const seen = text.slice(start, end).split(/[\p{Zs}\s-]+/u);
+  return words.every(({ plain }, at) => !startsWithCapital(plain) || !/^\p{Ll}/u.test(seen[at] ?? ''));
 }

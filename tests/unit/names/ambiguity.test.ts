@@ -102,6 +102,7 @@ describe('what is something else', () => {
     ['en', 'In Georgia, voters in Atlanta lined up; the Georgian embassy watched.', ['Georgia = GE']],
     ['en', 'Michael Jordan and Chad Smith met.', []],
     ['ru', 'Встретились в ресторане «Казахстан».', []],
+    ['en', 'He won the Astana Open, so the road to Astana open all night leads in.', ['Astana = KZ-71']],
   ])('%s: %s', (language, text, expected) => {
     expect(read(language, text)).toEqual(expected);
   });
