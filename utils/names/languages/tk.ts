@@ -44,14 +44,17 @@ export const turkmen: LanguageData = {
     justin ryan eric scott frank jack henry samuel joseph chris mike
   `,
   givenLike: 'çad ysraýyl mary serdar',
-  surnames: '(ow|ew|owa|ewa|skiý|iý|in|ina|smit|smith)$',
+  surnames: '(ow|ew|owa|ewa|skiý|in|ina|smit|smith)$',
   quotedNames: 'other',
   otherNames: [
-    'Ahal-Teke',
+    'Ahal-teke',
     'Balkan daglary',
     'Uly Balkan',
     'Täze Meksika',
     'Täze Gwineýa',
+    'Demirgazyk Irlandiýa',
+    'Demirgazyk Kipr',
+    'Içki Mongoliýa',
     'Latyn Amerikasy',
     'Günorta Amerika',
     'Demirgazyk Amerika',
@@ -72,6 +75,8 @@ export const turkmen: LanguageData = {
     'Beýik Türkmenbaşy',
   ],
   rivals: { arkadag: 'gahryman' },
+  // What a state calls itself: Polşa Respublikasy, Daniýa Patyşalygy.
+  patterns: { country: ['{n} Respublikasy', '{n} Patyşalygy', '{n} Soltanlygy'] },
   // Another member and the head in the plural follow, or another stands before: Ahal we Mary welaýatlary.
   lists: {
     head: '^welayaty$',

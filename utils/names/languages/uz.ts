@@ -81,7 +81,9 @@ export const uzbek: LanguageData = {
     майкл жорж роберт уильям жеймс стивен кевин чарлз
   `,
   givenLike: 'isroil chad eron исроил чад эрон',
-  surnames: '(ov|ev|ova|eva|iy|in|ina|zoda|smit|smith|ов|ев|ова|ева|ий|ин|ина|зода|смит)$',
+  // Not Oliy, Markaziy, Yaqin, with which names of bodies and Yaqin Sharq begin: Isroil Oliy sudi.
+  surnames:
+    '(ov|ev|ova|eva|skiy|(?<!^yaq)in|ina|zoda|smit|smith|ов|ев|ова|ева|ский|(?<!^я[қк])ин|ина|зода|смит)$',
   quotedNames: 'other',
   otherNames: [
     'Uzbekistan Airways',
@@ -96,6 +98,15 @@ export const uzbek: LanguageData = {
     'Яман хабар',
     'Яман кўз',
     'Яман ният',
+    'Shimoliy Irlandiya',
+    'Шимолий Ирландия',
+    'Shimoliy Kipr',
+    'Шимолий Кипр',
+    'Ichki Mongoliya',
+    'Ички Монголия',
+    'Ichki Moʻgʻuliston',
+    'Ички Мўғулистон',
+    'Chili qalampiri',
     'Yangi Gvineya',
     'Янги Гвинея',
     'Sharqiy Turkiston',
@@ -131,6 +142,17 @@ export const uzbek: LanguageData = {
     'Салвадор Дали',
     'Сальвадор Дали',
   ],
+  // What a state calls itself: Polsha Respublikasi, Daniya Qirolligi.
+  patterns: {
+    country: [
+      '{n} Respublikasi',
+      '{n} Qirolligi',
+      '{n} Sultonligi',
+      '{n} Республикаси',
+      '{n} Қироллиги',
+      '{n} Султонлиги',
+    ],
+  },
   // Another member and the head in the plural follow, or another stands before: Jizzax va Sirdaryo viloyatlari.
   lists: {
     head: '^(?:viloyati|вилояти)$',
