@@ -123,3 +123,14 @@ describe('abbreviations take endings behind a hyphen', () => {
     expect(surfaces(sentence(form), find(sentence(form), 'tk'))).not.toContain(form);
   });
 });
+
+describe('states, and what is called like them', () => {
+  const find = finderOf(['place country IE: tk Irlandiýa', 'place country DK: tk Daniýa'].map(entity));
+
+  test.each([
+    ['Demirgazyk Irlandiýada we Irlandiýada mekdepler ýapyldy.', ['Irlandiýada']],
+    ['Ol Daniýa Patyşalygynyň ilçisi.', ['Daniýa Patyşalygynyň']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, find(text, 'tk'))).toEqual(expected);
+  });
+});

@@ -162,3 +162,24 @@ test('a lone name in quotation marks is a club’s, a hotel’s, a newspaper’s
   const text = 'Muxbirimiz “Andijonda yomgʻir yogʻdi” deb xabar qildi.';
   expect(surfaces(text, find(text, 'uz'))).toEqual(['Andijonda']);
 });
+
+describe('states, their bodies, and what is called like them', () => {
+  const find = finderOf(
+    ['place country IL: uz Isroil', 'place country IE: uz Irlandiya', 'place country PL: uz Polsha'].map(
+      entity,
+    ),
+  );
+
+  test.each([
+    ['Isroil Oliy sudi va Isroil Yaqin Sharqdagi vaziyat haqida bildirdi.', ['Isroil', 'Isroil']],
+    ['Isroil Karimov keldi.', []],
+    [
+      '— Polshadanman, akam Polshada. — Isroildanmisiz? — Biz Irlandiyadanmiz.',
+      ['Polshadanman', 'Polshada', 'Isroildanmisiz', 'Irlandiyadanmiz'],
+    ],
+    ['Shimoliy Irlandiyada va Irlandiyada maktablar yopildi.', ['Irlandiyada']],
+    ['U Polsha Respublikasining elchisi.', ['Polsha Respublikasining']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text, find(text, 'uz'))).toEqual(expected);
+  });
+});

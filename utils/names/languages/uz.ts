@@ -47,7 +47,7 @@ export const uzbek: LanguageData = {
       `,
     },
     person: {
-      before: 'janob xonim otam akam opam ismli жаноб хоним отам акам опам исмли',
+      before: 'janob xonim ismli жаноб хоним исмли',
       behind: 'aka opa xola buvi amaki ismli oʻgʻli qizi ака опа хола буви амаки исмли ўғли қизи',
     },
     other: {
@@ -212,7 +212,14 @@ export const uzbek: LanguageData = {
       'enclitic: noun|plural|owned|end > end = vcq:gina k:kina VCQ:гина K:кина',
       'enclitic: end > said = v:yoq c:oq V:ёқ C:оқ',
       'copula: noun|plural|owned|local|belonging|end > said = vckq:dir VCKQ:дир',
+      // I am from Xorazm, you are Uzbeks.
+      'copula: noun|plural|local|end > said = vckq:man VCKQ:ман',
+      'copula: noun|plural|local|end > said = vckq:san VCKQ:сан',
+      'copula: local|end > said = vckq:miz VCKQ:миз',
+      'copula: local|end > said = vckq:siz VCKQ:сиз',
       'question: noun|plural|owned|local|belonging|end|said > asked = vckq:mi VCKQ:ми',
+      'copula: asked > told = v:siz V:сиз',
+      'copula: asked > told = v:san V:сан',
     ],
     // A name of several words that ends in -i is "the X of Y" and is owned already: Samarqand viloyat-i.
     starts: [{ looks: '[iи]$', state: 'owned', several: true }],
