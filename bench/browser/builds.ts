@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Logger } from 'wxt';
-import { ROOT } from '../../scripts/build.ts';
+import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from '../../scripts/browser/kinds.ts';
 import { buildNameIndex } from '../../utils/names/build-index.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
@@ -14,10 +14,15 @@ import type { PackIndex } from '../../utils/packs/pack-index.ts';
 const PACK = 'packs/world';
 const ENTITIES = 'entities.ndjson';
 
-/** Builds the extension as the stories have it into a folder of the bench's own, and returns that. */
-export async function buildInto(folder: string, kind: BrowserKind): Promise<string> {
+/**
+ * Builds the extension as the stories have it into a folder of the bench's own, and returns that.
+ * @throws with what the build tool said where it fails
+ */
+export function buildInto(folder: string, kind: BrowserKind): string {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  await build({ root: ROOT, mode: 'e2e', browser, outDir: folder, logger: SILENT });
+  const script = fileURLToPath(new URL('build-once.ts', import.meta.url));
+  const run = spawnSync(process.execPath, [script, browser, folder], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The build for ${kind} failed:\n${run.stdout}\n${run.stderr}`);
   return join(folder, `${browser}-mv3-e2e`);
 }
 
@@ -74,16 +79,3 @@ function lineOf({ id, kind, type, names }: NamedEntity): string {
 function proofOf(bytes: Buffer): { readonly bytes: number; readonly sha256: string } {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
-
-const nothing = (): void => undefined;
-/** The build tool lists every file that it writes. */
-const SILENT: Logger = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: nothing,
-  error: (...words: readonly unknown[]) => process.stderr.write(`${words.join(' ')}\n`),
-  fatal: (...words: readonly unknown[]) => process.stderr.write(`${words.join(' ')}\n`),
-  success: nothing,
-  level: 0,
-};

@@ -29,7 +29,7 @@ export interface InFirefox {
 export async function measureFirefox(folder: string, url: string): Promise<InFirefox> {
   const empty = join(folder, 'empty-firefox');
   writeEmptyExtension(empty, 'firefox');
-  const built = await buildInto(join(folder, 'build-firefox'), 'firefox');
+  const built = buildInto(join(folder, 'build-firefox'), 'firefox');
   const plain = await openFirefox({ extension: empty });
   const ours = await openBrowser('firefox', { extension: built }).catch(async (error: unknown) => {
     await plain.close();

@@ -78,7 +78,7 @@ async function runFirefox(): Promise<void> {
 
 /** Builds ours once, grows a copy for each size, and installs each in a browser of its own. */
 async function install(): Promise<readonly Installed[]> {
-  const build = await buildInto(join(folder, 'build'), 'chromium');
+  const build = buildInto(join(folder, 'build'), 'chromium');
   const bases = makeBases(new Set(), SEED);
   const texts = SAMPLE_ARTICLES.flatMap((article) => readBlocks(readPage(article), 'article'));
   const ours: Installed[] = [];

@@ -54,7 +54,7 @@ export class Tab {
   async goto(url: string): Promise<void> {
     const before = new Set([...this.#contexts.values()].map(({ uniqueId }) => uniqueId));
     const { errorText } = await this.send('Page.navigate', { url });
-    if (errorText !== undefined) throw new Error(`${url}: ${String(errorText)}`);
+    if (errorText !== undefined) throw new Error(`${url}: ${JSON.stringify(errorText)}`);
     await until(`${url} has loaded`, async () => {
       const own = this.#context('default');
       if (!own || before.has(own.uniqueId)) return false;

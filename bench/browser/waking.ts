@@ -63,11 +63,8 @@ export async function demandExpected({ name, tab }: Installed): Promise<number> 
 
 /** All subjects in turn, round by round, so that what else the machine does slows all alike. */
 export async function measureWaking(subjects: readonly Subject[]): Promise<ReadonlyMap<string, Waking>> {
-  const times = new Map(
-    subjects.map(({ name }) => [
-      name,
-      { cold: [], early: [], atOnce: [], fresh: [], warm: [] } as Record<keyof Waking, number[]>,
-    ]),
+  const times = new Map<string, Record<keyof Waking, number[]>>(
+    subjects.map(({ name }) => [name, { cold: [], early: [], atOnce: [], fresh: [], warm: [] }]),
   );
   for (let round = 0; round < ROUNDS; round++) {
     for (const subject of subjects) {
