@@ -51,6 +51,8 @@ export function beliefIn(
   const own = name.words[0]!;
   const doubted = single && name.rules?.data.doubted?.[own.folded];
   if (doubted) return around.hints & hintBit(doubted) ? 'nothing' : 'relative';
+  // La Hollande, the country; Hollande may be a president.
+  if (name.article !== undefined) return 'nothing';
   if (!single || !isSpelledLikeWord(searched, name, single.folded)) {
     return hasRival(searched, name, single?.folded) ? 'other-name' : 'nothing';
   }
@@ -58,7 +60,10 @@ export function beliefIn(
   // US is the country unless the word before is in capitals too (LET US GO): a pronoun begins no headline. But CAR may.
   if (own.abbreviation) {
     const isPronoun = searched.rules.some(({ frequentWords }) => frequentWords.has(single.folded));
-    const beside = around.before[0] ?? (isPronoun ? undefined : around.behind[0]);
+    const [before] = around.before;
+    if (isPronoun && before && searched.rules.some(({ articles }) => articles.has(before.folded)))
+      return 'nothing';
+    const beside = before ?? (isPronoun ? undefined : around.behind[0]);
     return isAllCapitals(beside?.plain ?? '') ? 'refused' : 'nothing';
   }
   const isSameCase = single.plain.startsWith(own.plain.slice(0, 1)) && !isAllCapitals(single.plain);

@@ -152,7 +152,7 @@ function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Men
     (one, other) => other.score - one.score || one.place - other.place,
   );
   const { start, end } = kept[0]!.match;
-  const placed = (around.hints & PLACE) !== 0;
+  const placed = (around.hints & PLACE) !== 0 || kept.some(({ compiled }) => compiled.article !== undefined);
   return { start, end, demonym: isDemonym(kept[0]!), needs, placed, readings: [first!, ...others] };
 }
 

@@ -43,6 +43,18 @@ describe('a name of a place that the page gave to a person', () => {
   });
 });
 
+test('an article makes a place of what may be a person', () => {
+  expect(marked('fr', 'François Hollande parle.', 'La Hollande exporte.')).toEqual([[], ['Hollande']]);
+});
+
+test('US is a pronoun in capitals, but not behind an article', () => {
+  expect(marked('en', 'THE US WAITS.', 'TELL US MORE.')).toEqual([['US'], []]);
+});
+
+test('a surname makes a given name of a country that is one', () => {
+  expect(marked('en', 'Israel Reyes and Kenya Jones met.').flat()).toEqual([]);
+});
+
 test('a storm and a relative have names of their own', () => {
   expect(marked('en', 'Storm Chad weakened.', 'His sister Kenya waved.').flat()).toEqual([]);
   expect(marked('fr', 'La tempête Jordan faiblit.', 'Sa fille Georgia sourit.').flat()).toEqual([]);

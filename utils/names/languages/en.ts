@@ -143,6 +143,14 @@ export const english: LanguageData = {
     'voters|vs|wants?|warns?|was|water|we|welcomes?|were|what|when|where|which|while|who|why|win|wins|wine',
     'with|without|would|your',
   ].join('|')}|.*(?:tion|tions|sion|ment|ments|ship|ism|ness))$)`,
+  // Behind the name of a country they make it a given name: Israel Reyes, Kenya Jones.
+  patronymics: `^(?:${[
+    'alvarez|castillo|cruz|diaz|dominguez|espinoza|fernandez|flores|garcia|gomez',
+    'gonzale[sz]|gutierrez|hernandez|herrera|jimenez|lopez|marquez|martinez|mendez|mendoza|morales',
+    'moreno|munoz|nunez|ortega|ortiz|perez|ramirez|ramos|reyes|rivera|rodrigue[sz]|romero|ruiz',
+    'sanchez|silva|suarez|torres|vargas|vasquez|vazquez|adams|anderson|baldwin|davies|davis',
+    'griffiths|henderson|johnson|jones|patterson|peterson|robinson|simpson|smith|thompson|wilson',
+  ].join('|')})$`,
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
     ...`Island, Emirate, Emirates, Chili, Livia, Granada, Termes, Italia, Deutschland, Polska, Norge, Sverige, Danmark, Eesti, Suomi, Lietuva, Latvija, Moldau,

@@ -64,7 +64,7 @@ export const french: LanguageData = {
         porte_de porte_d station_de lycée_de lycée_d traité_de traité_d bataille_de bataille_du bataille_d
         processus_de processus_d déclaration_de déclaration_d vallée_de vallée_du vallée_d cochon_d cochons_d
         œillet_d œillets_d noix_du noix_de encre_de duc_de duchesse_de comte_de Voix_de raïon_de raïon_d district_de
-        district_d
+        district_d Hôtel_de Hôtel_du Hôtel_d Café_de Café_du Café_d
       `,
       behind: `
         Airlines Airways Airport Télécom Télécoms Inter Info Culture Musique Télévisions Travail Relance Daily Times
@@ -95,6 +95,14 @@ export const french: LanguageData = {
     yvette yvonne zoé ève édouard élisabeth élise élodie éloi éléonore éric étienne évelyne
   `,
   givenLike: 'jordan chad georgia kenya noursoultan montserrat',
+  // Behind the name of a country they make it a given name: Israel Reyes, Kenya Jones.
+  patronymics: `^(?:${[
+    'alvarez|castillo|cruz|diaz|dominguez|espinoza|fernandez|flores|garcia|gomez',
+    'gonzale[sz]|gutierrez|hernandez|herrera|jimenez|lopez|marquez|martinez|mendez|mendoza|morales',
+    'moreno|munoz|nunez|ortega|ortiz|perez|ramirez|ramos|reyes|rivera|rodrigue[sz]|romero|ruiz',
+    'sanchez|silva|suarez|torres|vargas|vasquez|vazquez|bernard|dubois|dupont|durand',
+    'lefebvre|smith|johnson|jones|williams',
+  ].join('|')})$`,
   otherNames: [
     // What other languages call a country is here a city, a first name, or a word that begins a sentence.
     ...`Mexico, Jordan, Chad, Georgia, Granada, Holland, America, Réunion, Indien, Island, Termes, Livia, Siam, Italia, Deutschland, Polska, Norge, Sverige, Danmark, Eesti, Suomi, Lietuva, Latvija, Moldau,
@@ -120,7 +128,8 @@ export const french: LanguageData = {
       noix du Brésil, encre de Chine, pin de Norvège, cumin de Malte, chevalier de Malte, chevaliers de Malte,
       ordre de Malte`.split(/,\s*/u),
     ...`Amérindien, Afro-Américain, Afro-Américains, Latino-Américain, montagnes russes, roulette russe, Turkish Airlines,
-      British Airways, American Airlines, casse-tête chinois, ombres chinoises`.split(/,\s*/u),
+      British Airways, American Airlines, casse-tête chinois, Indien d’Amérique,
+      Indiens d’Amérique, Indienne d’Amérique, Indiennes d’Amérique, ombres chinoises`.split(/,\s*/u),
   ],
   otherPersons: [
     'François Hollande',
