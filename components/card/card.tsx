@@ -70,17 +70,22 @@ const TABS = 2;
 export function Card(props: CardProps) {
   const { words, surface, content, kept, onGrown } = props;
   const [open, setOpen] = useState<'why' | 'menu'>();
+  // Once a menu was opened the card shrinks no more: the pointer that pressed in it would stand outside.
+  const [isStill, setStill] = useState(false);
   const card = useRef<HTMLElement>(null);
   const told = content.state === 'content' ? content : undefined;
   const entity = told?.entity;
   const readings = told?.readings ?? [];
   const shown = readings.find(({ id }) => id === entity?.id);
   const tabs = told && !told.clear && readings.length > 1 ? tabsOf(readings, shown) : [];
-  // The name is no longer marked: the card says so and nothing else, until it is left.
+  // The name is no longer marked: the card says so until it is left, and leads to no other mention.
   const isHidden = kept?.ok === true && kept.deed !== 'always';
 
   // Another name: what was opened for the one before is closed.
-  useLayoutEffect(() => setOpen(undefined), [surface]);
+  useLayoutEffect(() => {
+    setOpen(undefined);
+    setStill(false);
+  }, [surface, props.index]);
   const wasOpen = useRef(open);
   useLayoutEffect(() => {
     if (wasOpen.current !== open) onGrown();
@@ -99,7 +104,7 @@ export function Card(props: CardProps) {
   return (
     <section
       ref={card}
-      class={open === 'menu' ? 'card with-menu' : 'card'}
+      class={isStill || isHidden ? 'card still' : 'card'}
       role="dialog"
       aria-modal="false"
       aria-labelledby="card-name"
@@ -138,7 +143,7 @@ export function Card(props: CardProps) {
         {open === 'why' && shown?.reason && !isHidden && (
           <CardReason words={words} surface={surface} reason={shown.reason} />
         )}
-        {!isHidden && <CardContents {...props} />}
+        <CardContents {...props} />
       </div>
       {open === 'menu' && told && shown && (
         <CardMenu
@@ -163,7 +168,10 @@ export function Card(props: CardProps) {
         why={shown?.reason && !isHidden ? open === 'why' : undefined}
         menu={shown && !isHidden ? open === 'menu' : undefined}
         onWhy={() => setOpen(open === 'why' ? undefined : 'why')}
-        onMenu={() => setOpen(open === 'menu' ? undefined : 'menu')}
+        onMenu={() => {
+          setOpen(open === 'menu' ? undefined : 'menu');
+          setStill(true);
+        }}
         onStep={props.onStep}
         onClose={props.onClose}
       />

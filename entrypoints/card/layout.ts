@@ -1,6 +1,6 @@
 /**
  * The height that the card would like, in CSS pixels, however low its frame is now: the sum of its parts with the
- * body unscrolled, and not less than an open menu takes. Null while the frame has no width to lay out in.
+ * body unscrolled, not less than an open menu takes, and never less than now once it is still. Null while the frame has no width to lay out in.
  */
 export function wantedHeight(card: Element | null, frameWidth: number): number | null {
   if (!(card instanceof HTMLElement) || frameWidth === 0) return null;
@@ -10,7 +10,7 @@ export function wantedHeight(card: Element | null, frameWidth: number): number |
     if (part.classList.contains('card-menu')) continue;
     height += part.classList.contains('card-body') ? part.scrollHeight : part.offsetHeight;
   }
-  return Math.max(height, heightForMenu(card));
+  return Math.max(height, heightForMenu(card), card.classList.contains('still') ? card.offsetHeight : 0);
 }
 
 /** The menu stands above the footer, with as much air above it as at its sides. */

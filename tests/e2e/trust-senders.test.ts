@@ -108,6 +108,33 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     expect(await show(['KZ-39'])).toEqual({ ok: true, value: { done: true } });
   });
 
+  test('case 6: whatever a page sends to be explained, it is told nothing of it and decides nothing', async () => {
+    const { place } = senders['the content script'] as (typeof senders)[string];
+    const around = { text: 'From France to Uzbekistan', start: 5, end: 11 };
+    const asked = {
+      token: 9_001,
+      surface: 'France',
+      readings: ['KZ-39'],
+      around,
+      index: 0,
+      positions: [0],
+      focus: false,
+    };
+    expect(await place(callOnce, protocol.cardShow.name, asked)).toEqual({ ok: true, value: { done: true } });
+    const far = { ...asked, around: { ...around, text: 'x'.repeat(5_000) } };
+    expect(await place(callOnce, protocol.cardShow.name, far)).toMatchObject({
+      failure: { code: 'unreadable' },
+    });
+    // Beside a name alone a decision may be kept: a form is hidden by the card, and by nobody who says to be one.
+    const { place: card } = senders['the card in its frame'] as (typeof senders)[string];
+    const keep = { kind: 'keep', token: 9_001, deed: 'everywhere', entity: 'KZ-39' };
+    for (const knock of [keep, { kind: 'undo', token: 9_001, deed: 'everywhere' }])
+      for (const from of [place, card]) expect(await from(knockAsCard, knock)).toEqual(['cut off']);
+    const room = await roomOf(browser);
+    const remembered = await inDocument(room)(callOnce, protocol.roomRemembered.name, {});
+    expect(remembered).toEqual({ ok: true, value: { choices: [], hidden: [] } });
+  });
+
   test('cases 4 and 6: a good ticket opens no line to anyone but a card in a frame, and is burnt', async () => {
     for (const name of ['the popup', 'the card’s page in a tab', 'the content script']) {
       const { place } = senders[name] as (typeof senders)[string];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation, readPage } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
-import { cardClosed, cardSays, cardText, inCard, openCard } from '../support/card.ts';
+import { cardClosed, cardSays, cardText, inCard, openCard, pressInCard } from '../support/card.ts';
 import { openRead, roomOf, type Point } from '../support/marks.ts';
 import { forgeStart, guess, hideInShadow, openAndListen, sweep } from '../support/mischief.ts';
 import { spied, withSpy, type Spied } from '../support/spy.ts';
@@ -64,7 +64,12 @@ describe.each(BROWSERS)('a page that spies in %s', (kind) => {
   test('case 2: its own search finds nothing of the card, nor of the line in its place', async () => {
     const page = await openRead(browser, `${site.origin}/hostile/pointer-targets.html`);
     await openCard(browser, page, 'Kostanay Region');
-    const words = (await cardSays(browser, page, /Population/)).match(/\p{L}{5,}/gu) ?? [];
+    await pressInCard(browser, page, 'Why is this marked?');
+    const reason = await cardSays(browser, page, /←[\s\S]*Population/);
+    await pressInCard(browser, page, 'More');
+    const menu = await cardSays(browser, page, /Population[\s\S]*Wrong match/);
+    const words = `${reason} ${menu}`.match(/\p{L}{5,}/gu) ?? [];
+    expect(words).toEqual(expect.arrayContaining(['English', 'Everywhere', 'Population']));
     const found = await page.evaluate(guess, words);
     expect(found).toEqual([]);
     await page.close();

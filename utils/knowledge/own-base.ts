@@ -101,7 +101,9 @@ function patched(
   let changed = false;
   for (const [field, value] of Object.entries(patch)) {
     if (!isFieldValue(value)) throw new TypeError(`${kind}.${field} cannot be stored`);
-    if (wasAlive && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value)) continue;
+    // A row that came back to life still holds the deletion from before: a new one needs a stamp of its own.
+    const isKept = field !== DELETED && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value);
+    if (wasAlive && isKept) continue;
     f[field] = value;
     h[field] = stamp;
     changed = true;

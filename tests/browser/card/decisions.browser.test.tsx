@@ -117,6 +117,13 @@ describe('the menu', () => {
     const wanted = wantedHeight(stage.all('.card')[0] ?? null, innerWidth) ?? 0;
     expect(wanted).toBeGreaterThan(before ?? 0);
     expect(wanted).toBeGreaterThanOrEqual(menu.scrollHeight + stage.all('.card-footer')[0]!.offsetHeight);
+    // The pointer that pressed in the menu must not find itself outside of the card.
+    await press('More');
+    expect(wantedHeight(stage.all('.card')[0] ?? null, innerWidth)).toBeGreaterThanOrEqual(wanted);
+    await act(() => {
+      show(cardProps('en', { surface: 'Almaty', content: content('en', 1, { entity: bare }) }));
+    });
+    expect(wantedHeight(stage.all('.card')[0] ?? null, innerWidth)).toBeLessThanOrEqual(before ?? 0);
   });
 });
 
@@ -174,15 +181,19 @@ describe('what was kept', () => {
     ['page', '“Kostanay” is no longer marked on this page.'],
     ['site', '“Kostanay” is no longer marked on steppe-post.example.'],
     ['everywhere', '“Kostanay” is no longer marked anywhere.'],
-  ] as const)('a name hidden by %s is said in place of its facts, with a way back', async (deed, text) => {
-    const events = told();
-    show(cardProps('en', { ...events, kept: { deed, ok: true } }));
-    expect(stage.all('.card-kept p')[0]?.textContent).toBe(text);
-    expect(stage.all('.fact, .card-sentence')).toEqual([]);
-    expect(stage.all('.card-footer button').map((each) => each.ariaLabel)).toEqual(['Close']);
-    await press('Undo');
-    expect(events.onUndo).toHaveBeenCalledExactlyOnceWith(deed);
-  });
+  ] as const)(
+    'a name hidden by %s is said above its facts, with a way back and nothing else to do',
+    async (deed, text) => {
+      const events = told();
+      show(cardProps('en', { ...events, kept: { deed, ok: true } }));
+      expect(stage.all('.card-kept p')[0]?.textContent).toBe(text);
+      expect(stage.all('.fact').length).toBeGreaterThan(0);
+      expect(stage.all('[role=tab]')).toEqual([]);
+      expect(stage.all('.card-footer button').map((each) => each.ariaLabel)).toEqual(['Close']);
+      await press('Undo');
+      expect(events.onUndo).toHaveBeenCalledExactlyOnceWith(deed);
+    },
+  );
 
   test('a meaning for good stands above the facts', async () => {
     const events = told();

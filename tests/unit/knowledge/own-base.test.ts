@@ -42,6 +42,9 @@ describe('the one write path', () => {
     expect(await stored(mine)).toMatchObject([{ id: 'note:1', f: { text: 'one', $del: true } }]);
     await base.put('me', 'note', 'note:1', { text: 'one' });
     expect((await base.get('note:1'))?.f['text']).toBe('one');
+    // And it may be deleted again.
+    await base.del('note:1');
+    expect(await base.get('note:1')).toBeUndefined();
   });
 
   it('loses none of many writes at once', async () => {

@@ -82,6 +82,15 @@ describe('a wrong match', () => {
     expect(await remembered.list('hidden')).toEqual([]);
   });
 
+  it('may be hidden and brought back again and again', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      await remembered.keep('page', about(HERE), 'KZ-39');
+      expect(await hidden(HERE)).toBe(true);
+      await remembered.keep('page', about(HERE));
+      expect(await hidden(HERE)).toBe(false);
+    }
+  });
+
   it('leaves a choice for the same name as it is', async () => {
     await remembered.choose(HERE, 'Kostanay', 'KZ-39');
     await remembered.keep('page', about(HERE), 'KZ-39');

@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Site } from '../../scripts/site/serve.ts';
+import { PAGES } from '../pages/expectation.ts';
+import { accessibilityFindings } from '../support/accessibility.ts';
+import { BROWSERS, extensionFaults, openBrowser, type OpenBrowser } from '../support/browser.ts';
+import { cardSays, openCard } from '../support/card.ts';
+import { marksOn, openRead } from '../support/marks.ts';
+import { picture } from '../support/pictures.ts';
+import { leaveCard, painted, READING_PAGES, READINGS } from '../support/readings.ts';
+import { control, openPopup, press, shows } from '../support/rooms.ts';
+
+describe.each(BROWSERS)('what is marked, and how fully, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let site: Site;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    site = await serve(PAGES, { pages: READING_PAGES });
+    browser = await openBrowser(kind);
+    page = await openRead(browser, `${site.origin}${READINGS[0]}`);
+    popup = await openPopup(browser, page);
+    await press(popup, 'Settings');
+    await shows(popup, 'Peoples and adjectives');
+  });
+
+  afterAll(async () => {
+    expect(await extensionFaults(browser)).toEqual([]);
+    await browser.close();
+    await site.close();
+  });
+
+  const expectPainted = async (counts: Readonly<Record<string, number>>) => {
+    await page.bringToFront();
+    await expect
+      .poll(
+        async () => {
+          const all = (await painted(page)).filter((each) => !each.startsWith('Қ'));
+          return Object.fromEntries(
+            [...Map.groupBy(all, (each) => each)].map(([name, { length }]) => [name, length]),
+          );
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual(counts);
+  };
+  const SECTION = {
+    'Kostanay sl': 1,
+    'Kostanay slw': 1,
+    // Of the first section, of the second, and of the element that is made for one.
+    'Kazakhstan sl': 3,
+    'Kazakhstan slw': 2,
+    'Uzbekistan sl': 2,
+  };
+
+  test('the first mention of each section fully, the others faintly', () => expectPainted(SECTION));
+
+  test('every mention', async () => {
+    await press(popup, 'Every mention');
+    await expectPainted({ 'Kostanay sl': 2, 'Kazakhstan sl': 5, 'Uzbekistan sl': 2 });
+  });
+
+  test('the first of the page and no other, and the others are there for the keyboard', async () => {
+    await press(popup, 'First on the page and no other');
+    await expectPainted({ 'Kostanay sl': 1, 'Kazakhstan sl': 1, 'Uzbekistan sl': 1 });
+    expect(await marksOn(browser, page)).toHaveLength(10);
+    await page.bringToFront();
+    await openCard(browser, page, 'Kazakhstan');
+    await page.mouse.move(2, 2, { steps: 4 });
+    await browser.dispatchCommand('next-mark');
+    await cardSays(browser, page, /\d of \d/);
+    await page.keyboard.press('Escape');
+    await leaveCard(browser, page);
+    await press(popup, 'First in each section, the others faintly');
+    await expectPainted(SECTION);
+  });
+
+  test('peoples and adjectives once that is switched on, fainter than any name, and not when it is switched off', async () => {
+    const before = await marksOn(browser, page);
+    expect(before.map(({ surface }) => surface)).not.toContain('Kazakhs');
+    await press(popup, 'Peoples and adjectives');
+    await expectPainted({ ...SECTION, 'Kazakhs slf': 1, 'Kazakh slf': 1 });
+    expect(await openCard(browser, page, 'Kazakhs')).toMatch(/^Kazakhstan/);
+    await leaveCard(browser, page);
+    const again = await openRead(browser, `${site.origin}${READINGS[1]}`);
+    expect((await marksOn(browser, again)).map(({ surface }) => surface)).toContain('Kazakhs');
+    await again.close();
+    await press(popup, 'Peoples and adjectives');
+    await expectPainted(SECTION);
+    expect(await marksOn(browser, page)).toEqual(before);
+  });
+
+  test('by keyboard alone, and back to the page’s list', async () => {
+    await popup.bringToFront();
+    await (await control(popup, 'Back')).focus();
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowDown');
+    await expectPainted({ 'Kostanay sl': 2, 'Kazakhstan sl': 5, 'Uzbekistan sl': 2 });
+    await popup.bringToFront();
+    await popup.keyboard.press('ArrowUp');
+    await expectPainted(SECTION);
+    await popup.bringToFront();
+    await popup.keyboard.press('Escape');
+    await shows(popup, 'On this page');
+    await press(popup, 'Settings');
+    await shows(popup, 'Meanings you chose');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'the settings have nothing that axe finds, and a picture, %s',
+    async (scheme) => {
+      await browser.setColorScheme(scheme);
+      await popup.bringToFront();
+      await popup.setViewport({ width: 400, height: 560 });
+      await picture(popup, `popup-settings-${scheme}-${kind}`);
+      expect(await accessibilityFindings(popup)).toEqual([]);
+      await browser.setColorScheme('light');
+    },
+  );
+});
