@@ -1,9 +1,14 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { findSlowly } from '../../tests/unit/names/oracle.ts';
+import type { OracleMention } from '../../tests/unit/names/oracle-choice.ts';
 import { buildNameIndex } from '../../utils/names/build-index.ts';
-import type { NamedEntity, NameFinder } from '../../utils/names/mention.ts';
+import type { NamedEntity } from '../../utils/names/mention.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
-import { openNameIndex } from '../../utils/names/open-index.ts';
+import { NameFinding } from '../../utils/names/find-names.ts';
+import { readHeader } from '../../utils/names/index-layout.ts';
+import { NameTable } from '../../utils/names/name-table.ts';
+import { secondMatcher } from '../../tests/names/second-matcher.ts';
+import { withoutWhatIsMore } from '../../tests/unit/names/random-texts.ts';
 import { plainNames } from './peers.ts';
 import type { Paragraph } from './text.ts';
 
@@ -13,25 +18,48 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Spans and entities beside those of the slow oracle, which tries every name at every word. */
-export function besideOracle(
-  finder: NameFinder,
+/**
+ * Spans and entities, before anything around them is asked, beside those of the slow oracle, which tries every name
+ * at every word, or of the second matcher.
+ */
+export function besideOther(
+  other: 'oracle' | 'second matcher',
   entities: readonly NamedEntity[],
   paragraphs: readonly Paragraph[],
 ): Compared {
+  const matchesIn = matcherOf(entities);
+  const second = secondMatcher(entities);
+  const findOtherwise = (text: string, languages: readonly string[]) =>
+    other === 'oracle' ? findSlowly(entities, text, languages) : second(text, languages);
   let mentions = 0;
   const differences: string[] = [];
   for (const { text, languages } of paragraphs) {
-    const found = finder.find(text, languages).map(({ start, end, readings }) => {
-      return { start, end, entities: readings.map(({ entity }) => entity).toSorted() };
-    });
-    const expected = findSlowly(entities, text, languages);
+    const found = matchesIn(text, languages);
+    const expected = findOtherwise(text, languages);
     mentions += expected.length;
-    if (JSON.stringify(found) !== JSON.stringify(expected)) {
-      differences.push(`${languages.join('+')}: ${text.slice(0, 60)}`);
-    }
+    if (JSON.stringify(found) === JSON.stringify(expected)) continue;
+    const texts = (spans: readonly OracleMention[]) => spans.map(({ start, end }) => text.slice(start, end));
+    const ours = new Set(found.map((each) => JSON.stringify(each)));
+    const theirs = new Set(expected.map((each) => JSON.stringify(each)));
+    differences.push(
+      `${languages.join('+')}: ours alone ${texts(found.filter((each) => !theirs.has(JSON.stringify(each)))).join('; ')}, ` +
+        `the other's alone ${texts(expected.filter((each) => !ours.has(JSON.stringify(each)))).join('; ')}`,
+    );
   }
   return { mentions, differences };
+}
+
+/** What our finder matches, before anything around it is asked. */
+function matcherOf(
+  entities: readonly NamedEntity[],
+): (text: string, languages: readonly string[]) => readonly OracleMention[] {
+  const buffer = buildNameIndex(entities, ALL_LANGUAGES.map(withoutWhatIsMore));
+  const finding = new NameFinding([new NameTable(buffer, readHeader(buffer))]);
+  return (text, languages) =>
+    finding.matches(finding.searched(text, languages)).map((span) => {
+      const { start, end } = span[0]!.match;
+      return { start, end, entities: [...new Set(span.map(({ entity }) => entity.id))].toSorted() };
+    });
 }
 
 /** No language has this tag: none of its words can be mistaken, none takes endings. */
@@ -46,13 +74,13 @@ export function besideLibrary(entities: readonly NamedEntity[], paragraphs: read
   const base: NamedEntity[] = names.map((text, at) => {
     return { id: `x:${at}`, kind: 'other', type: 'x', names: [{ text, lang: UNKNOWN, role: 'label' }] };
   });
-  const finder = openNameIndex(buildNameIndex(base, ALL_LANGUAGES));
+  const matchesIn = matcherOf(base);
   const library = new AhoCorasick(names);
   const plain = new Set(names);
   let mentions = 0;
   const differences: string[] = [];
   for (const { text } of paragraphs) {
-    const all = finder.find(text, [UNKNOWN]);
+    const all = matchesIn(text, [UNKNOWN]);
     const theirs = longest(library.matchInText(text).filter(({ begin, end }) => isWhole(text, begin, end)));
     mentions += theirs.length;
     for (const { begin, end } of theirs) {

@@ -63,14 +63,14 @@ const PARTS = {
   smallFilter: [4, ({ smallBits }) => 2 ** smallBits],
   /** Set of languages in the upper 12 bits, role in 3, exact case in the last. */
   nameTraits: [2, ({ names }) => names],
-  /** Entities and wholes have 24 bits, 16 here and 8 further down. */
+  /** Entities and wholes have 24 bits where there are many: 16 here, and 8 further down. */
   nameEntities: [2, ({ names }) => names],
   /** The string that names the entity's whole, plus one; 0 without. */
   entityWholes: [2, ({ entities }) => entities],
   folds: [2, () => TABLE_SIZE],
   letters: [2, () => 256],
-  nameEntitiesHigh: [1, ({ names }) => names],
-  entityWholesHigh: [1, ({ entities }) => entities],
+  nameEntitiesHigh: [1, ({ names, entities }) => (entities > 0xffff ? names : 0)],
+  entityWholesHigh: [1, ({ entities, strings }) => (strings > 0xffff ? entities : 0)],
   /** Kind in the lower four bits, rank in three, and in the last whether every language has a label for it. */
   entityTraits: [1, ({ entities }) => entities],
   /** Names of one text follow each other, and all but the first have no length. */

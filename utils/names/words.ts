@@ -110,7 +110,7 @@ export function readGap(alphabet: Alphabet, text: string, from: number): Gap | u
     const what = classAt(alphabet, text, at);
     if (what & WORD) return at === from ? undefined : { joint: jointOf(mark, spaces), next: at };
     const char = text[at]!;
-    if (char === '&') return { joint: 'space', next: at };
+    if (char === '&') return mark === 'none' ? { joint: 'space', next: at } : undefined;
     if (what & IGNORED) continue;
     if (isSpace(char)) spaces = true;
     else {

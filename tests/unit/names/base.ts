@@ -46,11 +46,7 @@ export function finderOf(
 }
 
 /** What a page of this one text shows of raw mentions. */
-function found(
-  text: string,
-  languages: readonly string[],
-  mentions: readonly Mention[],
-): readonly Found[] {
+function found(text: string, languages: readonly string[], mentions: readonly Mention[]): readonly Found[] {
   return settle([{ text, languages, mentions }])
     .flat()
     .filter(({ demonym }) => !demonym)

@@ -85,15 +85,19 @@ export function isShouted(plain: string): boolean {
   return (plain.match(/\p{Lu}/gu) ?? []).length > 1 && plain === plain.toUpperCase();
 }
 
-/** The words beside a span, as written. */
-export function around(
-  text: string,
-  start: number,
-  end: number,
-): readonly [string | undefined, string | undefined] {
+/** The words beside a span, as written, and those behind a lone capital beside it. */
+export function around(text: string, start: number, end: number): readonly string[] {
   const through = new RegExp(`^[\\s"'‘’«»“”„,()${INVISIBLE}-]*$`, 'u');
   const tokens = tokenise(text).filter(({ plain }) => plain !== '&');
-  const before = tokens.findLast((token) => token.end <= start && through.test(text.slice(token.end, start)));
-  const behind = tokens.find((token) => token.start >= end && through.test(text.slice(end, token.start)));
-  return [before?.plain, behind?.plain];
+  const before = (to: number) =>
+    tokens.findLast((token) => token.end <= to && through.test(text.slice(token.end, to)));
+  const behind = (from: number) =>
+    tokens.find((token) => token.start >= from && through.test(text.slice(from, token.start)));
+  const near = [before(start), behind(end)];
+  const isLone = (token: Token | undefined) => token?.plain.length === 1 && isTitle(token.plain);
+  const further = [
+    isLone(near[0]) ? before(near[0]!.start) : undefined,
+    isLone(near[1]) ? behind(near[1]!.end) : undefined,
+  ];
+  return [...near, ...further].flatMap((token) => token?.plain ?? []);
 }

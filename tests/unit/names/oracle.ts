@@ -227,10 +227,10 @@ function isWritten(
   if (tried.letters <= 3 && !plain.toLowerCase().startsWith(stem.toLowerCase())) return false;
   const exactly = tried.name.letterCase === 'exact';
   if ((exactly || (tried.letters <= 3 && tried.tokens.length === 1)) && !isShouted(own) && isShouted(plain)) {
-    return around(text, start, end).some((word) => word && isShouted(word));
+    return around(text, start, end).some(isShouted);
   }
   if (isShouted(own) && plain.length > own.length + 1 && isShouted(plain) && plain.startsWith(own)) {
-    return around(text, start, end).some((word) => word && isShouted(word));
+    return around(text, start, end).some(isShouted);
   }
   const ending = plain.slice(form.stem.length);
   if (isShouted(own) || exactly || /^\p{Lu}$/u.test(own))
