@@ -142,6 +142,21 @@ export const english: LanguageData = {
     'tightens?|to|top|tourism|trade|troops|turns?|under|unveils?|up|urges?|us|used|using|versus|vows?|votes?',
     'voters|vs|wants?|warns?|was|water|we|welcomes?|were|what|when|where|which|while|who|why|win|wins|wine',
     'with|without|would|your',
+    'accuses?|adds?|adopts?|advances?|airspace|allows?|amends?|appeals?|appoints?|arrests?|authorities',
+    'awards?|bordering|cabinet|capital|captures?|celebrates?|census|central|citizens|clinch(?:es)?|coach',
+    'coaches|coalition|collects?|completes?|considers?|continues?|counts?|coup|creates?|crush(?:es)?',
+    'customs|debt|deepens?|deploys?|deports?|detains?|develops?|discovers?|drought|earns?|earthquake',
+    'eases?|election|elections|elects?|eliminates?|energy|enters?|envoy|equali[sz]es?|escapes?',
+    'establish(?:es)?|exit|eyes|fans|federation|forces|forms?|frees?|honou?rs?|impos(?:es?|ed)|improves?',
+    'increases?|inks|interim|introduces?|investors|jails?|labou?r|limits?|loosens?|lowers?|monarchy',
+    'mourns?|mulls|nationwide|outlasts?|outlaws?|overcomes?|overtakes?|peace|pipeline|plays?|postpones?',
+    'premier|prepares?|presents?|press|progress(?:es)?|promises?|property|proposes?|protects?|protesters',
+    'provides?|punish(?:es)?|pursues?|quake|railway|rallies|ranks?|rebels|recalls?|reclaims?',
+    'recogni[sz]es?|records?|reduces?|refugees|regional|registers?|renews?|repeals?|requests?|residents',
+    'resumes?|rises?|schools|secures?|severs?|shares?|shuts?|sinks?|slaps|speaks?|spends?|strengthens?',
+    'strikes?|suffers?|survives?|sweeps?|tariffs|tax|telecom|thrash(?:es)?|tops?|toughens?|tourists|train',
+    'trains?|treaty|tries|tumbles?|unites?|unrest|upgrades?|upsets?|uses?|vaccine|veto(?:es)?|village|visa',
+    'visas|visits?|vote|watch(?:es)?|withdraws?|women|workers|works?|worries|youth',
   ].join('|')}|.*(?:tion|tions|sion|ment|ments|ship|ism|ness))$)`,
   // Behind the name of a country they make it a given name: Israel Reyes, Kenya Jones.
   patronymics: `^(?:${[
@@ -169,7 +184,7 @@ export const english: LanguageData = {
       Talas River, Talas Valley, Naryn Valley, Chu River, Kapshagay Reservoir, Kapchagay Reservoir, Benin City,
       Kingdom of Benin, Bight of Benin, Panama Canal, Naryn River, Chuy Valley, Chui Valley, Greater Antilles, Indian Ocean, Irish Sea, Latin America,
       South America, North America, Central America, British Columbia, Prince Edward Island, Little India,
-      Little Italy, Bermuda Triangle, East Germany, state of Georgia, North Georgia, north Georgia, south Georgia, coastal Georgia, Middle Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, North Pole, South Pole`.split(
+      Little Italy, Bermuda Triangle, East Germany, state of Georgia, North Georgia, north Georgia, south Georgia, coastal Georgia, Middle Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, Peru State, Indian Wells, North Pole, South Pole`.split(
       /,\s*/u,
     ),
     // Towns of America.

@@ -49,7 +49,7 @@ export const french: LanguageData = {
     },
     person: {
       before: `
-        M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Frère Sœur Père Oncle Tante
+        M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Me Docteur Dr Pr Professeur Sir Lord Frère Sœur Père Oncle Tante
         fils fille sœur épouse neveu nièce cousin cousine oncle tante tempête ouragan cyclone typhon prénommé prénommée
       `,
     },
@@ -110,7 +110,7 @@ export const french: LanguageData = {
       Crédit suisse, Credit Suisse, un Suisse`.split(/,\s*/u),
     ...`Irlande du Nord, Mongolie intérieure, Nouvelle Guinée, golfe du Mexique, golfe de Guinée, mer de Chine,
       mer de Chine méridionale, mer du Japon, lac Tchad, fleuve Niger, delta du Niger, fleuve Congo, bassin du Congo,
-      canal de Panama, Amérique latine, Chypre du Nord, Hollande septentrionale, Hollande méridionale, Macédoine centrale,
+      canal de Panama, Amérique latine, Chypre du Nord, Serbie-et-Monténégro, Hollande septentrionale, Hollande méridionale, Macédoine centrale,
       Macédoine orientale, Macédoine occidentale, Palau Blaugrana, Palau Sant Jordi, Palau de la Música, France-Guyane, Turkestan oriental, Turkestan chinois, Turkestan russe, océan Indien,
       golfe Persique, État de Géorgie, Île-de-France, Hauts-de-France, Pays de la Loire,
       vallée de Ferghana, vallée de Fergana, vallée du Ferghana, Mexico City, Panama City, Nouveau Mexique,
