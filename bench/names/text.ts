@@ -68,6 +68,8 @@ export function makeText(characters: number, seed: number): NewsText {
         names++;
       }
     }
+    // What is joined piece by piece is slower to read than what comes in a message.
+    text = Buffer.from(text).toString();
     paragraphs.push({ text, languages: guessLanguages(KNOWN, text, language) });
     written += text.length;
   }
