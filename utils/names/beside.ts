@@ -72,7 +72,9 @@ function saidOf(
   let bits = 0;
   for (const key of keys) {
     bits |= whole.get(key) ?? 0;
-    for (const [beginning, said] of beginnings) if (key.startsWith(beginning)) bits |= said;
+    for (const [beginning, said] of beginnings.get(key.charAt(0)) ?? []) {
+      if (key.startsWith(beginning)) bits |= said;
+    }
   }
   return bits;
 }

@@ -63,7 +63,8 @@ export interface Inflection {
 /** What the words beside a name say: bits by `hintBit`, of one word or of two joined by a low line. */
 export interface SaidBeside {
   readonly whole: ReadonlyMap<string, number>;
-  readonly beginnings: readonly (readonly [beginning: string, bits: number])[];
+  /** By their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, bits: number])[]>;
 }
 
 /** A language's data, made ready for finding. */

@@ -83,7 +83,7 @@ function said({ context = {} }: LanguageData, side: keyof Beside, fold: Fold): S
       map.set(key, (map.get(key) ?? 0) | (1 << at));
     }
   }
-  return { whole, beginnings: [...beginnings] };
+  return { whole, beginnings: Map.groupBy(beginnings, ([beginning]) => beginning.charAt(0)) };
 }
 
 function foldKeepingCapital(word: string, fold: Fold): string {
