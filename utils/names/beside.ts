@@ -44,7 +44,7 @@ export function neighboursOf(alphabet: Alphabet, text: string, start: number, en
     before,
     behind,
     shortened: undotted < nearest,
-    quoted: /[«“„"]$/u.test(text.slice(0, start)) && /^[»”“"]/u.test(text.slice(end)),
+    quoted: '«“„"'.includes(text[start - 1] ?? ' ') && '»”“"'.includes(text[end] ?? ' '),
   };
 }
 

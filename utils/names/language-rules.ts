@@ -95,6 +95,8 @@ export interface LanguageRules {
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   /** See `LanguageData.lists`. */
   readonly lists: { readonly head: RegExp; readonly around: RegExp } | undefined;
+  /** See `LanguageData.otherLists`. */
+  readonly otherLists: RegExp | undefined;
   /** See `LanguageData.listFront`. */
   readonly listFront: RegExp | undefined;
   readonly data: LanguageData;

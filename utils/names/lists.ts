@@ -20,11 +20,10 @@ export function isInList(
 /** "Алматы, Есіл және Сарыарқа аудандары": a list of districts, streets, which have such names too. */
 export function isInListOfOthers({ text, rules }: SearchedText, start: number): boolean {
   return rules.some(
-    ({ data: { otherLists } }) =>
-      otherLists !== undefined &&
-      new RegExp(otherLists, 'u').test(
+    ({ otherLists }) =>
+      otherLists?.test(
         `${text.slice(Math.max(0, start - AROUND_LIST), start)}\0${text.slice(start, start + AROUND_LIST)}`,
-      ),
+      ) ?? false,
   );
 }
 

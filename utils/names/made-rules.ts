@@ -44,6 +44,7 @@ const PARTS: {
   surnames: ({ surnames = '' }) => new RegExp(surnames, 'u'),
   patronymics: ({ patronymics }) => expression(patronymics),
   listFront: ({ listFront }) => expression(listFront && `(?:${listFront})$`),
+  otherLists: ({ otherLists }) => expression(otherLists),
   lists: ({ lists }) => lists && { head: new RegExp(lists.head, 'u'), around: new RegExp(lists.around, 'u') },
   compounds: ({ compounds }, fold) =>
     compounds && {

@@ -137,7 +137,7 @@ function isPeopleWithArticle({ text }: SearchedText, found: Found): boolean {
   const { article } = found.compiled;
   if (article === undefined || !isDemonym(found)) return false;
   const { start, end } = found.match;
-  const isRelative = new RegExp(`,\\s*${article}\\s+$`, 'u').test(text.slice(0, start));
+  const isRelative = new RegExp(`,\\s*${article}\\s+$`, 'u').test(text.slice(Math.max(0, start - 20), start));
   return !isRelative && !/^[-‐‑]/u.test(text.slice(end, end + 1));
 }
 
