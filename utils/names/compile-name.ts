@@ -48,7 +48,7 @@ export function compileName(
   const rules = languages.rulesOf(name.lang);
   const article = articleOf(read, rules);
   const words = article === undefined ? read : untied(read.slice(1));
-  const letters = words.reduce((sum, word) => sum + [...word.folded].length, 0);
+  const letters = words.reduce((sum, word) => sum + lettersOf(word.folded), 0);
   if (!isMarkable(name, words, letters, rules)) return undefined;
   return {
     name,
@@ -57,11 +57,11 @@ export function compileName(
       rules?.grammar?.inflect(words, { kind, role: name.role }) ??
       words.map((word): Forms[] => [fixed(word.folded)]),
     ...(article === undefined ? {} : { article }),
-    endsInDot: /\.\s*$/u.test(name.text) && words.length > 1,
+    endsInDot: words.length > 1 && name.text.trimEnd().endsWith('.'),
     inList:
       words.length > 1 && rules?.lists?.head.test(words.at(-1)!.folded) ? rules.lists.around : undefined,
     rules,
-    language: primary(name.lang),
+    language: rules?.language ?? primary(name.lang),
     script: scriptOf(words[0]!.folded),
     letters,
   };
@@ -77,7 +77,7 @@ function readWords(alphabet: Alphabet, text: string): readonly Word[] | undefine
     words.push({ folded, plain, joint, abbreviation: isAllCapitals(plain) });
     if (folded === '') return undefined;
     const gap = readGap(alphabet, text, end);
-    if (!gap) return /^\.?$/u.test(text.slice(end)) ? words : undefined;
+    if (!gap) return end === text.length || text.slice(end) === '.' ? words : undefined;
     at = gap.next;
     joint = gap.joint;
   }
@@ -91,8 +91,20 @@ function articleOf(words: readonly Word[], rules: LanguageRules | undefined): st
 }
 
 function scriptOf(folded: string): Script | undefined {
-  if (/\p{Script=Latin}/u.test(folded)) return 'Latn';
+  if (isBasic(folded) || /\p{Script=Latin}/u.test(folded)) return 'Latn';
   return /\p{Script=Cyrillic}/u.test(folded) ? 'Cyrl' : undefined;
+}
+
+/** Whether a word begins with a to z: nearly all do, and need no expression. */
+function isBasic(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (const _letter of folded) letters++;
+  return letters;
 }
 
 function untied(words: readonly Word[]): readonly Word[] {
@@ -105,7 +117,7 @@ function isMarkable(
   letters: number,
   rules: LanguageRules | undefined,
 ): boolean {
-  if (letters < 2 || !words.some((word) => /\p{L}/u.test(word.folded))) return false;
+  if (letters < 2 || !words.some(({ folded }) => isBasic(folded) || /\p{L}/u.test(folded))) return false;
   if (letters > 2) return true;
   const isCapitals = words.every(({ plain }) => plain === plain.toUpperCase());
   return isCapitals || name.letterCase === 'exact' || (rules?.shortNames.has(words[0]!.folded) ?? false);

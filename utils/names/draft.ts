@@ -100,7 +100,8 @@ export class Draft {
   }
 
   #addName(entity: number, kind: Kind, given: Name): void {
-    const name = { ...given, text: given.text.trim().normalize('NFC') };
+    const written = given.text.trim().normalize('NFC');
+    const name = written === given.text ? given : { ...given, text: written };
     const language = this.languages.get(name.lang) ?? this.languages.size;
     if (language === MOST_LANGUAGES || this.nameTexts.length === MOST) return;
     const traits = (NAME_ROLES.indexOf(name.role) << 1) | (name.letterCase === 'exact' ? 1 : 0);

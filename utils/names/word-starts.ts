@@ -53,7 +53,7 @@ interface WordStarts {
 }
 
 /** Binary logarithm of how many runs are kept; one takes another's place. */
-const BITS = 14;
+const BITS = 15;
 /** Longer runs are not kept. */
 const LONGEST_KEPT = 40;
 
