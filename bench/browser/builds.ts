@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from '../../scripts/browser/kinds.ts';
-import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../scripts/names/build-at-once.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import type { NamedEntity } from '../../utils/names/mention.ts';
 import { openNameIndex } from '../../utils/names/open-index.ts';

@@ -1,7 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { findSlowly } from '../../tests/unit/names/oracle.ts';
 import type { OracleMention } from '../../tests/unit/names/oracle-choice.ts';
-import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../scripts/names/build-at-once.ts';
 import type { NamedEntity } from '../../utils/names/mention.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import { NameFinding } from '../../utils/names/find-names.ts';

@@ -13,7 +13,7 @@ import { verdicts } from './targets.ts';
 import type { Sized } from './targets.ts';
 import { makeText } from './text.ts';
 import { TABLE_SIZE } from '../../utils/names/alphabet.ts';
-import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../scripts/names/build-at-once.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import { NameFinding } from '../../utils/names/find-names.ts';
 import { readHeader } from '../../utils/names/index-layout.ts';

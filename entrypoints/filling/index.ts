@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { buildNameIndexInSlices } from '../../utils/names/build-index.ts';
+import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { readPackIndex } from '../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../utils/packs/read-entity.ts';
 import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';

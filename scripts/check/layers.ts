@@ -90,7 +90,7 @@ export const LAYERS: readonly Layer[] = [
   {
     // Loaded into the background when there is something to fill.
     folder: 'entrypoints/filling',
-    may: folders('facts names packs'),
+    may: folders('facts names packs reading'),
     never: [...PURE_NEVER, 'components', BROWSER, 'preact', 'dexie', ...folders('knowledge messages')],
   },
   {

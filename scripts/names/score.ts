@@ -3,7 +3,7 @@
  * and every miss: `npm run names:score [-- language…]`. Fails below 98 % recall or 99 % precision.
  */
 import { readFileSync } from 'node:fs';
-import { buildNameIndex } from '../../utils/names/build-index.ts';
+import { buildNameIndex } from './build-at-once.ts';
 import { ALL_LANGUAGES } from '../../utils/names/languages/all.ts';
 import type { NamedEntity } from '../../utils/names/mention.ts';
 import { openNameIndex } from '../../utils/names/open-index.ts';

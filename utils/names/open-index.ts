@@ -7,7 +7,7 @@ import { NameTable } from './name-table.ts';
 export { NAME_INDEX_VERSION };
 
 /**
- * Opens what `buildNameIndex` made. Reads the header and lays views over the rest: nothing is copied, so it takes
+ * Opens what `NameIndexBuild` made. Reads the header and lays views over the rest: nothing is copied, so it takes
  * the same time for ten names as for a million.
  * @param own what `buildOwnNameIndex` made: names are found in both as in one, and an entity that both name is one
  * @throws NameIndexError if a buffer is no index, is damaged, or was built by another version; then build anew

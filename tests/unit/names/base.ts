@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../../scripts/names/build-at-once.ts';
 import { Languages } from '../../../utils/names/known-languages.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';

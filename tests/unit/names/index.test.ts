@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildNameIndexInSlices } from '../../../utils/names/build-index.ts';
+import { buildNameIndexInSlices } from '../../../utils/reading/build-in-slices.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import type { NamedEntity } from '../../../utils/names/mention.ts';

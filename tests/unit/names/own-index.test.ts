@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildOwnNameIndex } from '../../../utils/names/build-index.ts';
+import { buildOwnNameIndex } from '../../../scripts/names/build-at-once.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
 import { entity, indexOf } from './base.ts';

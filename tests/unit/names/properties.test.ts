@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../../scripts/names/build-at-once.ts';
 import { openNameIndex } from '../../../utils/names/open-index.ts';
 import { BASE, LANGUAGES_TRIED, matchesIn, textOf } from './random-texts.ts';
 

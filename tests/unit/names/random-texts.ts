@@ -1,4 +1,4 @@
-import { buildNameIndex } from '../../../utils/names/build-index.ts';
+import { buildNameIndex } from '../../../scripts/names/build-at-once.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { NameFinding } from '../../../utils/names/find-names.ts';
 import type { LanguageData } from '../../../utils/names/language-data.ts';

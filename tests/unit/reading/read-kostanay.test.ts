@@ -6,7 +6,7 @@ import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { find, type Call } from '../../../utils/messages/protocol.ts';
 import { presentedEntity } from '../../../utils/messages/shapes.ts';
-import { buildNameIndexInSlices } from '../../../utils/names/build-index.ts';
+import { buildNameIndexInSlices } from '../../../utils/reading/build-in-slices.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../../utils/names/open-index.ts';
 import { findInBlocks } from '../../../utils/reading/find-in-blocks.ts';
