@@ -18,7 +18,7 @@ export interface CompiledName {
   /** The forms of each word in the name's own language. */
   readonly forms: readonly (readonly Forms[])[];
   /** Lower-case article that must stand before the name in the text without being marked: "the Caspian". */
-  readonly article?: string;
+  readonly article: string | undefined;
   /** The name ends in a dot that belongs to it: "U.S." */
   readonly endsInDot: boolean;
   /** How a list looks that has this name without its last word in it, where the language has such lists. */
@@ -56,7 +56,7 @@ export function compileName(
     forms:
       rules?.grammar?.inflect(words, { kind, role: name.role }) ??
       words.map((word): Forms[] => [fixed(word.folded)]),
-    ...(article === undefined ? {} : { article }),
+    article,
     endsInDot: words.length > 1 && name.text.trimEnd().endsWith('.'),
     inList:
       words.length > 1 && rules?.lists?.head.test(words.at(-1)!.folded) ? rules.lists.around : undefined,

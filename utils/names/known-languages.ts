@@ -20,7 +20,7 @@ export class Languages {
 
   /** The rules of a language tag, those of its primary language where the tag has more: `fr-CA` gives French. */
   rulesOf(language: Language): LanguageRules | undefined {
-    return this.#byTag.get(primary(language));
+    return this.#byTag.get(language) ?? this.#byTag.get(primary(language));
   }
 }
 
