@@ -84,7 +84,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** As words are compared: small, without marks but those of Cyrillic letters, without apostrophes. */
-export function folded(plain: string): string {
+function folded(plain: string): string {
   let result = '';
   for (const letter of plain.replaceAll("'", '').normalize('NFKC').toLowerCase().normalize('NFC')) {
     const bare = /\p{Script=Cyrillic}/u.test(letter)
