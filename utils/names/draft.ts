@@ -2,7 +2,7 @@ import type { Alphabet } from './alphabet.ts';
 import { compileName } from './compile-name.ts';
 import type { CompiledName } from './compile-name.ts';
 import { Growing } from './growing.ts';
-import { gateOf, hashOf, hashWithNext } from './hash.ts';
+import { gateOf, hashOf, hashWithNext, NEXT_LETTERS } from './hash.ts';
 import type { Languages } from './known-languages.ts';
 import { NOBODY } from './made-names.ts';
 import type { NamedEntity } from './mention.ts';
@@ -162,8 +162,8 @@ export class Draft {
   }
 }
 
-/** With two letters of the second word where every stem of it has them, with one otherwise. */
+/** With as many letters of the second word as every stem of it has. */
 function nextHash(hash: number, second: string, forms: CompiledName['forms'][number]): number {
-  const isLong = second.length > 1 && forms.every(({ stem }) => stem.length > 1);
-  return hashWithNext(hash, second.charCodeAt(0), isLong ? second.charCodeAt(1) : 0);
+  const shared = forms.reduce((least, { stem }) => Math.min(least, stem.length), NEXT_LETTERS);
+  return hashWithNext(hash, second.slice(0, Math.max(1, shared)));
 }

@@ -18,9 +18,16 @@ export function mix(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Hash of a name of several words: its first word's stem, and the first two letters of the second. */
-export function hashWithNext(hash: number, first: number, second: number): number {
-  return Math.imul(Math.imul(hash ^ first, HASH_FACTOR) ^ (second + 0x10000), HASH_FACTOR);
+/** So many letters of a name's second word tell it from others of the same first word, or fewer if a stem is shorter. */
+export const NEXT_LETTERS = 3;
+
+/** Hash of a name of several words: its first word's stem, and how the second begins. */
+export function hashWithNext(hash: number, beginning: string): number {
+  let both = Math.imul(hash ^ 0x10000, HASH_FACTOR);
+  for (let at = 0; at < beginning.length; at++) {
+    both = Math.imul(both ^ (beginning.charCodeAt(at) + 0x10000), HASH_FACTOR);
+  }
+  return both;
 }
 
 /** Whether a filter may hold a hash: two bits of one of its words are asked. */

@@ -5,7 +5,7 @@ import { blocksOf } from './text-pool.ts';
  * Version of the built index. Raise it with any change of the layout, of folding or of what stems the languages
  * give: an index of another version is refused and has to be built again.
  */
-export const NAME_INDEX_VERSION = 3;
+export const NAME_INDEX_VERSION = 4;
 
 const MAGIC = 0x494e4c53;
 

@@ -1,5 +1,5 @@
 import { CYRILLIC, TABLE_SIZE, UNTABLED, WORD, WORD_SLOW } from './alphabet.ts';
-import { HASH_FACTOR, HASH_SEED, hashWithNext } from './hash.ts';
+import { HASH_FACTOR, HASH_SEED, hashWithNext, NEXT_LETTERS } from './hash.ts';
 import { startOf } from './match-name.ts';
 import type { Start } from './match-name.ts';
 import type { IndexedEntity, NameTable } from './name-table.ts';
@@ -41,7 +41,7 @@ export interface Place {
   readonly withNext: Map<Letters, readonly EntityStart[]>;
 }
 
-/** The first two letters of a word, the second in the upper half; 0 without. */
+/** The first letters of a word, 16 bits each, the first in the lowest; 0 without. */
 type Letters = number;
 
 /** What may start at a run of letters that looks so. */
@@ -173,9 +173,11 @@ export function startsWithNext(
   if (next === 0) return NONE;
   const known = withNext.get(next);
   if (known) return known;
+  const beginning = String.fromCharCode(next, next / 0x10000, next / 0x100000000).replace(/\0+$/u, '');
   const starts = namesAt(searched, word, stems, ({ hash }) => {
-    const one = hashWithNext(hash, next & 0xffff, 0);
-    return next >>> 16 === 0 ? [one] : [one, hashWithNext(hash, next & 0xffff, next >>> 16)];
+    return Array.from({ length: beginning.length }, (_, last) =>
+      hashWithNext(hash, beginning.slice(0, last + 1)),
+    );
   });
   if (withNext.size === MOST_NEXT) withNext.clear();
   withNext.set(next, starts);
@@ -191,19 +193,27 @@ function nextLetters(searched: SearchedText, end: number): Letters {
   const { alphabet, text } = searched;
   const { classes, folds } = alphabet;
   if (text.charCodeAt(end) !== 0x20) return slowNextLetters(searched, end);
-  const one = text.charCodeAt(end + 1);
-  const two = text.charCodeAt(end + 2);
-  const three = text.charCodeAt(end + 3);
-  // Past the text's end the codes are no numbers, and the tables give nothing.
-  const whatOne = classes[one] ?? 0;
-  const whatTwo = classes[two] ?? 0;
-  const all = whatOne | whatTwo | (classes[three] ?? (end + 3 < text.length ? UNTABLED : 0));
-  if (!(whatOne & WORD) || all & WORD_SLOW || two >= TABLE_SIZE) return slowNextLetters(searched, end);
-  return folds[one]! | (whatTwo & WORD ? folds[two]! << 16 : 0);
+  let letters = 0;
+  let scale = 1;
+  const first = end + 1;
+  // One unit more is looked at: it may be a mark on the last letter.
+  for (let at = first; at <= first + NEXT_LETTERS && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const what = code < TABLE_SIZE ? classes[code]! : UNTABLED;
+    if (what & WORD_SLOW || (at === first && (what & WORD) === 0)) return slowNextLetters(searched, end);
+    if ((what & WORD) === 0) break;
+    if (at === first + NEXT_LETTERS) break;
+    letters += folds[code]! * scale;
+    scale *= 0x10000;
+  }
+  return letters;
 }
 
 function slowNextLetters(searched: SearchedText, end: number): Letters {
   const folded = wordBehind(searched, { end })?.word.folded ?? '';
-  if (folded === '') return 0;
-  return folded.charCodeAt(0) | (folded.length > 1 ? folded.charCodeAt(1) << 16 : 0);
+  let letters = 0;
+  for (let at = Math.min(NEXT_LETTERS, folded.length) - 1; at >= 0; at--) {
+    letters = letters * 0x10000 + folded.charCodeAt(at);
+  }
+  return letters;
 }
