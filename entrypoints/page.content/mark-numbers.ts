@@ -3,6 +3,9 @@ import type { MarkId, Spot } from '../../utils/hover/states.ts';
 import { hitTest } from '../../utils/paint/hit.ts';
 import type { NamedMark, NamedStore } from './named.ts';
 
+/** Whether a mark is painted wherever it stands. */
+export type Shows = (mark: NamedMark) => boolean;
+
 /** Numbers for the marks that the pointer meets: the card's state machine knows no more of a mark. */
 export class MarkNumbers {
   readonly #marks = new Map<MarkId, NamedMark>();
@@ -25,8 +28,8 @@ export class MarkNumbers {
   }
 }
 
-/** What of the page lies under a point of the viewport. */
-export function spotAt({ x, y }: Point, store: NamedStore, numbers: MarkNumbers): Spot {
+/** What of the page lies under a point of the viewport; a mark that is not shown is nothing to point at. */
+export function spotAt({ x, y }: Point, store: NamedStore, numbers: MarkNumbers, shows: Shows): Spot {
   const hit = hitTest(store, document, x, y);
-  return hit ? { on: 'mark', mark: numbers.numberOf(hit.mark) } : { on: 'nothing' };
+  return hit && shows(hit.mark) ? { on: 'mark', mark: numbers.numberOf(hit.mark) } : { on: 'nothing' };
 }

@@ -28,7 +28,12 @@ export class Session {
     this.reading = new Reading(choice, signal);
     const { store } = this.reading;
     this.#painter = new HighlightPainter(store, window, signal, orders);
-    this.hovering = new Hovering(store, { guard, signal, outdated });
+    this.hovering = new Hovering(store, {
+      guard,
+      signal,
+      outdated,
+      shows: (mark) => this.#painter.shows(mark),
+    });
     this.hovering.card.words = orders;
     this.#countAgain = countNames(store, signal);
   }

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
+import { DWELL_MS } from '../../utils/hover/delays.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { accessibilityFindings } from '../support/accessibility.ts';
 import { BROWSERS, extensionFaults, openBrowser, type OpenBrowser } from '../support/browser.ts';
-import { cardSays, openCard } from '../support/card.ts';
+import { cardSays, isCardOpen, openCard, pause, pointTo } from '../support/card.ts';
 import { marksOn, openRead } from '../support/marks.ts';
 import { picture } from '../support/pictures.ts';
 import { leaveCard, painted, READING_PAGES, READINGS } from '../support/readings.ts';
@@ -61,13 +62,16 @@ describe.each(BROWSERS)('what is marked, and how fully, in %s', (kind) => {
     await expectPainted({ 'Kostanay sl': 2, 'Kazakhstan sl': 5, 'Uzbekistan sl': 2 });
   });
 
-  test('the first of the page and no other, and the others are there for the keyboard', async () => {
+  test('the first of the page and no other, and the others are there for the keyboard alone', async () => {
     await press(popup, 'First on the page and no other');
     await expectPainted({ 'Kostanay sl': 1, 'Kazakhstan sl': 1, 'Uzbekistan sl': 1 });
     expect(await marksOn(browser, page)).toHaveLength(10);
     await page.bringToFront();
     await openCard(browser, page, 'Kazakhstan');
-    await page.mouse.move(2, 2, { steps: 4 });
+    await leaveCard(browser, page);
+    await pointTo(page, 'Kazakhstan', 1);
+    await pause(2 * DWELL_MS);
+    expect(await isCardOpen(browser, page)).toBe(false);
     await browser.dispatchCommand('next-mark');
     await cardSays(browser, page, /\d of \d/);
     await page.keyboard.press('Escape');
@@ -81,6 +85,10 @@ describe.each(BROWSERS)('what is marked, and how fully, in %s', (kind) => {
     expect(before.map(({ surface }) => surface)).not.toContain('Kazakhs');
     await press(popup, 'Peoples and adjectives');
     await expectPainted({ ...SECTION, 'Kazakhs slf': 1, 'Kazakh slf': 1 });
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser.setColorScheme(scheme);
+      await picture(page, `marks-peoples-${scheme}-${kind}`);
+    }
     expect(await openCard(browser, page, 'Kazakhs')).toMatch(/^Kazakhstan/);
     await leaveCard(browser, page);
     const again = await openRead(browser, `${site.origin}${READINGS[1]}`);

@@ -14,11 +14,13 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
 };
 
 function find(text: string): Span<string>[] {
-  return [...text.matchAll(/North Kazakhstan|Astana|Almaty|Tokayev|CSTO/g)].map((match) => ({
+  return [...text.matchAll(/North Kazakhstan|Astanans|Astana|Almaty|Tokayev|CSTO/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: KINDS[match[0]] ?? 'place',
-    key: match[0],
+    // The people of Astana.
+    key: match[0].replace(/ns$/, ''),
+    ...(match[0] === 'Astanans' ? { faint: true as const } : {}),
     data: match[0],
   }));
 }

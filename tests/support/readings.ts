@@ -13,7 +13,7 @@ const FILLER =
   'The harvest was late, the wagons came later still, and those who wait for both have learned to say little. ';
 
 const BODY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What the steppe sends</title>
-<meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
+<meta property="og:type" content="article"><link rel="icon" href="data:,"><meta name="color-scheme" content="light dark"></head>
 <body style="max-width: 42rem; margin: 2rem auto; font: 18px/1.6 serif"><article>
 <h1>What the steppe sends</h1>
 <p>Snow lay over Kostanay in the morning. ${FILLER}</p>

@@ -65,6 +65,11 @@ export class HighlightPainter<Data> {
     this.#updateSoon();
   }
 
+  /** False for a mention that the reader's density leaves unmarked, wherever it stands. */
+  shows(mark: Mark<Data>): boolean {
+    return this.#strengths?.has(mark) ?? true;
+  }
+
   #updateSoon(): void {
     if (this.#isDue || this.#signal.aborted) return;
     this.#isDue = true;

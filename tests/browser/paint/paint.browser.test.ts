@@ -29,6 +29,42 @@ describe('painting', () => {
     expect(Object.keys(registered(window)).filter((name) => name.startsWith('sl-'))).toEqual([]);
   });
 
+  test('elements made for sections begin one each, and so does what follows them', async () => {
+    const post = '<article><p>Astana, Astana</p></article>';
+    const { window } = await paint(`<main><p>Astana</p>${post}${post}<p>Astana</p><p>Astana</p></main>`);
+    expect(registered(window)).toEqual({
+      'sl-place': ['Astana', 'Astana', 'Astana', 'Astana'],
+      'slw-any': ['Astana', 'Astana', 'Astana'],
+    });
+  });
+
+  test('the first of the page and no other: the others are neither painted nor shown to a pointer', async () => {
+    const { window, painter, store } = await paint(PAGE, { preset: 'quiet', density: 'first' });
+    expect(registered(window)).toEqual({
+      'slf-any': ['Astana'],
+      'sl-place': ['Astana'],
+      'sl-person': ['Tokayev'],
+      'sl-org': ['CSTO'],
+    });
+    const told = store.all.map((mark) => `${mark.data} ${String(painter.shows(mark))}`);
+    expect(told).toEqual([
+      'Astana true',
+      'Astana true',
+      'Tokayev true',
+      'Astana false',
+      'CSTO true',
+      'Astana false',
+    ]);
+    painter.show({ preset: 'quiet', density: 'section' });
+    await frames(window);
+    expect(store.all.every((mark) => painter.shows(mark))).toBe(true);
+  });
+
+  test.each(['section', 'every', 'first'] as const)('peoples are faint, density %s', async (density) => {
+    const { window } = await paint('<p>Astanans, Astana</p>', { preset: 'quiet', density });
+    expect(registered(window)).toEqual({ 'slf-any': ['Astanans'], 'sl-place': ['Astana'] });
+  });
+
   test('the page stays as it was: markup, text, selection, copied text', async () => {
     const { document: plain, window: plainWindow } = await openFrame(
       PAGE,
