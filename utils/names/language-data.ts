@@ -19,7 +19,6 @@ export const GRAMMAR_TERMS = [
   'privative',
   'belonging',
   'local',
-  'derived',
   'question',
   'copula',
   'limit',
@@ -29,7 +28,6 @@ export const GRAMMAR_TERMS = [
   'enclitic',
   'indefinite',
   'feminine',
-  'link',
 ] as const;
 export type GrammarTerm = (typeof GRAMMAR_TERMS)[number];
 

@@ -54,7 +54,6 @@ export const en = {
   'grammar.privative': '“without” ending',
   'grammar.belonging': '“belonging to” ending',
   'grammar.local': '“located in” ending',
-  'grammar.derived': 'derived word',
   'grammar.question': 'question ending',
   'grammar.copula': '“is” ending',
   'grammar.limit': '“as far as” ending',
@@ -64,5 +63,4 @@ export const en = {
   'grammar.enclitic': 'attached pronoun',
   'grammar.indefinite': 'indefinite ending',
   'grammar.feminine': 'feminine',
-  'grammar.link': 'linking ending',
 } as const satisfies Catalogue;

@@ -55,7 +55,6 @@ export const fr: Translation<typeof en> = {
   'grammar.privative': 'finale «\u00a0sans\u00a0»',
   'grammar.belonging': 'finale d’appartenance',
   'grammar.local': 'finale «\u00a0situé à\u00a0»',
-  'grammar.derived': 'mot dérivé',
   'grammar.question': 'finale interrogative',
   'grammar.copula': 'finale «\u00a0être\u00a0»',
   'grammar.limit': 'finale «\u00a0jusqu’à\u00a0»',
@@ -65,5 +64,4 @@ export const fr: Translation<typeof en> = {
   'grammar.enclitic': 'pronom joint',
   'grammar.indefinite': 'finale indéfinie',
   'grammar.feminine': 'féminin',
-  'grammar.link': 'finale de liaison',
 };

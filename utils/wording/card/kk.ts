@@ -55,7 +55,6 @@ export const kk: Translation<typeof en> = {
   'grammar.privative': '«жоқ» жұрнағы',
   'grammar.belonging': 'меншік жұрнағы',
   'grammar.local': '«орналасқан» жұрнағы',
-  'grammar.derived': 'туынды сөз',
   'grammar.question': 'сұраулық шылау',
   'grammar.copula': 'жіктік жалғау',
   'grammar.limit': '«дейін» жұрнағы',
@@ -65,5 +64,4 @@ export const kk: Translation<typeof en> = {
   'grammar.enclitic': 'жалғанған есімдік',
   'grammar.indefinite': 'белгісіздік жалғауы',
   'grammar.feminine': 'әйел тегі',
-  'grammar.link': 'жалғастырушы жалғау',
 };

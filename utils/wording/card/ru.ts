@@ -60,7 +60,6 @@ export const ru: Translation<typeof en> = {
   'grammar.privative': 'окончание «без»',
   'grammar.belonging': 'окончание принадлежности',
   'grammar.local': 'окончание «находящийся в»',
-  'grammar.derived': 'производное слово',
   'grammar.question': 'вопросительная частица',
   'grammar.copula': 'окончание сказуемого',
   'grammar.limit': 'окончание «до»',
@@ -70,5 +69,4 @@ export const ru: Translation<typeof en> = {
   'grammar.enclitic': 'присоединённое местоимение',
   'grammar.indefinite': 'неопределённая форма',
   'grammar.feminine': 'женский род',
-  'grammar.link': 'соединительное окончание',
 };
