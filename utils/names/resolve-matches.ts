@@ -64,9 +64,13 @@ function kindOf({ kept: [found] }: Judged): string {
 
 const LEAST: readonly Belief[] = ['nothing', 'relative', 'other-name', 'person'];
 
+/** A thousand places are called San Martín: more readings than these help nobody; those of the text's language come first. */
+const MOST_READINGS = 64;
+
 function judge(searched: SearchedText, span: readonly Found[]): Judged {
   const around = surroundingsOf(searched, span[0]!.match);
   const believed = span
+    .slice(0, MOST_READINGS)
     .map((found) => {
       return {
         found,
