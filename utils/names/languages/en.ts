@@ -55,9 +55,9 @@ export const english: LanguageData = {
     },
     other: {
       before: `
-        University_of College_of School_of Voice_of Times_of Tour_of Duke_of Duchess_of Battle_of Siege_of Strait_of
-        Straits_of Bay_of Gulf_of Sea_of Isthmus_of Cathedral_of Radio Air Lake Mount Mt Fort Cape Camp Hotel River
-        USS HMS FC AS FK SK BC HC CSKA Dynamo Dinamo Lokomotiv Spartak Neftchi Navbahor Pakhtakor Nasaf Kairat Barys
+        University_of College_of School_of Voice_of Times_of Tour_of Duke_of Duchess_of Battle_of Siege_of Khanate_of
+        Strait_of Straits_of Bay_of Gulf_of Sea_of Isthmus_of Cathedral_of Radio Air Lake Mount Mt Fort Cape Camp Hotel River
+        USS USNS HMS HMAS HMCS HMNZS MV FC AS FK SK BC HC CSKA Dynamo Dinamo Lokomotiv Spartak Neftchi Navbahor Pakhtakor Nasaf Kairat Barys
         Tobol Shakhter Ordabasy Irtysh
       `,
       // Not Bridge or Hotel: in a headline every word has a capital, and the bridge is in the country.
@@ -74,7 +74,7 @@ export const english: LanguageData = {
         River Rivers Valley Delta Basin Strait Straits Gulf Bay Sea Channel Trench Creek Triangle Avenue Boulevard
         Inn Tavern Brewery Pale_Ale Lane Crescent Terrace Grove County Township Elementary Middle_School High_School
         Primary_School
-        Process Declaration Accords Convention Papers Leaks Empire Bronzes Aquarium Zoo
+        Process Declaration Accords Convention Papers Leaks Empire Khanate Bronzes Aquarium Zoo
         pig pigs fowl worm nut nuts hat hats pepper peppers sandwich sandwiches dinner breast burger burgers shorts
         almonds trot goose geese
       `,
@@ -163,7 +163,9 @@ export const english: LanguageData = {
     'alvarez|castillo|cruz|diaz|dominguez|espinoza|fernandez|flores|garcia|gomez',
     'gonzale[sz]|gutierrez|hernandez|herrera|jimenez|lopez|marquez|martinez|mendez|mendoza|morales',
     'moreno|munoz|nunez|ortega|ortiz|perez|ramirez|ramos|reyes|rivera|rodrigue[sz]|romero|ruiz',
-    'sanchez|silva|suarez|torres|vargas|vasquez|vazquez|adams|anderson|baldwin|davies|davis',
+    'sanchez|silva|suarez|torres|vargas|vasquez|vazquez|adams|anderson|baldwin|basinger|davies|davis',
+    'campbell|collins|edwards|evans|harrison|hughes|jenkins|johnston|matthews|morris|phillips|richardson',
+    'roberts|robertson|rogers|simmons|stevens|sullivan|walton|watson|williams|williamson',
     'griffiths|henderson|johnson|jones|patterson|peterson|robinson|simpson|smith|thompson|wilson',
   ].join('|')})$`,
   otherNames: [
@@ -184,33 +186,33 @@ export const english: LanguageData = {
       Talas River, Talas Valley, Naryn Valley, Chu River, Kapshagay Reservoir, Kapchagay Reservoir, Benin City,
       Kingdom of Benin, Bight of Benin, Panama Canal, Naryn River, Chuy Valley, Chui Valley, Greater Antilles, Indian Ocean, Irish Sea, Latin America,
       South America, North America, Central America, British Columbia, Prince Edward Island, Little India,
-      Little Italy, Bermuda Triangle, East Germany, state of Georgia, North Georgia, north Georgia, south Georgia, coastal Georgia, Middle Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, Peru State, Indian Wells, North Pole, South Pole`.split(
+      Little Italy, Bermuda Triangle, East Germany, state of Georgia, North Georgia, north Georgia, south Georgia, coastal Georgia, Middle Georgia, West Jordan, Jamaica Plain, Jamaica Bay, Cuba City, Peru State, Petropavlovsk-Kamchatsky, Petropavlovsk-Kamchatskiy, Mali Lošinj, Niger states, Congo rainforest, Indian Wells, North Pole, South Pole`.split(
       /,\s*/u,
     ),
     // Towns of America.
     ...Object.entries({
       Lebanon:
-        'Ohio, Indiana, Tennessee, Tenn, Pennsylvania, Pa, Oregon, New Hampshire, Missouri, Kentucky, Connecticut, Illinois, Kansas',
-      Peru: 'Indiana, Ind, Ill, Illinois, Nebraska, New York',
-      Cuba: 'Missouri, New York, Illinois, New Mexico',
+        'Ohio, Tennessee, Tenn, Pennsylvania, Pa, Oregon, Ore, New Hampshire, N.H, Missouri, Mo, Kentucky, Ky, Connecticut, Conn, Illinois, Ill, Indiana, Ind, Kansas, Kan',
+      Peru: 'Indiana, Ind, Ill, Illinois, Nebraska, Neb, New York, N.Y',
+      Cuba: 'Missouri, Mo, New York, N.Y, Illinois, Ill, New Mexico, N.M',
       Mexico: 'Missouri, Maine, New York',
       Poland: 'Ohio, Maine, New York',
-      Norway: 'Maine, Michigan',
-      Denmark: 'Maine, South Carolina, Wisconsin',
+      Norway: 'Maine, Michigan, Mich',
+      Denmark: 'Maine, South Carolina, S.C, Wisconsin, Wis',
       China: 'Maine, Texas',
       Turkey: 'Texas',
-      Jordan: 'Minnesota, Montana, New York, Utah',
-      Holland: 'Michigan, Mich, Ohio, Pennsylvania',
-      Malta: 'New York, Montana, Illinois, Ohio',
+      Jordan: 'Minnesota, Minn, Montana, Mont, New York, N.Y, Utah',
+      Holland: 'Michigan, Mich, Ohio, Pennsylvania, Pa',
+      Malta: 'New York, N.Y, Montana, Mont, Illinois, Ill, Ohio',
       Palestine: 'Texas, Illinois',
-      Brazil: 'Indiana',
+      Brazil: 'Indiana, Ind',
       Greece: 'New York',
       Italy: 'Texas',
       Ireland: 'Indiana',
       Panama: 'New York',
       Egypt: 'Texas',
       Jamaica: 'New York, Queens, Vermont',
-      Bolivia: 'North Carolina',
+      Bolivia: 'North Carolina, N.C',
       Colombia: 'Missouri',
       Samarkand: 'Ohio',
     }).flatMap(([town, states]) => states.split(', ').map((state) => `${town}, ${state}`)),
@@ -222,12 +224,21 @@ export const english: LanguageData = {
       Korea Times, USA Today, US Open, U.S. Open, Astana Open, Almaty Open, China Open, Japan Open,
       Korea Open, Qatar Open, French Open, Royal Bank of Canada, State Bank of India,
       National Bank of Greece, National Bank of Canada, Commonwealth Bank of Australia, Bank of Georgia, Bank of China, Bank of India, Bank of Cyprus,
-      Bank of Ireland, Bank of Japan, Bank of Korea, Bank of Canada, Bank of Israel, Bank of Mexico, US Steel, U.S. Steel, US Bank, Reform UK, Cancer Research UK,
+      Bank of Ireland, Bank of Japan, Bank of Korea, Bank of Canada, Bank of Israel, Bank of Mexico,
+      Bank of Albania, Bank of Algeria, Bank of Botswana, Bank of Estonia, Bank of Finland, Bank of France, Bank of Ghana, Bank of Greece, Bank of Guyana, Bank of Italy, Bank of Jamaica, Bank of Latvia, Bank of Lithuania, Bank of Mauritius, Bank of Mongolia, Bank of Namibia, Bank of Papua New Guinea, Bank of Portugal, Bank of Sierra Leone, Bank of Slovenia, Bank of Spain, Bank of Tanzania, Bank of Thailand, Bank of Uganda, Bank of Zambia,
+      US Steel, U.S. Steel, US Bank, Reform UK, Cancer Research UK,
       Universities UK, Energy UK, Bank of America, Voice of America, Captain America, Miss America, Copa America,
       America First, América Móvil, America Movil, Corporate America, Middle America, Oman Air, Almaty Towers, Almaty Marathon, Astana Marathon, Sweden Democrats, Georgia Democrats,
       Georgia Republicans, Georgia GOP, Israel-Premier Tech, Bahrain Victorious, UAE Team Emirates, Canada Post, XDS Astana,
       Chile con carne, Chili con carne, Qatar Foundation, America’s Cup, America Online, Georgia Tech, Georgia State University, Georgia Southern,
       Georgia Bulldogs, Georgia Power, Georgia Institute of Technology, Georgia Capital,
+      US Geological Survey, U.S. Geological Survey, UK Biobank, UK Athletics, USA Gymnastics, USA Swimming, USA Track & Field,
+      US Soccer, U.S. Soccer, Emirate of Bukhara, Bukhara Emirate, Khorezm Mamun Academy,
+      China Vanke, China Unicom, China Petroleum, China Merchants, China Minmetals, China National Space Administration,
+      Korea Electric Power, Korea Zinc, Royal Brunei, Jordan F1, Jordan Grand Prix,
+      Jamaica Gleaner, Malta Independent, Cyprus Mail, Egypt Independent, Egypt Today, Pakistan Today, Japan Today,
+      Barbados Today, Fiji Sun, Myanmar Now, Israel Hayom, Croatia Week, Iceland Review, Iran Wire, Russia Beyond,
+      Panama disease, Guinea baboon, Guinea baboons, Congo peafowl,
       Tour de France, Stade de France, Banque de France, Électricité de France, Astana Process, Astana Opera, Astana Arena, Astana Qazaqstan, Astana Hub, Almaty Arena,
       Kazakhstan Temir Zholy, Chad Valley, Poland Spring, Georgia-Pacific, Air Jordan, Air Jordans,
       Israel Philharmonic, Little Britain, Holland Park, Holland Tunnel, Royal Dutch Shell, Royal Jordanian`.split(
@@ -244,6 +255,13 @@ export const english: LanguageData = {
       Thai boxing, Persian Gulf, English Channel, Old English`.split(/,\s*/u),
   ],
   otherPersons: [
+    'India Knight',
+    'China Chow',
+    'Holland Taylor',
+    'Holland Roden',
+    'Kenya Grace',
+    'Israel Houghton',
+    'Israel Kamakawiwoʻole',
     'Michael Jordan',
     'Chad Smith',
     'Tom Holland',
@@ -272,7 +290,7 @@ export const english: LanguageData = {
       atlanta savannah augusta macon fulton alabama florida tennessee carolina arizona pennsylvania nevada michigan
       wisconsin ga hurricane marietta valdosta cobb gwinnett dekalb uga carter gov kemp ossoff warnock raffensperger bulldogs braves falcons ncaa sheriff
     `,
-    jordan: 'nike sneakers nba bulls',
+    jordan: 'nike sneakers nba bulls lakers celtics knicks',
     montserrat: 'barcelona catalonia catalan abbey monastery',
     monaco: 'psg ligue',
     jalalabad: 'nangarhar kabul afghan afghanistan taliban kandahar',
