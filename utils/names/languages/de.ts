@@ -58,9 +58,12 @@ export const german: LanguageData = {
     region: { before: 'gebiet region oblast provinz verwaltungsgebiet gouverneur_von akim_von bezirk' },
     country: { before: 'republik staat land nachbarland königreich nachbarstaat inselstaat' },
     water: { before: 'fluss strom flusses see delta_des nebenfluss mündung_des zufluss' },
-    person: { before: 'herr herrn frau fräulein familie eheleute schwester pfarrer prof dr' },
+    person: {
+      before: `herr herrn frau fräulein familie eheleute schwester pfarrer prof dr cousin cousine
+        kusine tante onkel nichte neffe neffen enkelin schwägerin schwager oma opa ehefrau ehemann`,
+    },
     other: {
-      before: `straße platz allee gasse hotel café pizzeria gasthof gasthaus diskothek apotheke bäckerei restaurant kino theater stadion verlag universität_von
+      before: `straße platz allee gasse hotel café pizzeria gasthof gasthaus diskothek apotheke bäckerei restaurant kino theater buchhandlung buchladen galerie boutique modehaus kneipe brauerei kinderheim zeche wirtshaus stadion verlag universität_von
         universität university_of bank_of university_von dorf rayon kreis bezirk_von fc fk hc bk sk sv vfb tsv
         vfl bc ska Dynamo Dinamo Lokomotive Lokomotiv Kairat Tobol Schachtar Schachtjor Barys Ordabassy Schenis
         Microsoft Google Amazon Facebook BASF Siemens Amnesty_International Transparency_International Greenpeace
@@ -68,7 +71,7 @@ export const german: LanguageData = {
         Air Team Radio Miss Sächsische Sächsischen Fränkische Fränkischen Holsteinische Holsteinischen Märkische
         Märkischen`,
       behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County
-        Straße Platz Bank Avenue Street Road Records GmbH AG Holding`,
+        Straße Platz Bank Avenue Street Road Records GmbH AG Holding Holdings Partners Group Mining Resources Petroleum Industries Investments Ltd Inc`,
     },
   },
   givenNames: `
@@ -114,6 +117,47 @@ export const german: LanguageData = {
     'Golf von Guinea',
     'am Niger',
     'am Kongo',
+    'am Senegal',
+    'am Gambia',
+    'am Paraguay',
+    'am Uruguay',
+    'Niger-Delta',
+    'Niger-Fluss',
+    'Kongo-Fluss',
+    'Kongo-Becken',
+    'Senegal-Fluss',
+    'Gambia-Fluss',
+    'Ufer des Niger',
+    'Ufern des Niger',
+    'Oberlauf des Niger',
+    'Unterlauf des Niger',
+    'Mündung des Niger',
+    'Delta des Niger',
+    'Ufer des Kongo',
+    'Ufern des Kongo',
+    'Oberlauf des Kongo',
+    'Unterlauf des Kongo',
+    'Mündung des Kongo',
+    'Becken des Kongo',
+    'Ufer des Senegal',
+    'Ufern des Senegal',
+    'Mündung des Senegal',
+    'Ufer des Gambia',
+    'Ufern des Gambia',
+    'Mündung des Gambia',
+    'Niger, der drittlängste',
+    'Niger fließt',
+    'Niger mündet',
+    'Kongo, zweitlängster',
+    'Kongo, der zweitlängste',
+    'Kongo, wasserreichster',
+    'Kongo, der wasserreichste',
+    'Kongo fließt',
+    'Kongo mündet',
+    'Holland in Not',
+    'Holland in Nöten',
+    'Polen offen',
+    'Gott in Frankreich',
     'Golf von Mexiko',
     'Golf von Oman',
     'Kanal von Panama',

@@ -38,7 +38,8 @@ export const spanish: LanguageData = {
     water: { before: 'río ríos delta_del cauce_del' },
     person: {
       before: `señor señora sr sra don doña doctor doctora dr dra profesor profesora familia fray sor san santo santa
-        hermanos padre madre`,
+        hermanos padre madre hijo hija primo prima tío tía cuñado cuñada abuelo abuela nieto nieta
+        sobrino sobrina suegro suegra novio novia esposo esposa yerno nuera viuda`,
     },
     other: {
       before: `calle calle_de calle_del calles avenida avenida_de avenida_del av avda plaza plaza_de plaza_del plazuela paseo paseo_de
@@ -51,7 +52,8 @@ export const spanish: LanguageData = {
         Unilever Walmart Greenpeace Cáritas Unicef Amnistía_Internacional Transparencia_Internacional Citibanamex
         señorita alhambra_de vega_de nazarí_de sierra_de`,
       behind: `Papers Airlines Airways Air_Lines Pro_Team Arena Times Herald Daily Post Today Eastern Southern Mobile Telecom Energy Aramco University River County Bank
-        Avenue Street Road Records picante chico grande`,
+        Avenue Street Road Records Solar Partners Holding Holdings Group Mining Resources Petroleum Industries
+        Investments Ltd Inc picante chico grande`,
     },
   },
   givenNames: `
@@ -76,8 +78,19 @@ export const spanish: LanguageData = {
     ramón randy raquel ray raymond raúl rebecca ricardo richard rick rob roberto robin rocío rodrigo ron ronald
     rosa rosario ross roy rubén russell ruth ryan salvador sam samantha samuel santiago sara scott sean
     sebastián sergio sharon shirley silvia simon sofía sonia sophia stephanie stephen steve steven stuart susan
+    abel adela adolfo adriana aitor alba alexis alma alonso amalia amparo anabel araceli ariel armando aurelio aurora
+    baltasar bárbara benito bruno camila camilo carina celia clemente consuelo cristian damián darío débora delia
+    edgar edgardo edmundo eduarda efraín elías elvira emiliano emma encarna enric estela esther evaristo fabián
+    fabiola facundo fátima fidel florencia gael genaro germán gilberto ginés gioconda graciela gregorio hernán
+    hilda horacio humberto ignacia imanol inmaculada iñaki iñigo jacinto jacobo javiera jerónimo jimena joel jordi
+    josefina josep julieta karina karla leandro leire leonor leopoldo lidia liliana lola luciana luciano magdalena
+    maite marc marcial marco margarida mariela maribel maricarmen marisol maximiliano maximo micaela milagros
+    mireia miriam moisés montse nahuel natalia nerea néstor nieves norma octavio olga omar orlando osvaldo pau
+    paulina paulo ramiro regina reinaldo renata rigoberto rita rodolfo rogelio román romina roque roxana rufino
+    salma saúl silvio simón soledad tamara tatiana tomasa trini ulises valeria vanessa walter wilson xavi xavier
+    yesenia yolanda zulema
     susana ted teresa terry theresa tina todd tom tomás tony tyler valentina vanesa verónica vicente victoria
-    vincent virginia víctor wayne wendy ximena yolanda zachary zoe álvaro ángel ángela óscar
+    vincent virginia víctor wayne wendy ximena zachary zoe álvaro ángel ángela óscar
   `,
   doubted: { granada: 'country', guadalupe: 'country', mauricio: 'country' },
   givenLike: 'nursultán chad jordan georgia mary granada mauricio guadalupe montserrat abai israel',
@@ -104,6 +117,12 @@ export const spanish: LanguageData = {
     'ciudad de Kuwait',
     'Kuwait City',
     'Panama City',
+    'Panamá Viejo',
+    'Panamá la Vieja',
+    'Panamá La Vieja',
+    'Panamá Oeste',
+    'Panamá Norte',
+    'Granada Norte',
     'canal de Panamá',
     'golfo de México',
     'golfo de Guinea',
@@ -180,6 +199,11 @@ export const spanish: LanguageData = {
     'Universidad Nacional Autónoma de Honduras',
     'Universidad Nacional Autónoma de Nicaragua',
     'Papeles de Panamá',
+    'gusano de Guinea',
+    'gallina de Guinea',
+    'gallinas de Guinea',
+    'cruz de Malta',
+    'fiebre de Malta',
     'nuez de Brasil',
     'nueces de Brasil',
     'castañas de Brasil',

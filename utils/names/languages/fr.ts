@@ -50,7 +50,8 @@ export const french: LanguageData = {
     person: {
       before: `
         M MM Mme Mmes Mlle Monsieur Madame Mademoiselle Maître Me Docteur Dr Pr Professeur Sir Lord Frère Sœur Père Oncle Tante
-        fils fille sœur épouse neveu nièce cousin cousine oncle tante tempête ouragan cyclone typhon prénommé prénommée
+        fils fille sœur épouse neveu nièce cousin cousine oncle tante grand-mère grand-père mamie papy belle-sœur
+        beau-frère tempête ouragan cyclone typhon prénommé prénommée
       `,
     },
     other: {
@@ -68,7 +69,8 @@ export const french: LanguageData = {
       `,
       behind: `
         Airlines Airways Airport Télécom Télécoms Inter Info Culture Musique Télévisions Travail Relance Daily Times
-        Herald Post University Bank Open Papers Street Avenue River Valley Stadium Arena
+        Herald Post University Bank Open Papers Street Avenue River Valley Stadium Arena Solar Partners Holding Holdings Group Mining Resources Petroleum Industries Investments
+        Ltd Inc
       `,
     },
   },
@@ -124,7 +126,8 @@ export const french: LanguageData = {
       Santé publique France, Météo France, Business France, Atout France, Voies navigables de France, Aéroports de France, Miss France, Maisons de France, Debout la France,
       Bibliothèque nationale de France, Institut de France, Fondation de France, Qatar Sports Investments, XDS Astana, Chili con carne,
       Banque de Géorgie, Russia Today, China Daily, Iran International,
-      US Open, Panama Papers, point de Hongrie, cuir de Russie, cochon d’Inde, cochons d’Inde, œillet d’Inde,
+      US Open, Panama Papers, point de Hongrie, cuir de Russie, ver de Guinée, poivre de Guinée, fièvre de Malte, croix de Malte, marron d’Inde, marrons d’Inde,
+      marronnier d’Inde, marronniers d’Inde, rose d’Inde, roses d’Inde, cochon d’Inde, cochons d’Inde, œillet d’Inde,
       noix du Brésil, encre de Chine, pin de Norvège, cumin de Malte, chevalier de Malte, chevaliers de Malte,
       ordre de Malte`.split(/,\s*/u),
     ...`Amérindien, Afro-Américain, Afro-Américains, Latino-Américain, montagnes russes, roulette russe, Turkish Airlines,
@@ -143,6 +146,10 @@ export const french: LanguageData = {
     'Israel Katz',
     'Rosa Luxemburg',
     'Israël Katz',
+    'Israël Folau',
+    'Israel Folau',
+    'Israël Adesanya',
+    'Israel Adesanya',
     'Salvador Dalí',
     'Salvador Allende',
   ],
