@@ -21,7 +21,7 @@ export function mayBeBorrowed(
   if (name.letters < FOREIGN_LETTERS || role === 'short' || role === 'former' || role === 'demonym')
     return false;
   const { plain: own, folded } = name.words[0]!;
-  if (name.rules?.data.doubted?.[folded]) return false;
+  if (name.rules?.doubted.has(folded)) return false;
   // Behind an apostrophe something may be left outside the mark.
   if (first.apostrophes.length > 0 ? !first.plain.startsWith(own) : first.plain !== own) return false;
   const { script } = name;

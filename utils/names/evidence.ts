@@ -49,7 +49,7 @@ export function beliefIn(
   if (mayBeOther && isOtherBehind(name, single, around)) return 'refused';
   if (single && isStartWord(searched, match, single) && !(around.hints & TYPES)) return 'relative';
   const own = name.words[0]!;
-  const doubted = single && name.rules?.data.doubted?.[own.folded];
+  const doubted = single && name.rules?.doubted.get(own.folded);
   if (doubted) return around.hints & hintBit(doubted) ? 'nothing' : 'relative';
   // La Hollande, the country; Hollande may be a president.
   if (name.article !== undefined) return 'nothing';
@@ -82,11 +82,9 @@ const TYPES = hintBit('city') | hintBit('region') | hintBit('country');
 
 /** Уральском, an adjective behind в and the city behind над. */
 function isOtherBehind({ rules }: CompiledName, word: TextWord, { before: [before] }: Surroundings): boolean {
-  return (
-    before !== undefined &&
-    Object.entries(rules?.data.otherBehind ?? {}).some(
-      ([ending, words]) => word.folded.endsWith(ending) && words.split(' ').includes(before.folded),
-    )
+  if (!before || !rules) return false;
+  return rules.otherBehind.some(
+    ([ending, words]) => word.folded.endsWith(ending) && words.has(before.folded),
   );
 }
 

@@ -21,7 +21,7 @@ import { resolve } from './resolve-matches.ts';
 import { textLanguages } from './searched-text.ts';
 import type { SearchedText } from './searched-text.ts';
 import { SeenWords } from './seen-words.ts';
-import { readStarts, startsWithNext } from './word-starts.ts';
+import { OWN_AND_OTHERS, readStarts, startsWithNext } from './word-starts.ts';
 import type { EntityStart, FindableText, FindingContext, Place } from './word-starts.ts';
 import { readWord, startsWithCapital, TextWord } from './words.ts';
 import type { Language } from '../facts/texts.ts';
@@ -197,7 +197,6 @@ function longestAt(
 }
 
 const NONE: readonly never[] = [];
-const OWN_AND_OTHERS = [true, false] as const;
 
 function matchAll(
   searched: SearchedText,

@@ -1,4 +1,4 @@
-import type { GrammarTerm, LanguageData, Script } from './language-data.ts';
+import type { GrammarTerm, Hint, LanguageData, Script } from './language-data.ts';
 import type { Kind, NameRole } from '../facts/entity.ts';
 import type { Language } from '../facts/texts.ts';
 
@@ -95,6 +95,12 @@ export interface LanguageRules {
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   /** See `LanguageData.lists`. */
   readonly lists: { readonly head: RegExp; readonly around: RegExp } | undefined;
+  /** See `LanguageData.doubted`. */
+  readonly doubted: ReadonlyMap<string, Hint>;
+  /** See `LanguageData.contractions`. */
+  readonly contractions: ReadonlyMap<string, string>;
+  /** See `LanguageData.otherBehind`. */
+  readonly otherBehind: readonly (readonly [ending: string, before: ReadonlySet<string>])[];
   /** See `LanguageData.otherLists`. */
   readonly otherLists: RegExp | undefined;
   /** See `LanguageData.listFront`. */

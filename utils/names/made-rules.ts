@@ -44,6 +44,12 @@ const PARTS: {
   surnames: ({ surnames = '' }) => new RegExp(surnames, 'u'),
   patronymics: ({ patronymics }) => expression(patronymics),
   listFront: ({ listFront }) => expression(listFront && `(?:${listFront})$`),
+  doubted: ({ doubted = {} }, fold) =>
+    new Map(Object.entries(doubted).map(([name, hint]) => [fold(name), hint])),
+  contractions: ({ contractions = {} }, fold) =>
+    new Map(Object.entries(contractions).map(([word, article]) => [fold(word), article])),
+  otherBehind: ({ otherBehind = {} }, fold) =>
+    Object.entries(otherBehind).map(([ending, list]) => [fold(ending), words(list, fold)]),
   otherLists: ({ otherLists }) => expression(otherLists),
   lists: ({ lists }) => lists && { head: new RegExp(lists.head, 'u'), around: new RegExp(lists.around, 'u') },
   compounds: ({ compounds }, fold) =>

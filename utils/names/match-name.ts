@@ -151,7 +151,7 @@ function hasArticle(
   if (seen === undefined) return false;
   // 200 Schweden; but "seit 2022 Polen" has a year.
   const said = /^(?!(?:1[5-9]|20)\d\d$)\d{2,}$/u.test(seen) ? '0' : seen;
-  return said === article || rules?.data.contractions?.[said] === article;
+  return said === article || rules?.contractions.get(said) === article;
 }
 
 /** Whether a word beside this one is in capitals too, as in a headline; one letter does not tell: ЧАД И НИГЕР. */

@@ -123,7 +123,8 @@ function mayEnd({ rules }: SearchedText, folded: string, from: number, uncut: nu
   return false;
 }
 
-const OWN_AND_OTHERS = [true, false] as const;
+/** Names of the text's languages come before others. */
+export const OWN_AND_OTHERS = [true, false] as const;
 
 /** Names found by hashes that may start at a word, those of the text's languages before others. */
 function namesAt(

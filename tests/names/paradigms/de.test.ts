@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openNameIndex } from '../../../utils/names/open-index.ts';
-import { entity, finderOf, indexOf, surfaces } from '../../unit/names/base.ts';
+import { demonymsIn, entity, finderOf, surfaces } from '../../unit/names/base.ts';
 
 /**
  * Kind, dictionary form, and all its forms, written out by hand. Forms of one word are separated by spaces, of
@@ -190,15 +189,6 @@ const sentence = (form: string) =>
   `Gestern ging es, so hieß es, um vieles, auch ${form}, und nicht nur einmal.`;
 
 /** Surfaces of demonyms alone. */
-function demonymsIn(name: string): (text: string) => readonly string[] {
-  const finder = openNameIndex(indexOf([entity(`place x X: de/demonym ${name}`)]));
-  return (text) =>
-    finder
-      .find(text, ['de'])
-      .filter(({ demonym }) => demonym)
-      .map(({ start, end }) => text.slice(start, end));
-}
-
 describe('the forms of a name are found, and the mark is as long as the form', () => {
   test.each(rowsOf(PARADIGMS))('$name', ({ kind, name, forms }) => {
     const find = finderOf([entity(`${kind} x X: de ${name}`)]);
@@ -221,12 +211,12 @@ describe('what is no form of a name is not found', () => {
 
 describe('peoples and adjectives', () => {
   test.each(rowsOf(DEMONYMS))('$name', ({ name, forms }) => {
-    const find = demonymsIn(name);
+    const find = demonymsIn('de', name);
     for (const form of forms) expect(find(sentence(form))).toEqual([form]);
   });
 
   test.each(rowsOf(NO_DEMONYMS))('no form of $name', ({ name, forms }) => {
-    const find = demonymsIn(name);
+    const find = demonymsIn('de', name);
     for (const form of forms) expect(find(sentence(form))).not.toContain(form);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openNameIndex } from '../../../utils/names/open-index.ts';
-import { entity, finderOf, indexOf, surfaces } from '../../unit/names/base.ts';
+import { demonymsIn, entity, finderOf, surfaces } from '../../unit/names/base.ts';
 
 /** Singular and plural, written out by hand. */
 const PEOPLES = `
@@ -45,14 +44,9 @@ const rowsOf = (table: string) =>
       return { name: forms[0]!, forms };
     });
 
-function peopleIn(name: string): (text: string) => readonly string[] {
-  const finder = openNameIndex(indexOf([entity(`place country X: en/demonym ${name}`)]));
-  return (text) => finder.find(text, ['en']).map(({ start, end }) => text.slice(start, end));
-}
-
 describe('peoples and adjectives', () => {
   test.each(rowsOf(PEOPLES))('$name', ({ name, forms }) => {
-    const find = peopleIn(name);
+    const find = demonymsIn('en', name);
     for (const form of forms) {
       expect(find(`They said that the ${form} had not been there.`)).toEqual([form]);
       expect(find(`They said that the ${form}’s idea was new.`)).toEqual([form]);
@@ -60,7 +54,7 @@ describe('peoples and adjectives', () => {
   });
 
   test.each(rowsOf(NO_PEOPLES))('no form of $name', ({ name, forms }) => {
-    const find = peopleIn(name);
+    const find = demonymsIn('en', name);
     for (const form of forms.slice(1)) expect(find(`They said that the ${form} had been there.`)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openNameIndex } from '../../../utils/names/open-index.ts';
-import { entity, finderOf, indexOf, surfaces } from '../../unit/names/base.ts';
+import { demonymsIn, entity, finderOf, surfaces } from '../../unit/names/base.ts';
 
 /** Dictionary form of a people or an adjective, and all its forms, written out by hand. */
 const DEMONYMS = `
@@ -54,23 +53,14 @@ const rowsOf = (table: string) =>
 const sentence = (form: string) =>
   `Ayer se habló, según las fuentes, también de lo ${form}, y no solo una vez.`;
 
-function demonymsIn(name: string): (text: string) => readonly string[] {
-  const finder = openNameIndex(indexOf([entity(`place x X: es/demonym ${name}`)]));
-  return (text) =>
-    finder
-      .find(text, ['es'])
-      .filter(({ demonym }) => demonym)
-      .map(({ start, end }) => text.slice(start, end));
-}
-
 describe('peoples and adjectives', () => {
   test.each(rowsOf(DEMONYMS))('$name', ({ name, forms }) => {
-    const find = demonymsIn(name);
+    const find = demonymsIn('es', name);
     for (const form of forms) expect(find(sentence(form))).toEqual([form]);
   });
 
   test.each(rowsOf(NO_DEMONYMS))('no form of $name', ({ name, forms }) => {
-    const find = demonymsIn(name);
+    const find = demonymsIn('es', name);
     for (const form of forms) expect(find(sentence(form))).not.toContain(form);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openNameIndex } from '../../../utils/names/open-index.ts';
-import { entity, finderOf, indexOf, surfaces } from '../../unit/names/base.ts';
+import { demonymsIn, entity, finderOf, surfaces } from '../../unit/names/base.ts';
 
 /** Masculine, feminine, and the plurals of both, written out by hand. */
 const PEOPLES = `
@@ -57,13 +56,7 @@ const rowsOf = (table: string) =>
 
 function peopleIn(name: string): (text: string) => readonly string[] {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  const names = `fr/demonym ${name}; fr/demonym ${capital}`;
-  const finder = openNameIndex(indexOf([entity(`place country X: ${names}`)]));
-  return (text) =>
-    finder
-      .find(text, ['fr'])
-      .filter(({ demonym }) => demonym)
-      .map(({ start, end }) => text.slice(start, end));
+  return demonymsIn('fr', `${name}; fr/demonym ${capital}`);
 }
 
 describe('peoples and adjectives', () => {

@@ -66,6 +66,16 @@ export interface Found {
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
+/** A function that finds the people and adjectives of one entity, named so in one language. */
+export function demonymsIn(language: string, name: string): (text: string) => readonly string[] {
+  const finder = openNameIndex(indexOf([entity(`place x X: ${language}/demonym ${name}`)]));
+  return (text) =>
+    finder
+      .find(text, [language])
+      .filter(({ demonym }) => demonym)
+      .map(({ start, end }) => text.slice(start, end));
+}
+
 /** Surfaces found, cut out of the text. */
 export function surfaces(text: string, mentions: readonly Found[]): readonly string[] {
   return mentions.map(({ start, end }) => text.slice(start, end));

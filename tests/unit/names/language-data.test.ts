@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { GRAMMAR_TERMS } from '../../../utils/names/language-data.ts';
 import type { LanguageData } from '../../../utils/names/language-data.ts';
 import { ALL_LANGUAGES } from '../../../utils/names/languages/all.ts';
+import { entity, finderOf } from './base.ts';
 
 /** Every term that a grammar's tables name. */
 function termsOf({ grammar }: LanguageData): readonly string[] {
@@ -24,4 +25,9 @@ describe('the data of languages', () => {
     const used = new Set([...ALL_LANGUAGES.flatMap(termsOf), 'plural']);
     expect([...used].toSorted()).toEqual([...GRAMMAR_TERMS].toSorted());
   });
+});
+
+test('a name spelled like a property of every object is a name like others', () => {
+  const find = finderOf([entity('place city X: es Constructor')]);
+  expect(find('Llega de Constructor hoy.', 'es').map(({ readings }) => readings[0].entity)).toEqual(['X']);
 });
