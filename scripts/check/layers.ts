@@ -19,6 +19,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/facts', may: [], never: [...PURE_NEVER, 'utils'] },
   { folder: 'utils/names', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/packs', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/importing', may: ['utils/facts', 'utils/packs'], never: PURE_NEVER },
+  { folder: 'utils/backup', may: ['utils/facts'], mayTypes: ['utils/knowledge'], never: PURE_NEVER },
   { folder: 'utils/search', may: ['utils/facts'], never: without(PURE_NEVER, 'fuse.js') },
   { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
@@ -88,15 +90,21 @@ export const LAYERS: readonly Layer[] = [
     never: ['components', 'preact', '@preact/signals', ...folders('page paint hover host')],
   },
   {
-    // Loaded into the background when there is something to fill.
+    // Loaded into the background when there is something to fill. The opened stores are passed in: Dexie is there.
     folder: 'entrypoints/filling',
-    may: folders('facts names packs reading'),
-    never: [...PURE_NEVER, 'components', BROWSER, 'preact', 'dexie', ...folders('knowledge messages')],
+    may: folders('facts names packs reading knowledge backup'),
+    never: [...PURE_NEVER, 'components', BROWSER, 'preact', 'dexie', 'utils/messages'],
   },
   {
     folder: 'entrypoints/card',
     may: ['components', ...folders('facts messages settings report wording')],
     never: ['dexie', 'fuse.js', ...folders('knowledge page paint host')],
+  },
+  {
+    // The fact base is managed here: files are read, packs filled and rows written by the page itself and its worker.
+    folder: 'entrypoints/manager',
+    may: [...room().may, ...folders('names packs importing backup journal reading report claims')],
+    never: room().never,
   },
   { folder: 'entrypoints/popup', ...room() },
   { folder: 'entrypoints/welcome', ...room() },

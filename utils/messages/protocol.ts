@@ -239,3 +239,19 @@ export const roomForget = {
 
 /** Installs what is missing once more after a failure. */
 export const roomRetry = { name: 'room/retry', from: 'room', asked: nothing, told: done } as const;
+
+/** A room changed the base: pages that are open, and what the background made of the base before, follow. */
+export const roomChanged = {
+  name: 'room/changed',
+  from: 'room',
+  asked: v.object({ what: v.picklist(['packs', 'own']) }),
+  told: done,
+} as const;
+
+/** Looks for new versions of subscribed packs now; of one pack alone where it is named. */
+export const roomCheckUpdates = {
+  name: 'room/check-updates',
+  from: 'room',
+  asked: v.object({ pack: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) }),
+  told: done,
+} as const;

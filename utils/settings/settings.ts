@@ -22,6 +22,14 @@ const settingsShape = v.object({
   sitesOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
   /** Packs that the reader switched off; unlisted packs are on. */
   packsOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
+  /** Packs in the order in which their word counts; unlisted ones follow by their own priority. */
+  packOrder: v.fallback(v.array(v.string()), []),
+  /** What becomes of a subscribed pack's new version: taken with its changes kept as history, or offered. */
+  packUpdates: v.fallback(v.picklist(['apply', 'ask', 'off']), 'apply'),
+  /** Days without a backup file after which the reader is reminded; 0 never. */
+  backupReminder: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)), 14),
+  /** How many daily copies of what the reader made are kept. */
+  copiesKept: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 7),
   welcomed: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settingsShape>;
