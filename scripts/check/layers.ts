@@ -47,6 +47,12 @@ export const LAYERS: readonly Layer[] = [
     never: [...APP, 'utils/messages', 'utils/journal', BROWSER, 'preact'],
   },
   {
+    // An import from its kept file to the switched pack: half in the manager page, half in its worker.
+    folder: 'utils/jobs',
+    may: folders('facts packs importing knowledge'),
+    never: [...APP, 'utils/messages', 'utils/journal', BROWSER, 'preact'],
+  },
+  {
     folder: 'utils/messages',
     may: ['utils/facts'],
     mayTypes: ['utils/names'],
@@ -103,7 +109,7 @@ export const LAYERS: readonly Layer[] = [
   {
     // The fact base is managed here: files are read, packs filled and rows written by the page itself and its worker.
     folder: 'entrypoints/manager',
-    may: [...room().may, ...folders('names packs importing backup journal reading report claims')],
+    may: [...room().may, ...folders('names packs importing jobs backup journal reading report claims')],
     never: room().never,
   },
   { folder: 'entrypoints/popup', ...room() },
