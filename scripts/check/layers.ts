@@ -21,6 +21,13 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/packs', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/importing', may: ['utils/facts', 'utils/packs'], never: PURE_NEVER },
   { folder: 'utils/backup', may: ['utils/facts'], mayTypes: ['utils/knowledge'], never: PURE_NEVER },
+  {
+    // Fetching, the packs, the reader's rows and the browser's storage are passed in.
+    folder: 'utils/subscriptions',
+    may: ['utils/facts', 'utils/packs'],
+    mayTypes: ['utils/knowledge', 'utils/settings'],
+    never: PURE_NEVER,
+  },
   { folder: 'utils/search', may: ['utils/facts'], never: without(PURE_NEVER, 'fuse.js') },
   { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
@@ -98,8 +105,8 @@ export const LAYERS: readonly Layer[] = [
   {
     // Loaded into the background when there is something to fill. The opened stores are passed in: Dexie is there.
     folder: 'entrypoints/filling',
-    may: folders('facts names packs reading knowledge backup'),
-    never: [...PURE_NEVER, 'components', BROWSER, 'preact', 'dexie', 'utils/messages'],
+    may: folders('facts names packs reading knowledge backup sites subscriptions'),
+    never: [...without(PURE_NEVER, BROWSER), 'components', 'utils/messages'],
   },
   {
     folder: 'entrypoints/card',
