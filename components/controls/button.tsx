@@ -5,22 +5,25 @@ import './button.css';
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  /** `primary` is ink: one in a view. `quiet` has no edge. */
-  readonly look?: 'plain' | 'primary' | 'quiet';
+  /** `primary` is ink: one in a view. `quiet` has no edge. `danger` takes something away. */
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly size?: 'small' | 'medium' | 'large';
   readonly icon?: IconName;
   readonly disabled?: boolean;
   /** Read by screen readers in place of the words, where several buttons have the same. */
   readonly label?: string;
+  /** For buttons that open a part of the page: whether it is open. */
+  readonly expanded?: boolean;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, look = 'plain', size = 'medium', icon, disabled, label } = props;
+  const { children, onPress, look = 'plain', size = 'medium', icon, disabled, label, expanded } = props;
   return (
     <button
       type="button"
       class={`button ${look} ${size}`}
       aria-label={label}
+      aria-expanded={expanded}
       disabled={disabled === true}
       onClick={() => onPress()}
     >

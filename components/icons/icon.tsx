@@ -74,15 +74,61 @@ const DRAWINGS = {
       <path d="M5.3 6.8V5.3a2.7 2.7 0 0 1 5.4 0v1.5" />
     </>
   ),
+  note: () => (
+    <>
+      <path d="M3.2 2.8h9.6v6.7l-3.7 3.7H3.2Z" />
+      <path d="M12.6 9.6H9.2v3.5" />
+    </>
+  ),
+  pack: () => <path d="m8 2.3 5.2 2.6v6.2L8 13.7l-5.2-2.6V4.9L8 2.3ZM2.9 5 8 7.5 13.1 5M8 7.6v6" />,
+  table: () => (
+    <>
+      <rect x="2.6" y="3.2" width="10.8" height="9.6" rx="1.6" />
+      <path d="M2.8 6.4h10.4M2.8 9.6h10.4M6.6 6.4v6.2" />
+    </>
+  ),
+  import: () => <path d="M8 2.5v7.4M5.2 7.3 8 10l2.8-2.7M3 9.5v3.8h10V9.5" />,
+  export: () => <path d="M8 10V2.6M5.2 5.2 8 2.5l2.8 2.7M3 9.5v3.8h10V9.5" />,
+  plus: () => <path d="M8 3.3v9.4M3.3 8h9.4" />,
+  search: () => (
+    <>
+      <circle cx="7" cy="7" r="4.2" />
+      <path d="m10.2 10.2 3.2 3.2" />
+    </>
+  ),
+  link: () => (
+    <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.7.7M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.7-.7" />
+  ),
+  refresh: () => <path d="M12.9 7.2A5 5 0 0 0 4 5M3.1 8.8A5 5 0 0 0 12 11M4 2.6V5h2.4M12 13.4V11H9.6" />,
+  trash: () => <path d="M3 4.5h10M6.2 4.3V2.8h3.6v1.5M4.3 4.7l.6 8.5h6.2l.6-8.5M6.8 7v3.7M9.2 7v3.7" />,
+  undo: () => <path d="M5.7 3.3 3 6l2.7 2.7M3.2 6h6.2a3.4 3.4 0 0 1 0 6.8H6.3" />,
+  edit: () => <path d="m3 13 .6-2.8 7-7a1.5 1.5 0 0 1 2.2 2.2l-7 7L3 13ZM9.5 4.3l2.2 2.2" />,
+  copy: () => (
+    <>
+      <rect x="5.5" y="5.5" width="7.8" height="7.8" rx="1.5" />
+      <path d="M10.5 5.3V2.7H2.7v7.8h2.6" />
+    </>
+  ),
+  all: () => <path d="M3 4h10M3 8h10M3 12h6.5" />,
+  health: () => <path d="M2 8.4h2.9l1.7-4.6 2.8 8.6 1.8-4H14" />,
+  backup: () => (
+    <>
+      <path d="M2.8 6.3v5.4c0 .9.7 1.6 1.6 1.6h7.2c.9 0 1.6-.7 1.6-1.6V6.3M6.2 8.9h3.6" />
+      <rect x="2.2" y="2.9" width="11.6" height="3.4" rx="1" />
+    </>
+  ),
 } as const satisfies Record<string, () => ComponentChildren>;
 
 export type IconName = keyof typeof DRAWINGS;
+
+/** They point along the line of reading. */
+const ALONG: ReadonlySet<IconName> = new Set<IconName>(['back', 'undo']);
 
 /** A drawing beside or inside something that says in words what it means; `size` in CSS pixels. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
-      class="icon"
+      class={ALONG.has(name) ? 'icon along' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 16 16"
