@@ -21,3 +21,21 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: ArrayBufferView | ArrayBuffer): string;
 }
+
+interface ReadableStream<Piece> {
+  getReader(): { read(): Promise<{ done: boolean; value: Piece | undefined }>; cancel(): Promise<void> };
+}
+
+interface WritableStream<Piece> {
+  getWriter(): {
+    write(piece: Piece): Promise<void>;
+    close(): Promise<void>;
+    abort(): Promise<void>;
+  };
+}
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
+}

@@ -74,6 +74,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'utils/sites',
     may: ['utils/facts', 'utils/messages', 'utils/settings', 'utils/report'],
+    mayTypes: ['utils/subscriptions'],
     never: [...APP, 'utils/knowledge', 'utils/names', 'preact'],
   },
   {
@@ -127,6 +128,7 @@ export const LAYERS: readonly Layer[] = [
 export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: 'utils/knowledge',
   'fuse.js': 'utils/search',
+  papaparse: 'utils/importing',
 };
 
 /** A page of the extension that stands in no web page. */
