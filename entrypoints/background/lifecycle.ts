@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { canonical } from '../../utils/facts/canonical.ts';
 import { report } from '../../utils/report/report.ts';
-import { interfaceLanguage } from '../../utils/settings/settings.ts';
+import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
 import { bringPagesInStep, browserLanguages, findAgainEverywhere } from '../../utils/sites/orders.ts';
@@ -33,7 +33,8 @@ export function listenToLife(): void {
   });
   browser.permissions.onRemoved.addListener(() => run('revoked', () => inStep()));
   onSettingsChange((settings, before) => {
-    const otherNames = canonical(settings.packsOff) !== canonical(before.packsOff);
+    const read = ({ packsOff, packOrder }: Settings) => canonical([packsOff, packOrder]);
+    const otherNames = read(settings) !== read(before);
     if (otherNames) names.packsChanged();
     const lang = interfaceLanguage(settings, browserLanguages());
     if (lang !== interfaceLanguage(before, browserLanguages())) cards.speak(lang);

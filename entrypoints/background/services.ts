@@ -3,6 +3,7 @@ import { openJournal } from '../../utils/journal/journal.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
+import type { PacksView } from '../../utils/knowledge/pack-view.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../utils/names/open-index.ts';
 import { BaseKeeper } from '../../utils/reading/base-keeper.ts';
 import { createFoundHere } from '../../utils/reading/found-here.ts';
@@ -37,7 +38,10 @@ export const passing = createPassingRows(session);
 
 export const remembered = createRemembered(own, passing);
 
-export const packsOffIn = ({ packsOff }: Settings): ReadonlySet<string> => new Set(Object.keys(packsOff));
+export const packsViewIn = ({ packsOff, packOrder }: Settings): PacksView => ({
+  off: new Set(Object.keys(packsOff)),
+  order: packOrder,
+});
 
 export const names = createNameIndex({
   base: packs,
@@ -50,7 +54,7 @@ export const names = createNameIndex({
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
   },
-  off: async () => packsOffIn(await loadSettings()),
+  view: async () => packsViewIn(await loadSettings()),
   report,
 });
 

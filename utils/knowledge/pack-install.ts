@@ -12,14 +12,8 @@ import {
   type CheckedContent,
   type PackReaders,
 } from './pack-files.ts';
-import {
-  pageKey,
-  pagesBetween,
-  type PackRow,
-  type PackStore,
-  type PageRow,
-  type Staging,
-} from './pack-store.ts';
+import { pageKey, pagesBetween } from './page-keys.ts';
+import type { PackRow, PackStore, PageRow, Staging } from './pack-store.ts';
 
 export type InstallOutcome =
   /** `changed` is false where the very same pack was there already. */
@@ -30,7 +24,6 @@ const ENTITIES_A_PAGE = 200;
 const CHARACTERS_A_PAGE = 200_000;
 /** At most 2,000 entities a transaction: small enough to lose little in a kill, large enough to be fast. */
 const PAGES_A_TRANSACTION = 10;
-const PAGING = `${ENTITIES_A_PAGE}/${CHARACTERS_A_PAGE}`;
 
 /**
  * Installs a pack, or updates it: all of it appears in one step, or nothing does, and until then readers see what was
@@ -69,7 +62,7 @@ function begin(store: KeptStore<PackStore>, pack: string, { root }: CheckedIndex
       const live = row?.content?.generation ?? 0;
       const begun = row?.staging;
       const isDone = row?.content?.root === root;
-      if (!isDone && begun?.root === root && begun.paging === PAGING) {
+      if (!isDone && begun?.root === root) {
         await db.packs.put({ ...kept(row, pack), state: 'filling', staging: begun });
         return { pack, ...begun };
       }
@@ -80,7 +73,7 @@ function begin(store: KeptStore<PackStore>, pack: string, { root }: CheckedIndex
       }
       // A number that a run still under way may be using is not used again.
       const generation = Math.max(live, begun?.generation ?? 0) + 1;
-      const staging = { generation, root, paging: PAGING, pages: 0 };
+      const staging = { generation, root, pages: 0 };
       await db.packs.put({ ...kept(row, pack), state: 'filling', staging });
       return { pack, ...staging };
     }),

@@ -1,12 +1,8 @@
 import type { Entity } from '../facts/entity.ts';
 import { directoryPairs, PageDirectory } from './page-directory.ts';
-import { pageKey, type PackContent, type PackDatabase } from './pack-store.ts';
-
-/** A pack as it is read: its id and its whole generation. */
-export interface Layer {
-  readonly pack: string;
-  readonly content: PackContent;
-}
+import type { PackContent, PackDatabase } from './pack-store.ts';
+import type { Layer } from './pack-view.ts';
+import { pageKey } from './page-keys.ts';
 
 /** Answers without waiting, so that a transaction never idles: browsers commit one that does. */
 export type FindEntity = (layer: Layer, id: string) => Entity | undefined;

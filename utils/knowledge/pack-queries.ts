@@ -6,16 +6,16 @@ import type { NamedEntity } from '../names/mention.ts';
 import type { KeptStore } from './keep-open.ts';
 import { mergeEntities, mergeNames } from './merge-entities.ts';
 import type { InstallFailure } from './pack-files.ts';
-import type { Layer, PackPages } from './pack-pages.ts';
-import type { PackContent, PackDatabase, PackRow, PackStore } from './pack-store.ts';
-
-/** Packs that the reader switched off, by id: they stay installed and are not read. */
-export type PacksOff = ReadonlySet<string>;
+import type { PackPages } from './pack-pages.ts';
+import type { PackContent, PackOrigin, PackRow, PackStore } from './pack-store.ts';
+import { inOrder, layersOf, type PacksView } from './pack-view.ts';
 
 export interface PackSummary {
   readonly pack: string;
   readonly state: PackRow['state'];
   readonly why?: InstallFailure;
+  /** Absent where the pack came with the extension's first version. */
+  readonly origin?: PackOrigin;
   /** What readers see now; absent until a first generation is whole. */
   readonly content?: {
     readonly title: Texts;
@@ -40,17 +40,19 @@ export interface PackReader {
   readonly pages: PackPages;
 }
 
-/** All packs ever begun, highest precedence first; those never whole come last. */
-export async function packSummaries(store: KeptStore<PackStore>): Promise<PackSummary[]> {
+/** All packs ever begun, highest precedence first; of those that no order names, the ones never whole come last. */
+export async function packSummaries(
+  store: KeptStore<PackStore>,
+  { order }: Pick<PacksView, 'order'>,
+): Promise<PackSummary[]> {
   const rows = await store.use(({ db }) => db.packs.toArray());
-  return rows
-    .sort((a, b) => byPrecedence(a, b))
-    .map(({ pack, state, why, content }) => ({
-      pack,
-      state,
-      ...(why && { why }),
-      ...(content && { content: summaryOf(content) }),
-    }));
+  return inOrder(rows, order).map(({ pack, state, why, content }) => ({
+    pack,
+    state,
+    ...(why && { why }),
+    ...(content?.origin && { origin: content.origin }),
+    ...(content && { content: summaryOf(content) }),
+  }));
 }
 
 /**
@@ -60,12 +62,12 @@ export async function packSummaries(store: KeptStore<PackStore>): Promise<PackSu
 export async function entitiesByIds(
   { store, pages }: PackReader,
   ids: Iterable<string>,
-  off: PacksOff,
+  view: PacksView,
 ): Promise<Map<string, Entity>> {
   const wanted = [...new Set(ids)];
   const { layers, find } = await store.use(({ db }) =>
     db.transaction('r', db.packs, db.pages, db.index, async () => {
-      const on = await layersOf(db, off);
+      const on = await layersOf(db, view);
       return { layers: on, find: await pages.read(db, on, wanted) };
     }),
   );
@@ -81,10 +83,10 @@ export async function entitiesByIds(
 }
 
 /** Vocabulary and sources of all packs that are on; of one key in two packs the higher precedence decides. */
-export function knownTables(store: KeptStore<PackStore>, off: PacksOff): Promise<KnownTables> {
+export function knownTables(store: KeptStore<PackStore>, view: PacksView): Promise<KnownTables> {
   return store.use(async ({ db }) => {
     const tables = { properties: table(), units: table(), types: table(), sources: table() };
-    for (const { pack, content } of (await layersOf(db, off)).reverse()) {
+    for (const { pack, content } of (await layersOf(db, view)).reverse()) {
       Object.assign(tables.properties, content.vocabulary.properties);
       Object.assign(tables.units, content.vocabulary.units);
       Object.assign(tables.types, content.vocabulary.types);
@@ -97,8 +99,8 @@ export function knownTables(store: KeptStore<PackStore>, off: PacksOff): Promise
 }
 
 /** What the name index is built from: equal keys mean equal names. */
-export async function namesKey(store: KeptStore<PackStore>, off: PacksOff): Promise<string> {
-  const layers = await store.use(({ db }) => layersOf(db, off));
+export async function namesKey(store: KeptStore<PackStore>, view: PacksView): Promise<string> {
+  const layers = await store.use(({ db }) => layersOf(db, view));
   return layers.map(({ pack, content }) => `${pack}@${content.root}`).join(' ');
 }
 
@@ -108,9 +110,9 @@ export async function namesKey(store: KeptStore<PackStore>, off: PacksOff): Prom
  */
 export async function* namesForIndex(
   { store, pages }: PackReader,
-  off: PacksOff,
+  view: PacksView,
 ): AsyncGenerator<NamedEntity[]> {
-  const layers = await store.use(({ db }) => layersOf(db, off));
+  const layers = await store.use(({ db }) => layersOf(db, view));
   for (const [level, layer] of layers.entries()) {
     const upper = layers.slice(0, level);
     const lower = layers.slice(level + 1);
@@ -136,18 +138,6 @@ export async function* namesForIndex(
 function namedOf({ id, kind, type, within, names }: Entity, others: readonly Entity[]): NamedEntity {
   const all = others.reduce((merged, other) => mergeNames(merged, other.names), names);
   return { id, kind, type, ...(within !== undefined && { within }), names: all };
-}
-
-async function layersOf(db: PackDatabase, off: PacksOff): Promise<Layer[]> {
-  const rows = await db.packs.toArray();
-  return rows
-    .sort((a, b) => byPrecedence(a, b))
-    .flatMap(({ pack, content }) => (content && !off.has(pack) ? [{ pack, content }] : []));
-}
-
-function byPrecedence(a: PackRow, b: PackRow): number {
-  const priority = (row: PackRow) => row.content?.index.priority ?? -1;
-  return priority(b) - priority(a) || (a.pack < b.pack ? -1 : 1);
 }
 
 function withGlobalSources(entity: Entity, pack: string): Entity {

@@ -1,9 +1,11 @@
-import { Dexie, type Collection, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Source } from '../facts/statement.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
 import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
 import type { InstallFailure } from './pack-files.ts';
+import type { KeptUpdate } from './pack-history.ts';
+import type { PackTally } from './pack-tally.ts';
 
 /** About 200 entities as one JSON string: 14 times faster to write than a row each (speed.md, finding 6). */
 export interface PageRow {
@@ -14,25 +16,37 @@ export interface PageRow {
   readonly json: string;
 }
 
-/** What readers see of a pack: one generation of pages, with the tables its statements refer to. */
-export interface PackContent {
+/** How a pack came: with the extension, from a file, from a publisher's address, or out of a table of the reader's. */
+export type PackOrigin =
+  | { readonly type: 'bundled' }
+  | { readonly type: 'file'; readonly name: string }
+  | { readonly type: 'address'; readonly url: string }
+  | { readonly type: 'import'; readonly name: string; readonly format: string };
+
+/** One whole writing of a pack's pages. */
+export interface Generation {
   readonly generation: number;
-  /** SHA-256 of `index.json`, which holds the hashes of all other files: equal roots mean equal packs. */
+  /** What proves or names the content: of a pack the SHA-256 of its `index.json`, which holds those of its files. */
   readonly root: string;
   readonly pages: number;
+}
+
+/** What readers see of a pack: one generation of pages, with the tables its statements refer to. */
+export interface PackContent extends Generation {
   readonly index: PackIndex;
   readonly vocabulary: Vocabulary;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Absent in rows of the first version: those packs came with the extension. */
+  readonly origin?: PackOrigin;
 }
 
-/** A generation that is being written; it becomes the content in one step, or never. */
-export interface Staging {
-  readonly generation: number;
-  readonly root: string;
-  /** How entities were dealt out to pages: another version may do it otherwise, and must not go on here. */
-  readonly paging: string;
-  /** Pages written so far, counted in the transaction that writes them. */
-  readonly pages: number;
+/** A generation that is being written; it becomes the content in one step, or never. `pages`: written so far. */
+export interface Staging extends Generation {
+  /**
+   * Entities on those pages, counted in the transaction that writes them: who goes on skips so many. Absent in rows
+   * of the first version, which went on by pages: what they began is begun anew.
+   */
+  readonly entities?: number;
 }
 
 export interface PackRow {
@@ -44,15 +58,17 @@ export interface PackRow {
   readonly staging?: Staging;
 }
 
-/** Derived data, which can be made anew from the pages at any time. */
+/** Beside the pages. All but the history can be made anew from them at any time. */
 export type DerivedRow =
-  | { readonly k: 'names'; readonly key: string; readonly index: Blob }
+  | { readonly k: 'names' | 'search'; readonly key: string; readonly index: Blob }
   | {
       readonly k: `ids/${string}`;
       readonly root: string;
       readonly generation: number;
       readonly ids: Uint32Array;
-    };
+    }
+  | { readonly k: `tally/${string}`; readonly root: string; readonly tally: PackTally }
+  | { readonly k: `history/${string}`; readonly updates: readonly KeptUpdate[] };
 
 /** What packs bring. Replaceable: the whole database may be dropped at any time and filled again. */
 export class PackDatabase extends Dexie {
@@ -76,22 +92,4 @@ export function keepPackStore(place: StorePlace): KeptStore<PackStore> {
     await openDeclared(db);
     return { db };
   });
-}
-
-/** A generation has room for a million pages, that is 200 million entities. */
-const PAGES_IN_A_GENERATION = 2 ** 20;
-
-export function pageKey(generation: number, position: number): number {
-  return generation * PAGES_IN_A_GENERATION + position;
-}
-
-/** The keys of a pack's pages of generations `from` to `before`, the latter excluded. */
-export function pagesBetween(
-  { pages }: PackDatabase,
-  pack: string,
-  from: number,
-  before: number,
-): Collection<PageRow, [string, number]> {
-  const bounds = [from, before].map((generation) => [pack, pageKey(generation, 0)] as const);
-  return pages.where('[pack+page]').between(bounds[0], bounds[1], true, false);
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../facts/texts.ts';
 import type { PartialDate } from '../facts/statement.ts';
 import type { PackReading } from './pack-reading.ts';
 import { readWith } from './pack-reading.ts';
-import { id, partialDate, plainText, texts, wholeNumber } from './shapes.ts';
+import { id, link, partialDate, plainText, texts, wholeNumber } from './shapes.ts';
 
 /** One file of a pack: where it lies beside `index.json`, and what proves that it arrived whole. */
 export interface PackResource {
@@ -38,10 +38,22 @@ export interface PackIndex {
   readonly licence: string;
   readonly attribution: readonly string[];
   readonly isUpdatable: boolean;
+  /** Rises with every release of the pack: an update of a lower number is refused. */
+  readonly seq?: number;
+  /** The last day on which this index may be taken for the newest. */
+  readonly expires?: PartialDate;
+  /** Where people read about the pack. */
+  readonly homepage?: string;
+  /** Where the newest `index.json` lies, and where the pack as one file does. */
+  readonly indexUrl?: string;
+  readonly downloadUrl?: string;
   readonly resources: readonly PackResource[];
 }
 
-/** Narrows the parsed `index.json` of a pack. Unknown keys are left out; anything else that is wrong is an error. */
+/**
+ * Narrows the parsed `index.json` of a pack. Unknown keys are left out; anything else that is wrong is an error. Kept
+ * free for later, and ignored today: `deltas`, `signature`, `root`.
+ */
 export function readPackIndex(value: unknown): PackReading<PackIndex> {
   return readWith(indexShape, value);
 }
@@ -72,5 +84,10 @@ const indexShape = v.object({
   licence: plainText,
   attribution: v.pipe(v.array(plainText), v.maxLength(100)),
   isUpdatable: v.boolean(),
+  seq: v.exactOptional(wholeNumber),
+  expires: v.exactOptional(partialDate),
+  homepage: v.exactOptional(link),
+  indexUrl: v.exactOptional(link),
+  downloadUrl: v.exactOptional(link),
   resources: v.pipe(v.array(resourceShape), v.maxLength(100)),
 });

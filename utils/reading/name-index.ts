@@ -1,5 +1,5 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
-import type { PacksOff } from '../knowledge/pack-queries.ts';
+import type { PacksView } from '../knowledge/pack-view.ts';
 import type { NamedEntity, NameFinder } from '../names/mention.ts';
 
 /** How names become an index; utils/names does it. */
@@ -14,8 +14,8 @@ export interface IndexMaker {
 export interface NameIndexNeeds {
   readonly base: Pick<PackBase, 'namesKey' | 'namesForIndex' | 'loadIndex' | 'saveIndex'>;
   readonly maker: IndexMaker;
-  /** Packs that the reader switched off. */
-  readonly off: () => Promise<PacksOff>;
+  /** Which packs are on, and in which order. */
+  readonly view: () => Promise<PacksView>;
   /** Told what went wrong without spoiling the answer. */
   readonly report: (where: string, error: unknown) => void;
 }
@@ -24,7 +24,7 @@ export interface NameIndexNeeds {
 export interface NameIndex {
   /** The opened index of what is installed now; concurrent callers share one loading or building. */
   current(): Promise<NameFinder>;
-  /** To be called when a pack was installed, updated, or switched on or off. */
+  /** To be called when a pack was installed, updated, removed, ranked otherwise, or switched on or off. */
   packsChanged(): void;
 }
 
@@ -36,17 +36,17 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
   let pending: Promise<NameFinder> | undefined;
 
   async function refresh(): Promise<NameFinder> {
-    const off = needs.off();
+    const view = needs.view();
     for (let tries = 1; ; tries += 1) {
       const before = made;
-      const asked = keyNow(needs, off);
+      const asked = keyNow(needs, view);
       // After a start the stored index is read while its key is worked out: it is nearly always the right one.
       const loading = before
         ? asked.then((key) => (key === before.key ? before.finder : stored(needs, key)))
         : stored(needs, asked);
       const [key, loaded] = await Promise.all([asked, loading]);
-      made = { key, finder: loaded ?? (await built(needs, key, await off)) };
-      if (loaded || tries === TRIES || (await keyNow(needs, off)) === key) return made.finder;
+      made = { key, finder: loaded ?? (await built(needs, key, await view)) };
+      if (loaded || tries === TRIES || (await keyNow(needs, view)) === key) return made.finder;
     }
   }
 
@@ -69,8 +69,8 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
 }
 
 /** What the index has to be built for. */
-async function keyNow({ base, maker }: NameIndexNeeds, off: Promise<PacksOff>): Promise<string> {
-  return `${maker.version} ${await base.namesKey(await off)}`;
+async function keyNow({ base, maker }: NameIndexNeeds, view: Promise<PacksView>): Promise<string> {
+  return `${maker.version} ${await base.namesKey(await view)}`;
 }
 
 async function stored(
@@ -90,9 +90,9 @@ async function stored(
 async function built(
   { base, maker, report }: NameIndexNeeds,
   key: string,
-  off: PacksOff,
+  view: PacksView,
 ): Promise<NameFinder> {
-  const index = await maker.build(base.namesForIndex(off));
+  const index = await maker.build(base.namesForIndex(view));
   const finder = maker.open(index);
   try {
     await base.saveIndex(key, index);

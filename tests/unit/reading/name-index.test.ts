@@ -42,12 +42,12 @@ function setUp() {
   };
   state.needs = {
     maker,
-    off: async () => state.off,
+    view: async () => ({ off: state.off, order: [] }),
     report: (where, error) => state.reported.push(`${where}: ${String(error)}`),
     base: {
-      namesKey: async (off) => {
+      namesKey: async (view) => {
         if (state.failNames) throw new Error('no store');
-        return `${state.names}-${[...(off ?? [])].join()}`;
+        return `${state.names}-${[...(view?.off ?? [])].join()}`;
       },
       loadIndex: async (key) => state.saved.get(await key) ?? null,
       saveIndex: async (key, index) => {

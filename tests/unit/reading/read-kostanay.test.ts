@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
+import { EVERY_PACK } from '../../../utils/knowledge/pack-view.ts';
 import { find, type Call } from '../../../utils/messages/protocol.ts';
 import { presentedEntity } from '../../../utils/messages/shapes.ts';
 import { buildNameIndexInSlices } from '../../../utils/reading/build-in-slices.ts';
@@ -31,7 +32,7 @@ const index = (of: PackBase) =>
       open: openNameIndex,
       version: String(NAME_INDEX_VERSION),
     },
-    off: async () => new Set(),
+    view: async () => EVERY_PACK,
     report: (where, error) => expect.fail(`${where}: ${String(error)}`),
   });
 
