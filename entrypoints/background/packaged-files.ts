@@ -1,6 +1,6 @@
 import type { PackFiles } from '../../utils/knowledge/pack-files.ts';
 import type { LanguageData } from '../../utils/names/language-data.ts';
-import { packaged } from '../../utils/sites/packaged.ts';
+import { packaged } from '../../utils/sites/requests.ts';
 
 /** The files of a pack that is part of the extension. */
 export function packagedFiles(pack: string): PackFiles {

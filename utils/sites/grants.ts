@@ -28,8 +28,11 @@ export function giveBackEverySite(): Promise<boolean> {
   return browser.permissions.remove({ origins: [...EVERY_SITE] });
 }
 
-/** Match patterns of all web pages that may be read now. */
+/**
+ * Match patterns of all web pages that may be read now. A site is granted for http and https at once: what is granted
+ * for https alone is where a pack comes from (publishers.ts), which nobody wanted read.
+ */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => /^(<all_urls>$|\*:|https?:)/.test(pattern));
+  return origins.filter((pattern) => /^(<all_urls>$|\*:|https?:\/\/\*\/)/.test(pattern));
 }

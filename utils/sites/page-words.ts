@@ -1,6 +1,6 @@
 import type { PageOrders } from '../messages/shapes.ts';
 import type { InterfaceLanguage } from '../settings/settings.ts';
-import { packaged } from './packaged.ts';
+import { packaged } from './requests.ts';
 
 type Words = PageOrders['words'];
 

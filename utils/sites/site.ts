@@ -28,9 +28,9 @@ export function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
-/** The hosts of patterns that cover one host each; wider patterns name none. */
+/** The hosts of patterns as `patternOf` makes them; wider patterns name none, and those of a pack's origin neither. */
 export function hostsOf(patterns: readonly string[]): string[] {
-  return patterns.flatMap((pattern) => /^[^/]+:\/\/([^*/]+)\//.exec(pattern)?.[1] ?? []);
+  return patterns.flatMap((pattern) => /^\*:\/\/([^*/]+)\//.exec(pattern)?.[1] ?? []);
 }
 
 /** The patterns that cover every web page. */
