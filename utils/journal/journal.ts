@@ -1,15 +1,21 @@
+import { flipped, isNote, readSentinel, SENTINEL, sentinelOf, type Sentinel } from './sentinel.ts';
+
 /** The browser's storage.local, as far as the journal needs it; passed in. */
 export interface JournalStorage {
-  get(keys: string | null): Promise<Record<string, unknown>>;
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 
-/** A copy of one row as it stands after a write. */
-export interface Copy {
+/** A row as it stands: no two writes have the same stamp. */
+export interface RowMark {
   readonly id: string;
   /** The row's highest stamp: with the id it names this copy and no other. */
   readonly stamp: string;
+}
+
+/** A copy of one row as it stands after a write. */
+export interface Copy extends RowMark {
   /** The stamp of the copy out of which this one was made. */
   readonly replaced?: string;
   readonly row: unknown;
@@ -17,8 +23,8 @@ export interface Copy {
 
 /** Copies of what the reader made, kept outside IndexedDB, which browsers have lost whole (trust.md, seen 5). */
 export interface Journal {
-  /** How many rows the base had when it was last journalled; 0 for a journal never written. */
-  expectedRows(): Promise<number>;
+  /** What the base held when it was last journalled; undefined for a journal never written. */
+  expected(): Promise<Sentinel | undefined>;
   /**
    * Adds copies. No copy is ever overwritten by another; the one that a new copy was made out of is dropped after the
    * new one is kept, because it holds nothing that the new one lacks.
@@ -27,32 +33,44 @@ export interface Journal {
   append(copies: readonly Copy[], rows: number): Promise<void>;
   /** All that was kept, whatever it is, in no order. */
   copies(): Promise<unknown[]>;
-  /** Says after a restore that `rows` is all there is. */
-  settle(rows: number): Promise<void>;
+  /** Says after a restore that these rows are all there is. */
+  settle(rows: readonly RowMark[]): Promise<void>;
 }
 
 const COPY = 'journal/';
-const SENTINEL = 'journal-sentinel';
-/** Of the copies' and the sentinel's shape. */
-const SCHEMA = 1;
 
 export function openJournal(storage: JournalStorage): Journal {
-  async function expectedRows(): Promise<number> {
-    const sentinel = (await storage.get(SENTINEL))[SENTINEL];
-    return rowsIn(sentinel);
-  }
-
   return {
-    expectedRows,
+    async expected() {
+      return readSentinel((await storage.get(SENTINEL))[SENTINEL]);
+    },
     async append(copies, rows) {
-      const kept: Record<string, unknown> = {};
-      for (const copy of copies) kept[keyOf(copy.id, copy.stamp)] = copy.row;
-      const expected = Math.max(rows, await expectedRows());
-      // One call, so that copies and count are kept together or not at all.
-      await storage.set({ ...kept, [SENTINEL]: sentinelOf(expected) });
-      const superseded = copies.flatMap(({ id, stamp, replaced }) =>
-        replaced === undefined || replaced === stamp ? [] : [keyOf(id, replaced)],
-      );
+      const keys = copies.flatMap(({ id, stamp, replaced }) => [
+        keyOf(id, stamp),
+        keyOf(id, replaced ?? stamp),
+      ]);
+      const { [SENTINEL]: kept, ...there } = await storage.get([SENTINEL, ...keys]);
+      const before = readSentinel(kept) ?? sentinelOf([]);
+      const added: Record<string, unknown> = {};
+      const superseded: string[] = [];
+      const after = { ...before, rows: Math.max(rows, before.rows) };
+      for (const { id, stamp, replaced, row } of copies) {
+        const key = keyOf(id, stamp);
+        // A write that was cut off behind this call is journalled once more: it has been counted.
+        const isKnown = Object.hasOwn(there, key);
+        if (!isKnown && !Object.hasOwn(added, key)) {
+          after.sum = flipped(after.sum, id, stamp);
+          if (replaced === undefined && isNote(id)) after.notes += 1;
+        }
+        added[key] = row;
+        if (stamp > after.top) after.top = stamp;
+        if (replaced === undefined || replaced === stamp) continue;
+        const old = keyOf(id, replaced);
+        superseded.push(old);
+        if (!isKnown && Object.hasOwn(there, old)) after.sum = flipped(after.sum, id, replaced);
+      }
+      // One call, so that copies and what is expected are kept together or not at all.
+      await storage.set({ ...added, [SENTINEL]: after });
       if (superseded.length > 0) await storage.remove(superseded);
     },
     async copies() {
@@ -67,14 +85,4 @@ export function openJournal(storage: JournalStorage): Journal {
 
 function keyOf(id: string, stamp: string): string {
   return `${COPY}${id}@${stamp}`;
-}
-
-function sentinelOf(rows: number): { schema: number; rows: number } {
-  return { schema: SCHEMA, rows };
-}
-
-function rowsIn(sentinel: unknown): number {
-  if (typeof sentinel !== 'object' || sentinel === null || !('rows' in sentinel)) return 0;
-  const { rows } = sentinel;
-  return typeof rows === 'number' && Number.isSafeInteger(rows) && rows > 0 ? rows : 0;
 }

@@ -6,7 +6,9 @@ export function memoryStorage(): JournalStorage & { readonly items: Map<string, 
   return {
     items,
     get: async (keys) =>
-      structuredClone(Object.fromEntries([...items].filter(([key]) => keys === null || key === keys))),
+      structuredClone(
+        Object.fromEntries([...items].filter(([key]) => keys === null || [keys].flat().includes(key))),
+      ),
     set: async (added) => {
       for (const [key, value] of Object.entries(structuredClone(added))) items.set(key, value);
     },
