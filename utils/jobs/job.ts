@@ -1,6 +1,7 @@
-import type { Source, PartialDate } from '../facts/statement.ts';
+import type { PartialDate } from '../facts/statement.ts';
 import type { Texts } from '../facts/texts.ts';
-import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { ImportFormat } from '../importing/formats.ts';
+import type { ReaderOptions } from '../importing/reader-options.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
 
 /**
@@ -12,15 +13,23 @@ import type { PackIndex } from '../packs/pack-index.ts';
 export const JOB_STATES = ['waiting', 'running', 'review', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** A row of the file that became nothing, and why. */
-export interface BadRow {
-  /** Counted from 1. */
+/** A row of the file that became nothing, or that something is to be said of. */
+export interface ToldRow {
+  /** Counted from 1, in lines of the file. */
   readonly line: number;
+  /** Header, key or path of what it is about; empty for the whole row. */
   readonly field: string;
+  /** A BadReason or RemarkReason of utils/importing. */
   readonly reason: string;
   /** The row as it was, up to 2,000 code units. */
   readonly text: string;
 }
+
+/** What a job's file is: a table, or a pack in one file. */
+export type JobFormat = ImportFormat | 'pack';
+
+/** What the reader said of a table over its preview; the worker knows the rest. */
+export type JobOptions = Omit<ReaderOptions, 'fileName' | 'vocabulary' | 'isStopWord' | 'idOf'>;
 
 /** What a pack in one file says of itself, shown before it is installed. */
 export interface PackInside {
@@ -49,13 +58,14 @@ export interface ImportJob {
   /** The file's name. */
   readonly name: string;
   readonly bytes: number;
-  /** `pack`, or a format of utils/importing. */
-  readonly format: string;
-  /** For the reader of that format: columns, language, source. */
-  readonly options: unknown;
+  readonly format: JobFormat;
+  /** Absent for a pack. */
+  readonly options?: JobOptions;
   readonly counts: JobCounts;
   /** The first of them; all are in the file of bad rows. */
-  readonly badRows: readonly BadRow[];
+  readonly badRows: readonly ToldRow[];
+  /** The first remarks on rows that were taken all the same. */
+  readonly remarks: readonly ToldRow[];
   /** Once seen by the reader and accepted, a job in review goes on to its end. */
   readonly accepted: boolean;
   readonly inside?: PackInside;
@@ -67,16 +77,12 @@ export interface ImportJob {
   readonly noted: boolean;
 }
 
+/** Rows of a table, so far or in all. */
 export interface JobCounts {
+  /** That became entities, or parts of one. */
   readonly entities: number;
   readonly bad: number;
-}
-
-/** What the pack of an imported table says of itself, made once all of it is read. */
-export interface MadeContent {
-  readonly index: PackIndex;
-  readonly vocabulary: Vocabulary;
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly remarks: number;
 }
 
 /** How far a running job is; said at most ten times a second. */

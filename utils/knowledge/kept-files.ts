@@ -38,8 +38,8 @@ export interface KeptFiles {
   drop(name: string): Promise<void>;
   /** Drops every file whose name begins so. */
   dropAll(prefix: string): Promise<void>;
-  /** Gives a file another name, in the place of one that has it; nothing where there is none. */
-  rename(from: string, to: string): Promise<void>;
+  /** Gives a job's file another name, in the place of one that has it, and stores the job: both, or neither. */
+  rename(from: string, to: string, job: JobRow): Promise<void>;
   putJob(job: JobRow): Promise<void>;
   /** Every job as it is stored, to be read from unknown, in no order. */
   jobs(): Promise<unknown[]>;
@@ -89,13 +89,13 @@ export function openKeptFiles(place: () => Promise<StorePlace>): KeptFiles {
     drop: (name) => store.use(({ db }) => db.files.delete(name)),
     dropAll: (prefix) =>
       store.use(async ({ db }) => void (await db.files.where('name').startsWith(prefix).delete())),
-    rename: (from, to) =>
+    rename: (from, to, job) =>
       store.use(({ db }) =>
-        db.transaction('rw', db.files, async () => {
+        db.transaction('rw', db.files, db.jobs, async () => {
           const row = await db.files.get(from);
-          if (!row) return;
-          await db.files.put({ ...row, name: to });
+          if (row) await db.files.put({ ...row, name: to });
           await db.files.delete(from);
+          await db.jobs.put(job);
         }),
       ),
     putJob: (job) => store.use(async ({ db }) => void (await db.jobs.put(job))),

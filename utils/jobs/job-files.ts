@@ -1,0 +1,37 @@
+import type { KeptFiles } from '../knowledge/kept-files.ts';
+import { InstallError } from '../knowledge/pack-files.ts';
+import { dropBadRows } from './bad-rows.ts';
+
+/** The file that an unfinished job reads. */
+export function jobFile(job: string): string {
+  return `job/${job}`;
+}
+
+/** What a table's entities refer to, kept while a job is in review. */
+export function tablesFile(job: string): string {
+  return `tables/${job}`;
+}
+
+/** The file from which an installed pack can be filled again. */
+export function packFile(pack: string): string {
+  return `pack/${pack}`;
+}
+
+/** Rejects with InstallError `missing` where the browser has lost it. */
+export async function fileOf(files: KeptFiles, job: string): Promise<Blob> {
+  const file = await files.get(jobFile(job));
+  if (!file) throw new InstallError({ code: 'missing', file: jobFile(job) });
+  return file;
+}
+
+/** Drops what only an unfinished job needs. */
+export async function dropWorkFiles(files: KeptFiles, job: string): Promise<void> {
+  await files.drop(jobFile(job));
+  await files.drop(tablesFile(job));
+}
+
+export async function dropJob(files: KeptFiles, job: string): Promise<void> {
+  await dropWorkFiles(files, job);
+  await dropBadRows(files, job);
+  await files.dropJob(job);
+}

@@ -1,0 +1,37 @@
+import { InstallError } from '../knowledge/pack-files.ts';
+import type { PackInspection } from '../knowledge/pack-filling.ts';
+import { fileOf } from './job-files.ts';
+import type { ImportJob, PackInside } from './job.ts';
+import { stepJob } from './job-steps.ts';
+import type { RunNeeds } from './needs.ts';
+
+/**
+ * Looks into a pack in one file and shows what is there; once the reader has accepted, installs it.
+ * @returns the job in `review`, or `running`: then the pack is in the base
+ * @throws the signal's reason, StoreError, InstallError, or ImportError
+ */
+export async function runPack(job: ImportJob, needs: RunNeeds, signal: AbortSignal): Promise<ImportJob> {
+  const { packs, packReaders, openPackFile, files } = needs;
+  const inside = await openPackFile(await fileOf(files, job.id));
+  if (!job.accepted) {
+    const looked = await packs.inspectFiles(inside, packReaders);
+    signal.throwIfAborted();
+    if (!looked.ok) throw new InstallError(looked.failure);
+    const { index } = looked.value;
+    return stepJob(job, { type: 'looked', pack: index.id, inside: insideOf(looked.value) });
+  }
+  const origin = { type: 'file', name: job.name } as const;
+  const outcome = await packs.install(job.pack, inside, packReaders, origin, signal);
+  if (outcome.ok) return job;
+  signal.throwIfAborted();
+  throw new InstallError(outcome.failure);
+}
+
+function insideOf({ index, tally }: PackInspection): PackInside {
+  const { title, description, revision, languages, licence, attribution, counts } = index;
+  const { entities, names, statements } = tally;
+  return {
+    ...{ title, description, revision, languages, licence, attribution },
+    counts: { entities, names, statements, sources: counts.sources },
+  };
+}
