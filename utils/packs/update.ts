@@ -3,10 +3,8 @@ import type { PackIndex } from './pack-index.ts';
 /** One state of a pack: what it says of itself, and the SHA-256 of `index.json`, equal for equal packs alone. */
 export interface Edition {
   readonly root: string;
-  readonly index: Numbered;
+  readonly index: PackIndex;
 }
-
-type Numbered = PackIndex & { readonly seq?: number; readonly expires?: string };
 
 /**
  * Why a publisher's new version is not taken. `other-pack`: the address brings another pack. `too-new-for-us`: it
@@ -21,7 +19,7 @@ export type Verdict =
   | { readonly verdict: 'refused'; readonly why: Refusal };
 
 /** What a reader may take nonetheless, having been told: the content is the publisher's, only unusual. */
-export const FORCEABLE: ReadonlySet<Refusal> = new Set<Refusal>(['older', 'shrunk']);
+export const FORCEABLE: ReadonlySet<string> = new Set<Refusal>(['older', 'shrunk']);
 
 /**
  * Whether what an address offers may replace what is installed. A pack that is not installed yet is judged by itself.
@@ -53,7 +51,7 @@ function isPast(expires: string | undefined, today: string): boolean {
 }
 
 /** By the publisher's count of versions; a pack that once counted may not stop. Else by its day. */
-function isOlder(offered: Numbered, installed: Numbered): boolean {
+function isOlder(offered: PackIndex, installed: PackIndex): boolean {
   const [now, before] = [offered.seq ?? -1, installed.seq ?? -1];
   if (now !== before) return now < before;
   // `2026-11` and `2026-11-22` are compared as far as both are known.

@@ -23,16 +23,19 @@ export type FetchFailure =
 /** What an address brought is no pack: a web page, or no JSON, or JSON of something else. */
 export type NotAPack = 'web-page' | 'not-json' | 'not-a-pack';
 
-/** Why a pack was not taken from its address; the one that is installed stays as it is. */
+/**
+ * Why a pack was not taken from its address; the one that is installed stays as it is. `built-in`: a pack that comes
+ * with the extension has its id. `not-subscribed`: the reader has no such subscription.
+ */
 export interface UpdateFailure {
-  readonly code: FetchFailure | NotAPack | Refusal | InstallFailure['code'];
+  readonly code: FetchFailure | NotAPack | Refusal | InstallFailure['code'] | 'built-in' | 'not-subscribed';
   /** The file of the pack in which it was met. */
   readonly file?: string;
   /** For the report: a number, keys and the problem, the engine's words. */
   readonly detail?: string;
 }
 
-/** What an address offered, in the figures that a reader decides by. */
+/** What an address offers, in the figures that a reader decides by. */
 export interface Offered {
   readonly root: string;
   readonly revision: string;
@@ -47,8 +50,7 @@ export interface Offered {
  */
 export type CheckOutcome =
   | { readonly outcome: 'same' }
-  | { readonly outcome: 'taken'; readonly offered: Offered }
-  | { readonly outcome: 'waiting'; readonly offered: Offered }
+  | { readonly outcome: 'taken' | 'waiting'; readonly offered: Offered }
   /** With `offered` where the reader may take it nonetheless. */
   | { readonly outcome: 'failed'; readonly failure: UpdateFailure; readonly offered?: Offered };
 
@@ -57,4 +59,13 @@ export interface Check {
   /** ISO 8601. */
   readonly at: string;
   readonly result: CheckOutcome;
+}
+
+/** A check as it is kept for the next one. */
+export interface KeptCheck extends Check {
+  /** What the publisher said of the version that was found to be the installed one. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** The root of that version: with another one installed the publisher is asked for everything. */
+  readonly root?: string;
 }

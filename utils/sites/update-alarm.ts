@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** The alarm at which the background looks for new versions of subscribed packs. */
+export const UPDATE_ALARM = 'pack-updates';
+
+const KEY = 'update-schedule';
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Of the same day's release not everybody asks in the same hour: each installation waits so much longer, always. */
+const MOST_JITTER = 4 * 60 * MINUTE;
+
+/** Milliseconds: since 1970, and of this installation's jitter. */
+const scheduleShape = v.object({ last: v.number(), jitter: v.pipe(v.number(), v.minValue(0)) });
+type Schedule = v.InferOutput<typeof scheduleShape>;
+
+/** When the next check is due; one that was missed is made up for a minute from now. */
+export function nextCheck({ last, jitter }: Schedule, now: number): number {
+  // A clock that was set back must not put it off for longer than it takes anyway.
+  return Math.max(now + MINUTE, Math.min(last, now) + DAY + jitter);
+}
+
+/**
+ * Sets the alarm, or clears it where nothing looks for new versions. Browsers may lose alarms when they end, so this
+ * is called at every start too.
+ */
+export async function scheduleUpdates(looking: number): Promise<void> {
+  if (looking === 0) {
+    await browser.alarms.clear(UPDATE_ALARM);
+    return;
+  }
+  const now = Date.now();
+  const known = await loadSchedule();
+  const schedule = known ?? { last: now, jitter: Math.floor(Math.random() * MOST_JITTER) };
+  if (!known) await browser.storage.local.set({ [KEY]: schedule });
+  browser.alarms.create(UPDATE_ALARM, { when: nextCheck(schedule, now) });
+}
+
+/** Notes that a scheduled check begins, and sets the next: one that is cut off is not repeated all day. */
+export async function noteScheduledCheck(looking: number): Promise<void> {
+  const known = await loadSchedule();
+  if (known) await browser.storage.local.set({ [KEY]: { ...known, last: Date.now() } });
+  await scheduleUpdates(looking);
+}
+
+async function loadSchedule(): Promise<Schedule | undefined> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const read = v.safeParse(scheduleShape, stored);
+  return read.success ? read.output : undefined;
+}
