@@ -14,7 +14,24 @@ export function isStamp(text: string): boolean {
   return STAMP.test(text);
 }
 
+/** All stamps from here on are further ahead than a clock learns. */
+export function furthestStamp(now: number): Stamp {
+  return msText(now + FURTHEST_AHEAD_MS + 1);
+}
+
+/** The time in a stamp, in milliseconds since 1970. */
+export function timeOf(stamp: Stamp): number {
+  return tickOf(stamp).ms;
+}
+
+/** The name of the device that gave a stamp out. */
+export function actorIn(stamp: Stamp): string {
+  return stamp.slice(stamp.lastIndexOf('.') + 1);
+}
+
 export interface Clock {
+  /** The device's name, with which all stamps that it gives out end. */
+  readonly actor: string;
   /** A stamp above all given out and learned before, and above `seen`, the stamp of the row that is edited. */
   next(seen?: Stamp): Stamp;
   /** Makes later stamps sort above this one; false, and nothing learned, where it is more than 5 minutes ahead. */
@@ -26,6 +43,7 @@ export function createClock(actor: string, now: () => number): Clock {
   let last: Tick = { ms: 0, counter: 0 };
 
   return {
+    actor,
     next(seen) {
       const own = after(last, now());
       const edited = seen === undefined ? undefined : tickOf(seen);
@@ -68,5 +86,9 @@ function tickOf(stamp: Stamp): Tick {
 }
 
 function stampOf({ ms, counter }: Tick, actor: string): Stamp {
-  return `${ms.toString(36).padStart(9, '0')}.${counter.toString(36).padStart(4, '0')}.${actor}`;
+  return `${msText(ms)}.${counter.toString(36).padStart(4, '0')}.${actor}`;
+}
+
+function msText(ms: number): string {
+  return ms.toString(36).padStart(9, '0');
 }

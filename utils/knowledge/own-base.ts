@@ -1,8 +1,11 @@
 import { canonical } from '../facts/canonical.ts';
 import type { KeptStore } from './keep-open.ts';
+import { mergeChunk, noneMerged, takeChunk, type Merged } from './own-merge.ts';
 import {
+  aboutKey,
   journalPending,
   keepOwnStore,
+  markNaming,
   markUnjournalled,
   storedRow,
   wireRow,
@@ -28,6 +31,19 @@ export interface OwnBase {
   get(id: string): Promise<Row | undefined>;
   /** Living rows whose id begins so, in the order of their ids. */
   withIdPrefix(prefix: string): Promise<Row[]>;
+  /** Living names, facts and notes of these entities. */
+  about(entities: Iterable<string>): Promise<Row[]>;
+  /** Rows of these ids, deleted ones too; those that there are. */
+  rows(ids: readonly string[]): Promise<Row[]>;
+  /** Every row as it goes into a backup, deleted ones and those of kinds to come too, in the order of their ids. */
+  everyRow(): AsyncIterable<Row>;
+  /**
+   * Takes in rows from a backup or another device; what is newer here stays. At most 2,000 at once, whole or not at
+   * all and in the journal before the next: after a failure the same call goes on. Rejects with StoreError.
+   */
+  merge(rows: Iterable<unknown>): Promise<Merged>;
+  /** Equal keys mean that the reader calls entities the same; empty where they never called one anything. */
+  namesKey(): Promise<string>;
   close(): void;
 }
 
@@ -39,8 +55,8 @@ export function openOwnBase(needs: OwnNeeds): OwnBase {
   const store = keepOwnStore(needs);
   let queue: Promise<unknown> = Promise.resolve();
   /** One write after the other: two of them would journal each other's rows and count them wrongly. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = queue.then(work);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(() => (needs.turn ? needs.turn(work) : work()));
     queue = done.catch(() => undefined);
     return done;
   };
@@ -57,8 +73,51 @@ export function openOwnBase(needs: OwnNeeds): OwnBase {
         const stored = await db.rows.where('id').startsWith(prefix).toArray();
         return stored.filter(isAlive).map(wireRow);
       }),
+    about: (entities) =>
+      store.use(({ db }) =>
+        db.transaction('r', db.rows, async () => {
+          const stored = await Promise.all(
+            [...new Set(entities)].map((id) => db.rows.where('lk').equals(aboutKey(id)).toArray()),
+          );
+          return stored.flat().filter(isAlive).map(wireRow);
+        }),
+      ),
+    rows: (ids) =>
+      store.use(async ({ db }) =>
+        (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
+      ),
+    everyRow: () => everyRow(store),
+    async merge(rows) {
+      const counts = noneMerged();
+      const left = rows[Symbol.iterator]();
+      for (;;) {
+        const chunk = takeChunk(left, counts);
+        if (!chunk) return counts;
+        await inTurn(() => store.use((opened) => mergeChunk(opened, needs, chunk, counts)));
+      }
+    },
+    namesKey: () =>
+      store.use(async ({ db }) => {
+        const row = await db.meta.get('names');
+        return row && 'key' in row ? row.key : '';
+      }),
     close: () => store.close(),
   };
+}
+
+/** Rows read at once: a base of any size is read in the same memory. */
+const READ_AT_ONCE = 500;
+
+async function* everyRow(store: KeptStore<OwnStore>): AsyncGenerator<Row> {
+  for (let last = ''; ;) {
+    const after = last;
+    const stored = await store.use(({ db }) =>
+      db.rows.where('id').above(after).limit(READ_AT_ONCE).toArray(),
+    );
+    yield* stored.map(wireRow);
+    if (stored.length < READ_AT_ONCE) return;
+    last = stored.at(-1)!.id;
+  }
 }
 
 type Identity = Pick<Row, 'space' | 'kind' | 'id'>;
@@ -83,6 +142,7 @@ function write(
       if (!row) return;
       await db.rows.put(storedRow(row));
       await markUnjournalled(db, [{ id: row.id, ...(before && { replaced: before.u }) }]);
+      await markNaming(db, [row], row.u);
     });
     await journalPending(db, journal);
   });

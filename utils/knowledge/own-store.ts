@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { createClock, type Clock } from './clock.ts';
+import { canonical } from '../facts/canonical.ts';
+import { createClock, furthestStamp, type Clock } from './clock.ts';
 import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
 import { mergeRows } from './merge-rows.ts';
 import { readRow, type Row } from './row.ts';
@@ -22,7 +23,9 @@ interface BaseRow {
 type MetaRow =
   | { readonly k: 'actor'; readonly actor: string }
   /** Rows whose last write is not yet in the journal, each with the stamp that the write replaced. */
-  | { readonly k: 'unjournalled'; readonly writes: readonly UnjournalledWrite[] };
+  | { readonly k: 'unjournalled'; readonly writes: readonly UnjournalledWrite[] }
+  /** Another one after every write that may change how an entity is called; absent where no such row was written. */
+  | { readonly k: 'names'; readonly key: string };
 
 export interface UnjournalledWrite {
   readonly id: string;
@@ -48,14 +51,14 @@ export class OwnDatabase extends Dexie {
 
 /** Copies of rows outside the database, by utils/journal. */
 export interface RowJournal {
-  /** How many rows the base had when it was last journalled; 0 for a journal never written. */
-  expectedRows(): Promise<number>;
+  /** What the base held when it was last journalled; undefined for a journal never written. */
+  expected(): Promise<{ readonly rows: number; readonly top: string } | undefined>;
   /** Keeps copies, and that the base now has `rows` rows; an earlier copy that one replaces may then go. */
   append(copies: readonly JournalledCopy[], rows: number): Promise<void>;
   /** Everything that was kept, whatever it is, in no order. */
   copies(): Promise<unknown[]>;
-  /** Says after a restore that `rows` is all there is. */
-  settle(rows: number): Promise<void>;
+  /** Says after a restore that these rows are all there is. */
+  settle(rows: readonly Pick<JournalledCopy, 'id' | 'stamp'>[]): Promise<void>;
 }
 
 export interface JournalledCopy {
@@ -73,13 +76,16 @@ export interface OwnNeeds {
   readonly now: () => number;
   /** A new name for this device: up to 32 of 0-9 and a-z, never given out before. */
   readonly newActor: () => string;
-  /** Told when the database had lost rows and the journal brought this many back. */
+  /** Told when the database had lost rows, or what was last written to some, and the journal brought this many back. */
   readonly onRestored: (rows: number) => void;
+  /** Runs one write while no page of the extension is at another: a lock that they share, where there are several. */
+  readonly turn?: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
 export interface OwnStore {
   readonly db: OwnDatabase;
-  readonly clock: Clock;
+  /** Replaced together with the device's name: see `renameActor`. */
+  clock: Clock;
 }
 
 export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
@@ -87,12 +93,26 @@ export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
     const db = new OwnDatabase(await needs.place());
     await openDeclared(db);
     const restored = await restoreIfLost(db, needs);
-    const clock = createClock(await actorOf(db, needs, restored), needs.now);
-    const latest = await db.rows.orderBy('u').last();
-    if (latest) clock.learn(latest.u);
+    const clock = await clockOf(db, await actorOf(db, needs, restored), needs);
     await journalPending(db, needs.journal);
     return { db, clock };
   });
+}
+
+/**
+ * Gives the device another name, because rows have come that it wrote and does not know: it is a copy of what it was,
+ * and could give out a stamp twice.
+ */
+export async function renameActor(store: OwnStore, needs: OwnNeeds): Promise<void> {
+  store.clock = await clockOf(store.db, await actorOf(store.db, needs, true), needs);
+}
+
+/** Of what lies farther ahead than a clock may learn nothing is learned. */
+async function clockOf(db: OwnDatabase, actor: string, { now }: OwnNeeds): Promise<Clock> {
+  const clock = createClock(actor, now);
+  const latest = await db.rows.where('u').below(furthestStamp(now())).last();
+  if (latest) clock.learn(latest.u);
+  return clock;
 }
 
 /**
@@ -102,12 +122,12 @@ export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
 export async function journalPending(db: OwnDatabase, journal: RowJournal): Promise<void> {
   const writes = await pendingIn(db);
   if (writes.length === 0) return;
-  const copies: JournalledCopy[] = [];
-  for (const { id, replaced } of writes) {
-    const stored = await db.rows.get(id);
-    if (!stored) continue;
-    copies.push({ id, stamp: stored.u, ...(replaced !== undefined && { replaced }), row: wireRow(stored) });
-  }
+  const there = await db.rows.bulkGet(writes.map(({ id }) => id));
+  const copies: JournalledCopy[] = writes.flatMap(({ id, replaced }, at) => {
+    const stored = there[at];
+    if (!stored) return [];
+    return [{ id, stamp: stored.u, ...(replaced !== undefined && { replaced }), row: wireRow(stored) }];
+  });
   try {
     await journal.append(copies, await db.rows.count());
   } catch (error) {
@@ -125,9 +145,29 @@ export async function markUnjournalled(db: OwnDatabase, writes: readonly Unjourn
   await db.meta.put({ k: 'unjournalled', writes: [...(await pendingIn(db)), ...writes] });
 }
 
+/** Kinds of which every row is about one entity, which its field `entity` names. */
+const ABOUT_AN_ENTITY = new Set(['name', 'fact', 'note']);
+/** Kinds that decide how entities are called, and which of them are. */
+const NAMING = new Set(['entity', 'name', 'overlay']);
+
 /** What is stored of a row, derived columns included. */
 export function storedRow(row: Row): StoredRow {
-  return { ...row, dirty: 1, lk: [] };
+  const { entity } = row.f;
+  const isAbout = ABOUT_AN_ENTITY.has(row.kind) && typeof entity === 'string';
+  return { ...row, dirty: 1, lk: isAbout ? [aboutKey(entity)] : [] };
+}
+
+/** The lookup key of all rows about an entity. */
+export function aboutKey(entity: string): string {
+  return `about ${entity}`;
+}
+
+/**
+ * Notes inside a write's own transaction that entities may be called otherwise now.
+ * @param key that was never noted before
+ */
+export async function markNaming(db: OwnDatabase, rows: readonly Row[], key: string): Promise<void> {
+  if (rows.some(({ kind }) => NAMING.has(kind))) await db.meta.put({ k: 'names', key });
 }
 
 /** A stored row without what is only this device's business. */
@@ -135,36 +175,54 @@ export function wireRow({ id, kind, space, v, f, h, p, u }: StoredRow): Row {
   return { id, kind, space, v, f, h, p, u };
 }
 
-/** Rows of one transaction of a restore. */
-const RESTORED_AT_ONCE = 2_000;
+/** Rows of one transaction of a merge or a restore. */
+export const ROWS_AT_ONCE = 2_000;
 
 /**
- * Browsers have deleted whole databases in kills, and opened damaged ones as empty, without an error (trust.md,
- * seen 5). Fewer rows than the journal knows of means that this has happened.
+ * Browsers have deleted whole databases in kills, and opened damaged ones as empty or as they were before, without an
+ * error (trust.md, seen 5). Fewer rows than the journal knows of, or none as new as its newest, means that this has
+ * happened; the stamps of all rows are compared where the reader asks for it (integrity.ts).
  */
-async function restoreIfLost(db: OwnDatabase, { journal, onRestored }: OwnNeeds): Promise<boolean> {
-  if ((await db.rows.count()) >= (await journal.expectedRows())) return false;
+async function restoreIfLost(db: OwnDatabase, { journal, now, onRestored }: OwnNeeds): Promise<boolean> {
+  const expected = await journal.expected();
+  const top = (await latestIn(db))?.u ?? '';
+  if (expected && (await db.rows.count()) >= expected.rows && top >= expected.top) return false;
+  const restored = await mergeCopies(db, await journal.copies(), now);
+  const rows: { id: string; stamp: string }[] = [];
+  await db.rows.each(({ id, u }) => rows.push({ id, stamp: u }));
+  // Where it cannot be written, the next opening looks once more: nothing to keep the reader from their base.
+  await journal.settle(rows).catch(() => undefined);
+  if (restored > 0) onRestored(restored);
+  return restored > 0;
+}
+
+function latestIn(db: OwnDatabase): Promise<StoredRow | undefined> {
+  return db.rows.orderBy('u').last();
+}
+
+/** Merges copies into the rows that are there; resolves to how many rows have come or changed. */
+async function mergeCopies(db: OwnDatabase, copies: readonly unknown[], now: () => number): Promise<number> {
   const byId = new Map<string, Row>();
-  for (const copy of await journal.copies()) {
+  for (const copy of copies) {
     const row = readRow(copy);
     if (!row) continue;
     const other = byId.get(row.id);
     byId.set(row.id, other ? mergeRows(other, row) : row);
   }
   const rows = [...byId.values()];
-  const before = await db.rows.count();
-  for (let at = 0; at < rows.length; at += RESTORED_AT_ONCE) {
-    const chunk = rows.slice(at, at + RESTORED_AT_ONCE);
-    await db.transaction('rw', db.rows, async () => {
+  let restored = 0;
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const chunk = rows.slice(at, at + ROWS_AT_ONCE);
+    await db.transaction('rw', db.rows, db.meta, async () => {
       const there = await db.rows.bulkGet(chunk.map(({ id }) => id));
       const merged = chunk.map((row, i) => (there[i] ? mergeRows(wireRow(there[i]), row) : row));
-      await db.rows.bulkPut(merged.map(storedRow));
+      const other = merged.filter((row, i) => !there[i] || canonical(row.h) !== canonical(there[i].h));
+      await db.rows.bulkPut(other.map(storedRow));
+      await markNaming(db, other, `restored ${now()}`);
+      restored += other.length;
     });
   }
-  const after = await db.rows.count();
-  await journal.settle(after);
-  onRestored(after - before);
-  return true;
+  return restored;
 }
 
 /** A restored base is a copy of the device's past: under the old name it could give out a stamp twice. */

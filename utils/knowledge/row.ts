@@ -61,9 +61,12 @@ function isPlain(value: unknown, depth: number): boolean {
 }
 
 const stamp = v.pipe(v.string(), v.check(isStamp, 'not a stamp'));
+/** Room for a name of 200 with its language: a hidden one is a field. */
+const LONGEST_FIELD = 300;
+
 const fieldName = v.pipe(
   v.string(),
-  v.maxLength(200),
+  v.maxLength(LONGEST_FIELD),
   v.check((name) => name !== '' && name.isWellFormed() && !FORBIDDEN_KEYS.has(name), 'not a field name'),
 );
 

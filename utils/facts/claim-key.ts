@@ -1,0 +1,39 @@
+import { canonical } from './canonical.ts';
+import type { Statement } from './statement.ts';
+
+type Claim = Pick<
+  Statement,
+  'property' | 'value' | 'asOfKind' | 'asOf' | 'from' | 'until' | 'qualifiers' | 'rank'
+>;
+
+/**
+ * What a statement claims, as text that is equal for equal claims. Who said it, when it was read and how it ranks are
+ * no part of it: a pack that names its source otherwise or reads it again still says the same. A claim that its pack
+ * has withdrawn is another one.
+ */
+export function claimKey({ property, value, asOfKind, asOf, from, until, qualifiers, rank }: Claim): string {
+  return canonical([property, value, asOfKind, asOf, from, until, qualifiers ?? {}, rank === 'deprecated']);
+}
+
+/** Equal for statements of one row: a property and what narrows it. */
+export function rowKey({ property, qualifiers }: Pick<Claim, 'property' | 'qualifiers'>): string {
+  return `${property} ${canonical(qualifiers ?? {})}`;
+}
+
+/**
+ * A claim as it stands in the name of a stored field: 64 bits in base 36. It must never come out otherwise, or what
+ * the reader hid comes back; one entity has a few hundred claims at most, so that no two ever meet.
+ */
+export function factHash(claim: Claim): string {
+  const key = claimKey(claim);
+  return [0x811c9dc5, 0x9747b28c].map((seed) => hash(key, seed).toString(36).padStart(7, '0')).join('');
+}
+
+/** FNV-1a over UTF-16 code units, stirred at the end so that two seeds give two independent hashes. */
+function hash(text: string, seed: number): number {
+  let bits = seed;
+  for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

@@ -1,0 +1,169 @@
+import type {
+  OwnEdits,
+  OwnEntity,
+  OwnFact,
+  OwnName,
+  OwnNote,
+  OwnProperty,
+  OwnSource,
+  OwnTables,
+} from '../facts/own.ts';
+import { ownSourceKey } from '../facts/own.ts';
+import type { Statement } from '../facts/statement.ts';
+import { timeOf } from './clock.ts';
+import type { OwnBase } from './own-base.ts';
+import {
+  ENTITY_FIELDS,
+  FACT_FIELDS,
+  fitting,
+  NAME_FIELDS,
+  NOTE_FIELDS,
+  PROPERTY_FIELDS,
+  SOURCE_FIELDS,
+  STATEMENT_NEEDS,
+  textsIn,
+} from './own-fields.ts';
+import { isAlive, type Row } from './row.ts';
+
+/** Fields of the version that this code knows; of rows of a later one nothing is said here, and they stay. */
+const KNOWN_VERSION = 1;
+
+export const OVERLAY = 'overlay:';
+export const DESCRIPTION = 'description:';
+export const HIDE_NAME = 'hide-name:';
+export const HIDE_FACT = 'hide-fact:';
+export const LABEL = 'label:';
+export const REMARK = 'remark:';
+
+/** What the reader made or changed of these entities; those of which they did nothing are absent. */
+export async function ownEdits(own: OwnBase, ids: Iterable<string>): Promise<Map<string, OwnEdits>> {
+  const wanted = [...new Set(ids)];
+  const [about, here] = await Promise.all([
+    own.about(wanted),
+    own.rows(wanted.flatMap((id) => [id, OVERLAY + id])),
+  ]);
+  return editsIn([...about, ...here.filter(isAlive)]);
+}
+
+/** The same out of rows: all that there are of each entity, or what comes out is a part. */
+export function editsIn(rows: Iterable<Row>): Map<string, OwnEdits> {
+  const found = new Map<string, Draft>();
+  const draftOf = (id: string): Draft => {
+    const known = found.get(id) ?? nothingOf(id);
+    found.set(id, known);
+    return known;
+  };
+  for (const row of rows) {
+    const id = entityOf(row);
+    if (id !== undefined && row.v <= KNOWN_VERSION) READERS[row.kind]?.(draftOf(id), row);
+  }
+  for (const [id, draft] of found) if (isNothing(draft)) found.delete(id);
+  return found;
+}
+
+/** Which entity a row is about. */
+export function entityOf({ kind, id, f: { entity } }: Pick<Row, 'kind' | 'id' | 'f'>): string | undefined {
+  if (kind === 'entity') return id;
+  if (kind === 'overlay') return id.slice(OVERLAY.length);
+  return Object.hasOwn(READERS, kind) && typeof entity === 'string' ? entity : undefined;
+}
+
+/** Every source and property that the reader made. */
+export async function ownTables(own: Pick<OwnBase, 'withIdPrefix'>): Promise<OwnTables> {
+  const [sources, properties] = await Promise.all([
+    own.withIdPrefix('source:'),
+    own.withIdPrefix('property:'),
+  ]);
+  return { sources: sources.flatMap(sourceIn), properties: properties.flatMap(propertyIn) };
+}
+
+type Draft = {
+  -readonly [Key in keyof OwnEdits]: OwnEdits[Key] extends readonly (infer Each)[]
+    ? Each[]
+    : OwnEdits[Key] extends ReadonlySet<string>
+      ? Set<string>
+      : OwnEdits[Key];
+};
+
+function nothingOf(id: string): Draft {
+  return {
+    id,
+    hidden: false,
+    descriptions: {},
+    names: [],
+    facts: [],
+    notes: [],
+    hiddenNames: [],
+    hiddenFacts: new Set(),
+  };
+}
+
+function isNothing({ entity, hidden, kind, type, descriptions, hiddenFacts, ...lists }: Draft): boolean {
+  const { names, facts, notes, hiddenNames } = lists;
+  const count =
+    names.length +
+    facts.length +
+    notes.length +
+    hiddenNames.length +
+    hiddenFacts.size +
+    Object.keys(descriptions).length;
+  return !entity && !hidden && kind === undefined && type === undefined && count === 0;
+}
+
+const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
+  entity(draft, { f }) {
+    const fit = fitting(ENTITY_FIELDS, f, ['kind', 'type']);
+    if (!fit) return;
+    draft.entity = fit as unknown as OwnEntity;
+    draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
+  },
+  overlay(draft, { f }) {
+    const { kind, type } = fitting(ENTITY_FIELDS, f, []) as Partial<OwnEntity>;
+    if (kind !== undefined) draft.kind = kind;
+    if (type !== undefined) draft.type = type;
+    draft.hidden = f['hidden'] === true;
+    draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
+    for (const [field, is] of Object.entries(f)) {
+      if (is !== true) continue;
+      const [, lang, text] = /^hide-name:(\S+) (.+)$/su.exec(field) ?? [];
+      if (lang !== undefined && text !== undefined) draft.hiddenNames.push({ lang, text });
+      if (field.startsWith(HIDE_FACT)) draft.hiddenFacts.add(field.slice(HIDE_FACT.length));
+    }
+  },
+  name(draft, { id, f }) {
+    const fit = fitting(NAME_FIELDS, f, ['text', 'lang', 'role']);
+    if (!fit) return;
+    const { entity: _, ...name } = fit;
+    draft.names.push({ id, ...name } as unknown as OwnName);
+  },
+  fact(draft, { id, f }) {
+    const fit = fitting(FACT_FIELDS, f, STATEMENT_NEEDS);
+    if (!fit) return;
+    const { entity: _, source, basedOn, ...said } = fit;
+    const remark = textsIn(f, REMARK);
+    const statement = {
+      ...said,
+      source: ownSourceKey(source as string | undefined),
+      ...(Object.keys(remark).length > 0 && { remark }),
+    } as unknown as Statement;
+    draft.facts.push({ id, statement, ...(basedOn !== undefined && { basedOn }) } as unknown as OwnFact);
+  },
+  note(draft, { id, u, f }) {
+    const fit = fitting(NOTE_FIELDS, f, ['text']);
+    if (fit) draft.notes.push({ id, text: fit['text'], changed: timeOf(u) } as OwnNote);
+  },
+};
+
+function sourceIn({ id, v, f }: Row): OwnSource[] {
+  const fit = v <= KNOWN_VERSION && fitting(SOURCE_FIELDS, f, ['title']);
+  return fit ? [{ id, publisher: fit['title'], licence: '', ...fit } as unknown as OwnSource] : [];
+}
+
+function propertyIn({ id, v, f }: Row): OwnProperty[] {
+  const labels = textsIn(f, LABEL);
+  if (v > KNOWN_VERSION || Object.keys(labels).length === 0) return [];
+  return [{ id, labels, order: LAST, ...fitting(PROPERTY_FIELDS, f, []) } as unknown as OwnProperty];
+}
+
+/** Behind the properties of packs, unless the reader puts it elsewhere. */
+const LAST = 10_000;
