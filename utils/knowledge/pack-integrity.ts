@@ -1,0 +1,90 @@
+import type { KeptStore } from './keep-open.ts';
+import { DirectoryBuilder } from './page-directory.ts';
+import { pageKey } from './page-keys.ts';
+import type { PackContent, PackStore } from './pack-store.ts';
+
+export interface PackCheck {
+  /** Pages that are missing, or hold what cannot be read. */
+  readonly damagedPages: number;
+  /** The directory is missing, or says other than the pages. */
+  readonly isDerivedWrong: boolean;
+}
+
+/** Looks through every page of an installed pack, a page at a time. */
+export async function checkPack(
+  store: KeptStore<PackStore>,
+  pack: string,
+  seen: () => void,
+  signal: AbortSignal,
+): Promise<PackCheck> {
+  const walked = await walk(store, pack, seen, signal);
+  if (!walked) return { damagedPages: 0, isDerivedWrong: false };
+  const { content, damagedPages, parts, pairs } = walked;
+  if (damagedPages > 0) return { damagedPages, isDerivedWrong: false };
+  // An entity may come in several parts, but in no fewer than one.
+  if (parts < content.index.counts.entities) return { damagedPages: 1, isDerivedWrong: false };
+  const stored = await store.use(({ db }) => db.index.get(`ids/${pack}`));
+  const isRight =
+    stored !== undefined &&
+    'ids' in stored &&
+    stored.root === content.root &&
+    stored.generation === content.generation &&
+    isEqual(stored.ids, pairs);
+  return { damagedPages: 0, isDerivedWrong: !isRight };
+}
+
+/** Makes anew what of a pack is made from its pages; to call it twice changes nothing. */
+export async function rebuildDerived(store: KeptStore<PackStore>, pack: string): Promise<void> {
+  const walked = await walk(store, pack, () => undefined, new AbortController().signal);
+  if (!walked) return;
+  const { root, generation } = walked.content;
+  await store.use(({ db }) => db.index.put({ k: `ids/${pack}`, root, generation, ids: walked.pairs }));
+}
+
+interface Walked {
+  readonly content: PackContent;
+  readonly damagedPages: number;
+  /** Entities on the pages, counted each time that they come. */
+  readonly parts: number;
+  /** The directory as it should be. */
+  readonly pairs: Uint32Array;
+}
+
+async function walk(
+  store: KeptStore<PackStore>,
+  pack: string,
+  seen: () => void,
+  signal: AbortSignal,
+): Promise<Walked | null> {
+  const content = (await store.use(({ db }) => db.packs.get(pack)))?.content;
+  if (!content) return null;
+  const directory = new DirectoryBuilder();
+  let damagedPages = 0;
+  let parts = 0;
+  for (let position = 0; position < content.pages; position += 1) {
+    signal.throwIfAborted();
+    const key = [pack, pageKey(content.generation, position)] as [string, number];
+    const ids = idsIn((await store.use(({ db }) => db.pages.get(key)))?.json);
+    if (!ids) damagedPages += 1;
+    for (const id of ids ?? []) directory.add(id, position);
+    parts += ids?.length ?? 0;
+    seen();
+  }
+  return { content, damagedPages, parts, pairs: directory.pairs() };
+}
+
+function idsIn(json: unknown): string[] | null {
+  if (typeof json !== 'string') return null;
+  try {
+    const entities = JSON.parse(json) as unknown;
+    if (!Array.isArray(entities)) return null;
+    const ids = entities.map((one: unknown) => (one as { readonly id?: unknown } | null)?.id);
+    return ids.every((id) => typeof id === 'string') ? ids : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEqual(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
