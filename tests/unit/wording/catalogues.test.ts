@@ -1,20 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { managerWords } from '../../../utils/wording/manager.ts';
+import { packsWords } from '../../../utils/wording/packs.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
 import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
+import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
+import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
 import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
 import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 
 const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
   card: cardWords,
+  manager: managerWords,
+  packs: packsWords,
   popup: popupWords,
   welcome: welcomeWords,
 };
-const OWN = { card: cardOwn, popup: popupOwn, welcome: welcomeOwn };
+const OWN = { card: cardOwn, manager: managerOwn, packs: packsOwn, popup: popupOwn, welcome: welcomeOwn };
+
+/** Names of things that every language writes alike. */
+const WRITTEN_IN_LATIN =
+  /Sidelight|PDF|XML|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https:\/\/(?:…\/index\.json)?/g;
 
 /** Forms without which a count would be written wrong; English and French take `other` for all but one. */
 const NEEDED: Readonly<Record<WordingLanguage, readonly string[]>> = {
@@ -68,7 +78,7 @@ describe.each(Object.keys(SURFACES))('what the %s says', (surface) => {
   test.each(['ru', 'kk'] as const)('mixes no Latin letters into %s words', (lang) => {
     for (const [key, message] of Object.entries(SURFACES[surface]!(lang).texts)) {
       for (const form of forms(message)) {
-        const plain = form.replace(/\{\w+\}|Sidelight|PDF|XML|JSON/g, '');
+        const plain = form.replace(/\{\w+\}/g, '').replace(WRITTEN_IN_LATIN, '');
         expect(plain, key).not.toMatch(/[A-Za-z]/);
       }
     }
