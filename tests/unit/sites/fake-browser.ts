@@ -50,7 +50,12 @@ export function fakeBrowser() {
 function area() {
   const kept = new Map<string, unknown>();
   return {
-    get: async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    get: async (keys: string | readonly string[] | null): Promise<Record<string, unknown>> => {
+      const wanted = keys === null ? [...kept.keys()] : [keys].flat();
+      return Object.fromEntries(
+        wanted.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))]),
+      );
+    },
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
     },
