@@ -1,0 +1,145 @@
+import { nearKeys } from './near-keys.ts';
+import { entityOf, likelihood } from './post.ts';
+import { formsOf, type Word } from './read-words.ts';
+import type { KeyRange, SearchPart } from './search-part.ts';
+
+/** How many entities each step of nearness may give: all that are to be read and ranked. */
+const WHOLE = 80;
+const BEGUN = 60;
+const EDITED_WHOLE = 80;
+const EDITED_BEGUN = 30;
+const OF_SEVERAL_WORDS = 120;
+/** Posts of one entity follow each other under several keys: so many are looked at for each entity wanted. */
+const POSTS_AN_ENTITY = 4;
+
+/** Posts from `from` to `to`, the latter excluded. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds entities without reading their names. */
+export class Candidates {
+  readonly #part: SearchPart;
+  /** Which of a query's words an entity has, a bit each; all zero between queries. */
+  #marks: Uint8Array | undefined;
+
+  constructor(part: SearchPart) {
+    this.#part = part;
+  }
+
+  /** Entities with a name like these words, likeliest first. */
+  find(words: readonly Word[], edits: boolean): Set<number> {
+    if (words.length === 1) return this.#ofOneWord(words[0]!, edits);
+    return this.#ofSeveralWords(words, edits);
+  }
+
+  #ofOneWord(word: Word, edits: boolean): Set<number> {
+    const { whole, begun, editedWhole, editedBegun } = this.#near(word, edits);
+    const found = new Set<number>();
+    this.#take(found, whole, WHOLE);
+    this.#take(found, begun, BEGUN);
+    this.#take(found, editedWhole, EDITED_WHOLE);
+    this.#take(found, editedBegun, EDITED_BEGUN);
+    return found;
+  }
+
+  /** Those that have all words, in one name or in several; else those that have most. */
+  #ofSeveralWords(words: readonly Word[], edits: boolean): Set<number> {
+    const stretches = words.map((word, at) => {
+      const { whole, begun, editedWhole, editedBegun } = this.#near(word, edits);
+      return united([...whole, ...begun, ...editedWhole, ...(at === words.length - 1 ? editedBegun : [])]);
+    });
+    const marks = (this.#marks ??= new Uint8Array(this.#part.counts.entities));
+    const { posts } = this.#part.parts;
+    const eachPost = (of: readonly Stretch[], visit: (entity: number) => void) => {
+      for (const { from, to } of of) for (let post = from; post < to; post++) visit(entityOf(posts[post]!));
+    };
+    for (const [at, of] of stretches.entries()) eachPost(of, (entity) => (marks[entity]! |= 1 << at));
+    const found = new Set<number>();
+    for (let wanted = words.length; wanted > 0 && found.size === 0; wanted--) {
+      this.#take(
+        found,
+        united(stretches.flat()),
+        OF_SEVERAL_WORDS,
+        (entity) => bitsOf(marks[entity]!) >= wanted,
+      );
+    }
+    for (const of of stretches) eachPost(of, (entity) => (marks[entity] = 0));
+    return found;
+  }
+
+  #near(word: Word, edits: boolean): Record<'whole' | 'begun' | 'editedWhole' | 'editedBegun', Stretch[]> {
+    const near = formsOf(word).map((form) => nearKeys(this.#part, form, edits));
+    const begun = near.flatMap((one) => one.begun ?? []);
+    const edited = near.flatMap((one) => one.edited);
+    const { postStarts } = this.#part.parts;
+    const wholes = (ranges: readonly KeyRange[]) =>
+      ranges
+        .filter((range) => this.#part.hasWhole(range))
+        .map(({ from }) => ({ from: postStarts[from]!, to: postStarts[from + 1]! }));
+    const all = (ranges: readonly KeyRange[]) =>
+      ranges.map(({ from, to }) => ({ from: postStarts[from]!, to: postStarts[to]! }));
+    return {
+      whole: united(wholes(begun)),
+      begun: united(all(begun)),
+      editedWhole: united(wholes(edited)),
+      editedBegun: united(all(edited)),
+    };
+  }
+
+  /** Adds the likeliest entities of these posts, up to `most` of those that are not there yet. */
+  #take(
+    found: Set<number>,
+    stretches: readonly Stretch[],
+    most: number,
+    fits: (entity: number) => boolean = () => true,
+  ): void {
+    const { posts, entityFame } = this.#part.parts;
+    const counts = new Uint32Array(256);
+    const valueOf = (post: number) => {
+      const entity = entityOf(post);
+      return fits(entity) ? likelihood(post, entityFame[entity]!) : -1;
+    };
+    for (const { from, to } of stretches) {
+      for (let at = from; at < to; at++) {
+        const value = valueOf(posts[at]!);
+        if (value >= 0) counts[value]!++;
+      }
+    }
+    let least = 255;
+    for (let left = most * POSTS_AN_ENTITY; least > 0 && left > counts[least]!; least--)
+      left -= counts[least]!;
+    const taken: { readonly entity: number; readonly value: number }[] = [];
+    for (const { from, to } of stretches) {
+      for (let at = from; at < to; at++) {
+        const value = valueOf(posts[at]!);
+        if (value >= least) taken.push({ entity: entityOf(posts[at]!), value });
+      }
+    }
+    taken.sort((one, other) => other.value - one.value || one.entity - other.entity);
+    const before = found.size;
+    for (const { entity } of taken) {
+      if (found.size - before >= most) break;
+      found.add(entity);
+    }
+  }
+}
+
+/** Stretches in order, none touching another. */
+function united(stretches: readonly Stretch[]): Stretch[] {
+  const inOrder = stretches.toSorted((one, other) => one.from - other.from);
+  const apart: Stretch[] = [];
+  for (const { from, to } of inOrder) {
+    const last = apart.at(-1);
+    if (last && from <= last.to) apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else apart.push({ from, to });
+  }
+  return apart;
+}
+
+function bitsOf(mark: number): number {
+  let bits = 0;
+  for (let left = mark; left > 0; left >>= 1) bits += left & 1;
+  return bits;
+}

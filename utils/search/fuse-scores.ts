@@ -1,0 +1,35 @@
+import Fuse from 'fuse.js/basic';
+import type { QueryReading } from './read-query.ts';
+import { readWords, type Word } from './read-words.ts';
+
+/** A name that was found, with the reading of the query that found it. */
+interface Found {
+  readonly text: string;
+  readonly reading: QueryReading;
+}
+
+const MOST_WORDS = 16;
+/** Fuse.js gives up beyond this; what it gives up on was found by an edit that it counts as two. */
+const THRESHOLD = 0.8;
+
+/** What Fuse.js says of each name, by sound: 0 for the same, 1 for what it would not have found. */
+export function fuseScores(found: readonly Found[]): number[] {
+  const scores = found.map(() => 1);
+  for (const reading of new Set(found.map((one) => one.reading))) {
+    const places = found.flatMap((one, place) => (one.reading === reading ? [place] : []));
+    const texts = places.map((place) => soundsOf(readWords(found[place]!.text, MOST_WORDS)));
+    const fuse = new Fuse(texts, {
+      includeScore: true,
+      shouldSort: false,
+      ignoreFieldNorm: true,
+      threshold: THRESHOLD,
+    });
+    for (const { refIndex, score = 1 } of fuse.search(soundsOf(reading.words)))
+      scores[places[refIndex]!] = score;
+  }
+  return scores;
+}
+
+function soundsOf(words: readonly Word[]): string {
+  return words.map(({ sound }) => sound).join(' ');
+}

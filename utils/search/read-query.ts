@@ -1,0 +1,43 @@
+import { otherLayouts } from './keyboards.ts';
+import { readWords, type Word } from './read-words.ts';
+
+/** One way to read what was typed. */
+export interface QueryReading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly viaKeyboard: boolean;
+}
+
+/** Nobody types more; what is pasted is cut. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 8;
+/** Fewer letters find nothing. */
+const FEWEST_LETTERS = 2;
+/** Of fewer letters, every other layout gives the beginning of something. */
+const FEWEST_ON_OTHER_KEYS = 3;
+/** Words that may have been one: Jalal Abad. */
+const MOST_JOINED = 3;
+
+/** As typed, then what the same keys give on other layouts; nothing where hardly anything was typed. */
+export function readQuery(query: string): QueryReading[] {
+  const text = query.slice(0, LONGEST_QUERY).normalize('NFC').trim();
+  const typed = readingOf(text, false);
+  const readings = lettersOf(typed) < FEWEST_LETTERS ? [] : [typed, ...joined(typed)];
+  if (text.length < FEWEST_ON_OTHER_KEYS) return readings;
+  // A key that has no letter on one layout may have one on the other: ",birtr" is бишкек.
+  const others = otherLayouts(text).map((other) => readingOf(other, true));
+  return [...readings, ...others.filter((other) => lettersOf(other) >= FEWEST_ON_OTHER_KEYS)];
+}
+
+function readingOf(text: string, viaKeyboard: boolean): QueryReading {
+  return { text, words: readWords(text, MOST_WORDS), viaKeyboard };
+}
+
+function joined({ text, words }: QueryReading): QueryReading[] {
+  if (words.length < 2 || words.length > MOST_JOINED) return [];
+  return [readingOf(words.map(({ start, end }) => text.slice(start, end)).join(''), false)];
+}
+
+function lettersOf({ words }: QueryReading): number {
+  return words.reduce((sum, { sound }) => sum + sound.length, 0);
+}
