@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import * as v from 'valibot';
+import fc from 'fast-check';
+import { importedPackId } from '../../../utils/jobs/pack-id.ts';
+import { id } from '../../../utils/packs/shapes.ts';
+
+it.each([
+  ['Towns.csv', 'import:towns.csv'],
+  ['Towns.csv.gz', 'import:towns.csv'],
+  ['города и сёла.tsv', 'import:города-и-сёла.tsv'],
+  ['towns.json', 'import:towns.json'],
+  ['???', 'import:-'],
+  ['', 'import:file'],
+])('%s becomes %s', (name, pack) => {
+  expect(importedPackId(name)).toBe(pack);
+});
+
+it('whatever a file is called, it is an id', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => v.is(id, importedPackId(name))),
+  );
+});
