@@ -1,5 +1,4 @@
 import type { Texts } from '../../utils/facts/texts.ts';
-import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { jump } from '../../utils/messages/protocol.ts';
 import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
@@ -42,8 +41,8 @@ export async function baseNow() {
 /** What a pack calls itself while it is not yet, or cannot be, in the base. */
 async function titleInPackage(pack: string): Promise<Texts | undefined> {
   try {
-    const { readers } = await filling();
-    return (await readIndex(pack, packagedFiles(pack), readers)).index.title;
+    const { readIndex, readers } = await filling();
+    return (await readIndex(packagedFiles(pack), readers)).index.title;
   } catch {
     return undefined;
   }

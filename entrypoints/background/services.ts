@@ -47,9 +47,9 @@ export const names = createNameIndex({
   base: packs,
   // Its layout has a number of its own; how names are judged may change with any version of the extension.
   maker: {
-    build: async (pages) => {
-      const { buildNameIndexInSlices } = await filling();
-      return buildNameIndexInSlices(pages, await packagedLanguages());
+    build: async (view) => {
+      const { buildNameIndexInSlices, fillPacks } = await filling();
+      return buildNameIndexInSlices(fillPacks(packs).namesForIndex(view), await packagedLanguages());
     },
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
@@ -60,8 +60,10 @@ export const names = createNameIndex({
 
 export const base = new BaseKeeper({
   packs,
-  readers: async () => (await filling()).readers,
-  filesOf: packagedFiles,
+  install: async (pack) => {
+    const { fillPacks, readers } = await filling();
+    return fillPacks(packs).install(pack, packagedFiles(pack), readers);
+  },
   stayAwake,
   onPack: () => names.packsChanged(),
   prepare: () => names.current(),

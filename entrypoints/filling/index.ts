@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readIndex } from '../../utils/knowledge/pack-files.ts';
+import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { readPackIndex } from '../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../utils/packs/read-entity.ts';
@@ -6,6 +8,8 @@ import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
 
 const filling = {
   buildNameIndexInSlices,
+  fillPacks,
+  readIndex,
   readers: { readPackIndex, readVocabulary, readSources, readEntityLine },
 };
 

@@ -10,48 +10,74 @@ import type { Statement } from '../facts/statement.ts';
  * @param parts the same entity, highest precedence first
  */
 export function mergeEntities(parts: readonly [Entity, ...Entity[]]): Entity {
-  return parts.slice(1).reduce((upper, lower) => layOver(upper, lower), parts[0]);
-}
-
-/** Names of all packs, each once; a language has one label, and further ones are aliases. */
-export function mergeNames(upper: readonly Name[], lower: readonly Name[]): Name[] {
-  const labelled = new Set(upper.filter(({ role }) => role === 'label').map(({ lang }) => lang));
-  const known = new Set(upper.map(({ lang, text }) => `${lang} ${text}`));
-  const added = lower.filter(({ lang, text }) => !known.has(`${lang} ${text}`));
-  return [
-    ...upper,
-    ...added.map((name) =>
-      name.role === 'label' && labelled.has(name.lang) ? { ...name, role: 'alias' as const } : name,
-    ),
-  ];
-}
-
-function layOver(upper: Entity, lower: Entity): Entity {
-  const within = upper.within ?? lower.within;
-  const flag = upper.flag ?? lower.flag;
-  const nativeLang = upper.nativeLang ?? lower.nativeLang;
-  const coordinates = upper.coordinates ?? lower.coordinates;
-  const sameAs = [...new Set([...(upper.sameAs ?? []), ...(lower.sameAs ?? [])])];
+  const [first] = parts;
+  if (parts.length === 1) return first;
+  const firstOf = <K extends keyof Entity>(key: K) =>
+    parts.find((part) => part[key] !== undefined)?.[key] as Entity[K] | undefined;
+  const within = firstOf('within');
+  const flag = firstOf('flag');
+  const nativeLang = firstOf('nativeLang');
+  const coordinates = firstOf('coordinates');
+  const sameAs = [...new Set(parts.flatMap((part) => part.sameAs ?? []))];
   return {
-    id: upper.id,
-    kind: upper.kind,
-    type: upper.type,
+    id: first.id,
+    kind: first.kind,
+    type: first.type,
     ...(within !== undefined && { within }),
     ...(flag !== undefined && { flag }),
     ...(sameAs.length > 0 && { sameAs }),
-    names: mergeNames(upper.names, lower.names),
+    names: mergeNames(parts.map(({ names }) => names)),
     ...(nativeLang !== undefined && { nativeLang }),
-    descriptions: { ...lower.descriptions, ...upper.descriptions },
+    descriptions: Object.assign({}, ...parts.map(({ descriptions }) => descriptions).reverse()),
     ...(coordinates && { coordinates }),
-    statements: [...upper.statements, ...demoted(lower.statements, upper.statements)],
+    statements: mergeStatements(parts),
   };
 }
 
-function demoted(lower: readonly Statement[], upper: readonly Statement[]): Statement[] {
-  const decided = new Set(upper.filter(({ rank }) => rank === 'preferred').map(({ property }) => property));
-  return lower.map((statement) =>
-    statement.rank === 'preferred' && decided.has(statement.property)
-      ? { ...statement, rank: 'normal' }
-      : statement,
-  );
+/**
+ * One entity out of the parts of it that stand apart in one pack; pure. What several parts say in the same words is
+ * said once.
+ */
+export function mergeParts(parts: readonly [Entity, ...Entity[]]): Entity {
+  if (parts.length === 1) return parts[0];
+  const said = new Set<string>();
+  const [first, ...rest] = parts.map((part) => ({
+    ...part,
+    statements: part.statements.filter((one) => {
+      const text = JSON.stringify(one);
+      return !said.has(text) && said.add(text);
+    }),
+  }));
+  return first ? mergeEntities([first, ...rest]) : parts[0];
+}
+
+/** Names of all packs, each once; a language has one label, and further ones are aliases. */
+export function mergeNames(lists: readonly (readonly Name[])[]): Name[] {
+  const known = new Set<string>();
+  const labelled = new Set<string>();
+  const merged: Name[] = [];
+  for (const names of lists) {
+    const added = names.filter(({ lang, text }) => !known.has(`${lang} ${text}`));
+    merged.push(
+      ...added.map((name) =>
+        name.role === 'label' && labelled.has(name.lang) ? { ...name, role: 'alias' as const } : name,
+      ),
+    );
+    for (const { lang, text, role } of added) {
+      known.add(`${lang} ${text}`);
+      if (role === 'label') labelled.add(lang);
+    }
+  }
+  return merged;
+}
+
+function mergeStatements(parts: readonly Pick<Entity, 'statements'>[]): Statement[] {
+  const decided = new Set<string>();
+  return parts.flatMap(({ statements }) => {
+    const merged = statements.map((one) =>
+      one.rank === 'preferred' && decided.has(one.property) ? { ...one, rank: 'normal' as const } : one,
+    );
+    for (const { rank, property } of statements) if (rank === 'preferred') decided.add(property);
+    return merged;
+  });
 }

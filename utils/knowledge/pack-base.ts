@@ -1,34 +1,28 @@
 import type { Entity } from '../facts/entity.ts';
-import type { NamedEntity } from '../names/mention.ts';
-import { keepPackStore } from './pack-store.ts';
-import type { StorePlace } from './keep-open.ts';
-import type { PackFiles, PackReaders } from './pack-files.ts';
-import { installPack, type InstallOutcome } from './pack-install.ts';
+import type { KeptStore, StorePlace } from './keep-open.ts';
 import { PackPages } from './pack-pages.ts';
 import {
   entitiesByIds,
   knownTables,
-  namesForIndex,
   namesKey,
   packSummaries,
   type KnownTables,
   type PackSummary,
 } from './pack-queries.ts';
+import { keepPackStore, type PackStore } from './pack-store.ts';
 import { EVERY_PACK, type PacksView } from './pack-view.ts';
 import { loadIndex, saveIndex } from './stored-index.ts';
 
-/** What packs bring, query by query. Every method rejects with StoreError alone where the store fails. */
+/** What packs bring, query by query; `fillPacks` is what fills it. Every method rejects with StoreError alone where the store fails. */
 export interface PackBase {
-  /** Installs or updates one pack; see `installPack`. Never rejects. */
-  install(pack: string, files: PackFiles, readers: PackReaders): Promise<InstallOutcome>;
+  /** What `fillPacks` works on. */
+  readonly store: KeptStore<PackStore>;
   /** All packs ever begun, those that are off too, highest precedence first. */
   packSummaries(view?: Pick<PacksView, 'order'>): Promise<PackSummary[]>;
   /** The entities of these ids, each merged over all packs that are on. */
   entitiesByIds(ids: Iterable<string>, view?: PacksView): Promise<Map<string, Entity>>;
   /** The tables that those entities refer to. */
   knownTables(view?: PacksView): Promise<KnownTables>;
-  /** Names of all packs that are on, a page at a time. */
-  namesForIndex(view?: PacksView): AsyncIterable<NamedEntity[]>;
   /** Equal keys mean equal names. */
   namesKey(view?: PacksView): Promise<string>;
   /** The stored name index, if it was built for this key, which may still be on its way. */
@@ -42,11 +36,10 @@ export function openPackBase(place: StorePlace): PackBase {
   const store = keepPackStore(place);
   const reader = { store, pages: new PackPages() };
   return {
-    install: (pack, files, readers) => installPack(store, pack, files, readers),
+    store,
     packSummaries: (view = EVERY_PACK) => packSummaries(store, view),
     entitiesByIds: (ids, view = EVERY_PACK) => entitiesByIds(reader, ids, view),
     knownTables: (view = EVERY_PACK) => knownTables(store, view),
-    namesForIndex: (view = EVERY_PACK) => namesForIndex(reader, view),
     namesKey: (view = EVERY_PACK) => namesKey(store, view),
     loadIndex: (key) => loadIndex(store, key),
     saveIndex: (key, index) => saveIndex(store, key, index),

@@ -1,12 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Entity } from '../facts/entity.ts';
 import type { Source } from '../facts/statement.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { PackIndex, PackResource } from '../packs/pack-index.ts';
 import type { PackReading } from '../packs/pack-reading.ts';
+import { linesOf } from './pack-lines.ts';
 import { storeErrorOf, type StoreFailure } from './store-error.ts';
 
 /** Reads one file of a pack by its path beside `index.json`; rejects where there is none. */
-export type PackFiles = (path: string) => Promise<ArrayBuffer | string>;
+export type PackFiles = (path: string) => Promise<Blob | ArrayBuffer | string>;
 
 /** The readers of utils/packs, passed in: this folder knows the types alone. */
 export interface PackReaders {
@@ -20,7 +23,7 @@ export interface PackReaders {
  * Why a pack was not installed, and by which file. `missing`: it could not be read. `size`, `hash`: it is not the
  * file that the index names. `unreadable`: its content is not what the format says. `mismatch`: another pack's index.
  * `superseded`: another installation of the same pack overtook this one. `unexpected`: a fault of ours. The rest:
- * what the store met.
+ * what the store met; `aborted` also where the caller gave up.
  */
 export interface InstallFailure {
   readonly code:
@@ -56,13 +59,15 @@ export function installFailureOf(error: unknown): InstallFailure {
 
 export interface CheckedIndex {
   readonly index: PackIndex;
+  /** SHA-256 of `index.json`, which holds the hashes of all other files: equal roots mean equal packs. */
   readonly root: string;
 }
 
 export interface CheckedContent {
   readonly vocabulary: Vocabulary;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly entities: () => Generator<Entity>;
+  /** The entities after the first `skip`, some at a time. Rejects with InstallError at what is no entity. */
+  readonly entities: (skip: number) => AsyncGenerator<Entity[]>;
 }
 
 const INDEX = 'index.json';
@@ -70,76 +75,88 @@ const VOCABULARY = 'vocabulary.json';
 const SOURCES = 'sources.json';
 const ENTITIES = 'entities.ndjson';
 
-/** Reads the index of the pack that should be `pack`. Rejects with InstallError. */
-export async function readIndex(pack: string, files: PackFiles, readers: PackReaders): Promise<CheckedIndex> {
-  const bytes = await bytesOf(INDEX, files);
-  const index = valueOf(INDEX, readers.readPackIndex(json(INDEX, text(INDEX, bytes))));
-  if (index.id !== pack) throw new InstallError({ code: 'mismatch', file: INDEX, detail: index.id });
-  return { index, root: await sha256(bytes) };
+/** Bytes that are read into memory at once: an index, and a table that statements refer to. */
+const INDEX_BYTES = 1_000_000;
+const TABLE_BYTES = 32_000_000;
+
+/** Reads a pack's index. Rejects with InstallError. */
+export async function readIndex(files: PackFiles, readers: PackReaders): Promise<CheckedIndex> {
+  const file = await fileOf(INDEX, files);
+  if (file.size > INDEX_BYTES)
+    throw new InstallError({ code: 'size', file: INDEX, detail: `${file.size} bytes` });
+  const index = valueOf(INDEX, readers.readPackIndex(json(INDEX, await text(INDEX, file))));
+  return { index, root: await hashOf(file) };
 }
 
-/** Reads all that the index names, and only if sizes and hashes are right. Rejects with InstallError. */
+/**
+ * Reads all that the index names, and only if sizes and hashes are right. Of the entities no more than a piece is in
+ * memory at a time. Rejects with InstallError.
+ */
 export async function readContent(
   index: PackIndex,
   files: PackFiles,
   readers: PackReaders,
 ): Promise<CheckedContent> {
-  const [vocabulary, sources, entities] = await Promise.all(
-    [VOCABULARY, SOURCES, ENTITIES].map((path) => checkedText(path, index.resources, files)),
-  );
+  const [vocabulary, sources, entities] = await Promise.all([
+    checkedFile(VOCABULARY, index.resources, files, TABLE_BYTES),
+    checkedFile(SOURCES, index.resources, files, TABLE_BYTES),
+    checkedFile(ENTITIES, index.resources, files),
+  ]);
   return {
-    vocabulary: valueOf(VOCABULARY, readers.readVocabulary(json(VOCABULARY, vocabulary ?? ''))),
-    sources: valueOf(SOURCES, readers.readSources(json(SOURCES, sources ?? ''))),
-    entities: () => entitiesIn(entities ?? '', index.counts.entities, readers),
+    vocabulary: valueOf(
+      VOCABULARY,
+      readers.readVocabulary(json(VOCABULARY, await text(VOCABULARY, vocabulary))),
+    ),
+    sources: valueOf(SOURCES, readers.readSources(json(SOURCES, await text(SOURCES, sources)))),
+    entities: (skip) => entitiesIn(entities, skip, index.counts.entities, readers),
   };
 }
 
-function* entitiesIn(lines: string, announced: number, readers: PackReaders): Generator<Entity> {
-  const seen = new Set<string>();
+async function* entitiesIn(
+  file: Blob,
+  skip: number,
+  announced: number,
+  readers: PackReaders,
+): AsyncGenerator<Entity[]> {
   let lineNumber = 0;
-  for (let start = 0; start < lines.length;) {
-    const newline = lines.indexOf('\n', start);
-    const end = newline < 0 ? lines.length : newline;
-    const line = lines.slice(start, end);
-    start = end + 1;
-    lineNumber += 1;
-    const entity = valueOf(ENTITIES, readers.readEntityLine(line, lineNumber));
-    if (seen.has(entity.id))
-      throw unreadable(ENTITIES, `line ${lineNumber}: ${entity.id} for the second time`);
-    seen.add(entity.id);
-    yield entity;
+  for await (const lines of linesOf(file, (problem) => unreadable(ENTITIES, problem))) {
+    const first = lineNumber;
+    lineNumber += lines.length;
+    yield lines.flatMap((line, i) =>
+      first + i < skip ? [] : valueOf(ENTITIES, readers.readEntityLine(line, first + i + 1)),
+    );
   }
-  if (seen.size !== announced) throw unreadable(ENTITIES, `${seen.size} entities instead of ${announced}`);
+  if (lineNumber !== announced) throw unreadable(ENTITIES, `${lineNumber} entities instead of ${announced}`);
 }
 
-async function checkedText(
+async function checkedFile(
   path: string,
   resources: readonly PackResource[],
   files: PackFiles,
-): Promise<string> {
+  most = Infinity,
+): Promise<Blob> {
   const resource = resources.find((one) => one.path === path);
   if (!resource) throw unreadable(INDEX, `names no ${path}`);
-  const bytes = await bytesOf(path, files);
-  if (bytes.byteLength !== resource.bytes) {
-    throw new InstallError({ code: 'size', file: path, detail: `${bytes.byteLength} bytes` });
+  const file = await fileOf(path, files);
+  if (file.size !== resource.bytes || file.size > most) {
+    throw new InstallError({ code: 'size', file: path, detail: `${file.size} bytes` });
   }
-  if ((await sha256(bytes)) !== resource.sha256) throw new InstallError({ code: 'hash', file: path });
-  return text(path, bytes);
+  if ((await hashOf(file)) !== resource.sha256) throw new InstallError({ code: 'hash', file: path });
+  return file;
 }
 
-async function bytesOf(path: string, files: PackFiles): Promise<Uint8Array<ArrayBuffer>> {
-  let content: ArrayBuffer | string;
+async function fileOf(path: string, files: PackFiles): Promise<Blob> {
   try {
-    content = await files(path);
+    const content = await files(path);
+    return content instanceof Blob ? content : new Blob([content]);
   } catch (error) {
     throw new InstallError({ code: 'missing', file: path, detail: String(error) });
   }
-  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
-function text(path: string, bytes: Uint8Array): string {
+async function text(path: string, file: Blob): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     throw unreadable(path, 'not UTF-8');
   }
@@ -159,11 +176,13 @@ function valueOf<T>(path: string, reading: PackReading<T>): T {
   throw unreadable(path, `${line === undefined ? '' : `line ${line} `}${keys} ${problem}`);
 }
 
-function unreadable(file: string, detail: string): InstallError {
+export function unreadable(file: string, detail: string): InstallError {
   return new InstallError({ code: 'unreadable', file, detail });
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The browser's own digest takes a whole file in memory; this one takes it piece by piece. */
+async function hashOf(file: Blob): Promise<string> {
+  const hash = sha256.create();
+  for await (const piece of file.stream()) hash.update(piece);
+  return bytesToHex(hash.digest());
 }

@@ -5,11 +5,17 @@ import type { NamedEntity } from '../names/mention.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
 import type { PackDiff } from './pack-diff.ts';
 import type { InstallFailure, PackFiles, PackReaders } from './pack-files.ts';
-import type { KeptUpdate } from './pack-history.ts';
-import type { InstallOutcome } from './pack-install.ts';
-import type { PackOrigin } from './pack-store.ts';
+import { historyOf, type KeptUpdate } from './pack-history.ts';
+import { diffFiles, inspectFiles, inspectPack } from './pack-inspect.ts';
+import { installPack, type InstallOutcome } from './pack-install.ts';
+import { entitiesOf, namesForIndex } from './pack-names.ts';
+import { PackPages } from './pack-pages.ts';
+import type { KeptStore } from './keep-open.ts';
+import type { PackOrigin, PackStore } from './pack-store.ts';
 import type { PackTally } from './pack-tally.ts';
-import type { PacksView } from './pack-view.ts';
+import { uninstallPack } from './pack-uninstall.ts';
+import { BUNDLED, EVERY_PACK, type PacksView } from './pack-view.ts';
+import { openWriter } from './pack-writer.ts';
 
 /** The tables that a pack's statements refer to. */
 export interface PackTables {
@@ -44,6 +50,8 @@ export interface PackWriter {
 /** What a pack is and holds, seen before or after it is installed. */
 export interface PackInspection {
   readonly index: PackIndex;
+  /** What identifies the content: equal roots mean equal packs. */
+  readonly root: string;
   /** Absent for files that are not installed. */
   readonly origin?: PackOrigin;
   readonly tally: PackTally;
@@ -58,12 +66,12 @@ export type Checked<T> =
 
 /** What fills the base with packs and looks after them: needed when that is done, not to read a page. */
 export interface PackFilling {
-  /** Installs or updates one pack out of files; see `installPack`. Never rejects. */
+  /** Installs or updates one pack out of files; see `installPack`. Never rejects. A pack without origin is bundled. */
   install(
     pack: string,
     files: PackFiles,
     readers: PackReaders,
-    origin: PackOrigin,
+    origin?: PackOrigin,
     signal?: AbortSignal,
   ): Promise<InstallOutcome>;
   /**
@@ -85,4 +93,33 @@ export interface PackFilling {
   namesForIndex(view?: PacksView): AsyncIterable<NamedEntity[]>;
   /** The entities of one pack, a page at a time, each whole and once; sources are keys of the pack's own table. */
   entitiesOf(pack: string): AsyncIterable<Entity[]>;
+}
+
+/** Names of entities whose parts stand apart are looked up over many pages: those near by are kept. */
+const PARSED_PAGES_KEPT = 64;
+
+/**
+ * @param base the opened base of packs, of which the store is used
+ * @param now milliseconds since 1970: history is dated
+ */
+export function fillPacks(
+  { store }: { readonly store: KeptStore<PackStore> },
+  now: () => number = () => Date.now(),
+): PackFilling {
+  const reader = () => ({ store, pages: new PackPages(PARSED_PAGES_KEPT) });
+  return {
+    install: (pack, files, readers, origin = BUNDLED, signal = undefined) =>
+      installPack(store, { pack, files, readers, origin, signal }, now),
+    write: (pack, root) => openWriter(store, pack, root, now),
+    uninstall: (pack) => uninstallPack(store, pack),
+    inspect: (pack) => inspectPack(reader(), pack),
+    inspectFiles: (files, readers) => inspectFiles(files, readers),
+    diff: (files, readers) => diffFiles(store, files, readers),
+    history: (pack) => historyOf(store, pack),
+    namesForIndex: (view = EVERY_PACK) => namesForIndex(reader(), view),
+    async *entitiesOf(pack) {
+      const row = await store.use(({ db }) => db.packs.get(pack));
+      if (row?.content) yield* entitiesOf(reader(), { pack, content: row.content });
+    },
+  };
 }

@@ -2,11 +2,10 @@ import type { Entity } from '../facts/entity.ts';
 import type { Source } from '../facts/statement.ts';
 import type { Texts } from '../facts/texts.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import type { NamedEntity } from '../names/mention.ts';
 import type { KeptStore } from './keep-open.ts';
-import { mergeEntities, mergeNames } from './merge-entities.ts';
+import { mergeEntities } from './merge-entities.ts';
 import type { InstallFailure } from './pack-files.ts';
-import type { PackPages } from './pack-pages.ts';
+import { wholeOf, type PackPages } from './pack-pages.ts';
 import type { PackContent, PackOrigin, PackRow, PackStore } from './pack-store.ts';
 import { inOrder, layersOf, type PacksView } from './pack-view.ts';
 
@@ -74,7 +73,7 @@ export async function entitiesByIds(
   const found = new Map<string, Entity>();
   for (const id of wanted) {
     const [first, ...rest] = layers.flatMap((layer) => {
-      const entity = find(layer, id);
+      const entity = wholeOf(find(layer, id));
       return entity ? [withGlobalSources(entity, layer.pack)] : [];
     });
     if (first) found.set(id, mergeEntities([first, ...rest]));
@@ -102,42 +101,6 @@ export function knownTables(store: KeptStore<PackStore>, view: PacksView): Promi
 export async function namesKey(store: KeptStore<PackStore>, view: PacksView): Promise<string> {
   const layers = await store.use(({ db }) => layersOf(db, view));
   return layers.map(({ pack, content }) => `${pack}@${content.root}`).join(' ');
-}
-
-/**
- * Names of all packs that are on, one page at a time; an entity of several packs comes once, with the names of all.
- * A pack that is updated meanwhile makes the rest of its pages vanish: compare `namesKey` before and after.
- */
-export async function* namesForIndex(
-  { store, pages }: PackReader,
-  view: PacksView,
-): AsyncGenerator<NamedEntity[]> {
-  const layers = await store.use(({ db }) => layersOf(db, view));
-  for (const [level, layer] of layers.entries()) {
-    const upper = layers.slice(0, level);
-    const lower = layers.slice(level + 1);
-    for (let position = 0; position < layer.content.pages; position += 1) {
-      const { page, find } = await store.use(({ db }) =>
-        db.transaction('r', db.pages, db.index, async () => {
-          const read = await pages.pageOf(db, layer, position);
-          return { page: read, find: await pages.read(db, [...upper, ...lower], [...read.keys()]) };
-        }),
-      );
-      yield [...page.values()]
-        .filter(({ id }) => !upper.some((one) => find(one, id)))
-        .map((entity) =>
-          namedOf(
-            entity,
-            lower.flatMap((one) => find(one, entity.id) ?? []),
-          ),
-        );
-    }
-  }
-}
-
-function namedOf({ id, kind, type, within, names }: Entity, others: readonly Entity[]): NamedEntity {
-  const all = others.reduce((merged, other) => mergeNames(merged, other.names), names);
-  return { id, kind, type, ...(within !== undefined && { within }), names: all };
 }
 
 function withGlobalSources(entity: Entity, pack: string): Entity {

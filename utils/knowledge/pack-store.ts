@@ -67,7 +67,12 @@ export type DerivedRow =
       readonly generation: number;
       readonly ids: Uint32Array;
     }
-  | { readonly k: `tally/${string}`; readonly root: string; readonly tally: PackTally }
+  | {
+      readonly k: `tally/${string}`;
+      readonly root: string;
+      readonly generation: number;
+      readonly tally: PackTally;
+    }
   | { readonly k: `history/${string}`; readonly updates: readonly KeptUpdate[] };
 
 /** What packs bring. Replaceable: the whole database may be dropped at any time and filled again. */

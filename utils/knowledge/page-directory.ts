@@ -1,6 +1,9 @@
+import { NumberList } from './number-list.ts';
+import { PAGES_IN_A_GENERATION } from './page-keys.ts';
+
 /**
- * Says on which page of a pack an entity stands: pairs of id hash and page position, sorted by hash, eight bytes an
- * entity. Two ids may share a hash, so several positions may come back, and the page itself decides.
+ * Says on which pages of a pack an entity stands: pairs of id hash and page position, sorted, eight bytes an entity.
+ * An entity may stand on several, and two ids may share a hash: the pages themselves decide.
  */
 export class PageDirectory {
   readonly #pairs: Uint32Array;
@@ -9,6 +12,7 @@ export class PageDirectory {
     this.#pairs = pairs;
   }
 
+  /** Positions of pages, small first. */
   positionsOf(id: string): number[] {
     const pairs = this.#pairs;
     const hash = hashOf(id);
@@ -22,25 +26,38 @@ export class PageDirectory {
     const positions: number[] = [];
     for (let i = low; pairs[i * 2] === hash; i += 1) {
       const position = pairs[i * 2 + 1];
-      if (position !== undefined && !positions.includes(position)) positions.push(position);
+      if (position !== undefined && position !== positions.at(-1)) positions.push(position);
     }
     return positions;
   }
 }
 
-/** The pairs of a directory: which ids stand on which page. */
-export function directoryPairs(
-  pages: Iterable<readonly [position: number, ids: Iterable<string>]>,
-): Uint32Array {
-  const pairs: [number, number][] = [];
-  for (const [position, ids] of pages) for (const id of ids) pairs.push([hashOf(id), position]);
-  pairs.sort(([a], [b]) => a - b);
-  return Uint32Array.from(pairs.flat());
+/** Gathers a directory while pages are written or read. */
+export class DirectoryBuilder {
+  readonly #entries = new NumberList();
+
+  add(id: string, position: number): void {
+    // Together they take 52 bits, which a number holds exactly.
+    this.#entries.push(hashOf(id) * PAGES_IN_A_GENERATION + position);
+  }
+
+  pairs(): Uint32Array {
+    const entries = this.#entries.sorted();
+    const pairs = new Uint32Array(entries.length * 2);
+    for (const [i, entry] of entries.entries()) {
+      pairs[i * 2] = entry / PAGES_IN_A_GENERATION;
+      pairs[i * 2 + 1] = entry % PAGES_IN_A_GENERATION;
+    }
+    return pairs;
+  }
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits: quick, and even enough for a directory. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+/**
+ * FNV-1a over UTF-16 code units, 32 bits: quick, and even enough for a directory.
+ * @param start another start gives another hash of the same text
+ */
+export function hashOf(text: string, start = 0x811c9dc5): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

@@ -1,5 +1,5 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
-import type { PackFiles, PackReaders } from '../knowledge/pack-files.ts';
+import type { InstallOutcome } from '../knowledge/pack-install.ts';
 import type { PackSummary } from '../knowledge/pack-queries.ts';
 import type { BaseState } from '../messages/shapes.ts';
 
@@ -7,11 +7,9 @@ import type { BaseState } from '../messages/shapes.ts';
 export const BUNDLED_PACKS = ['central-asia', 'world'] as const;
 
 export interface BaseKeeperNeeds {
-  readonly packs: PackBase;
-  /** Of pack files; loaded when there is something to install. */
-  readonly readers: () => Promise<PackReaders>;
-  /** The files of one bundled pack. */
-  readonly filesOf: (pack: string) => PackFiles;
+  readonly packs: Pick<PackBase, 'packSummaries'>;
+  /** Installs one bundled pack; may reject where the code for it does not come. */
+  readonly install: (pack: string) => Promise<InstallOutcome>;
   /** Keeps the background awake until it is aborted: the store's own work does not. */
   readonly stayAwake: (signal: AbortSignal) => void;
   /** A pack has come or changed: what was made of the packs before is stale. */
@@ -58,7 +56,7 @@ export class BaseKeeper {
     try {
       const summaries = await this.#needs.packs.packSummaries();
       const isWhole = hasAll(summaries);
-      if (!isWhole || summaries.some(({ state }) => state === 'filling')) void this.fill();
+      if (!isWhole || isBegun(summaries)) void this.fill();
       return isWhole ? 'ready' : 'filling';
     } catch (error) {
       this.#needs.report('base', error);
@@ -84,25 +82,24 @@ export class BaseKeeper {
     }
   }
 
-  async #installAll(): Promise<readonly Awaited<ReturnType<PackBase['install']>>[]> {
-    const { packs, filesOf, onPack } = this.#needs;
-    const outcomes = [];
+  async #installAll(): Promise<readonly InstallOutcome[]> {
+    const { install, onPack } = this.#needs;
+    const outcomes: InstallOutcome[] = [];
     try {
-      const readers = await this.#needs.readers();
       for (const pack of BUNDLED_PACKS) {
-        const outcome = await packs.install(pack, filesOf(pack), readers);
+        const outcome = await install(pack);
         outcomes.push(outcome);
         if (outcome.ok && outcome.changed) onPack();
       }
       return outcomes;
     } catch (error) {
-      // The readers did not come: without them nothing is installed, and nothing is lost.
+      // What installs did not come: without it nothing is installed, and nothing is lost.
       return [...outcomes, { ok: false, failure: { code: 'unexpected', detail: String(error) } }];
     }
   }
 
   /** An update that fails leaves the packs of before, which read as well as they did. */
-  async #after(outcomes: readonly Awaited<ReturnType<PackBase['install']>>[]): Promise<BaseState> {
+  async #after(outcomes: readonly InstallOutcome[]): Promise<BaseState> {
     for (const outcome of outcomes) {
       if (!outcome.ok) {
         const { code, file, detail } = outcome.failure;
@@ -116,6 +113,11 @@ export class BaseKeeper {
       return 'failed';
     }
   }
+}
+
+/** Of the bundled packs alone: the others are filled by the page that began them. */
+function isBegun(summaries: readonly PackSummary[]): boolean {
+  return BUNDLED_PACKS.some((id) => summaries.some(({ pack, state }) => pack === id && state === 'filling'));
 }
 
 function hasAll(summaries: readonly PackSummary[]): boolean {

@@ -1,10 +1,10 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
-import type { NamedEntity, NameFinder } from '../names/mention.ts';
+import type { NameFinder } from '../names/mention.ts';
 
-/** How names become an index; utils/names does it. */
+/** How the names of packs become an index; utils/names does it. */
 export interface IndexMaker {
-  readonly build: (pages: AsyncIterable<Iterable<NamedEntity>>) => Promise<ArrayBuffer>;
+  readonly build: (view: PacksView) => Promise<ArrayBuffer>;
   /** Throws where the bytes are no index of this version. */
   readonly open: (index: ArrayBuffer) => NameFinder;
   /** Changes whenever a built index would come out otherwise. */
@@ -12,7 +12,7 @@ export interface IndexMaker {
 }
 
 export interface NameIndexNeeds {
-  readonly base: Pick<PackBase, 'namesKey' | 'namesForIndex' | 'loadIndex' | 'saveIndex'>;
+  readonly base: Pick<PackBase, 'namesKey' | 'loadIndex' | 'saveIndex'>;
   readonly maker: IndexMaker;
   /** Which packs are on, and in which order. */
   readonly view: () => Promise<PacksView>;
@@ -92,7 +92,7 @@ async function built(
   key: string,
   view: PacksView,
 ): Promise<NameFinder> {
-  const index = await maker.build(base.namesForIndex(view));
+  const index = await maker.build(view);
   const finder = maker.open(index);
   try {
     await base.saveIndex(key, index);

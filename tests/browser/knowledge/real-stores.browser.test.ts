@@ -3,7 +3,7 @@ import { openJournal } from '../../../utils/journal/journal.ts';
 import { rememberChoice } from '../../../utils/knowledge/choices.ts';
 import { openOwnBase } from '../../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../../utils/knowledge/own-place.ts';
-import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import { openPacks } from '../../../utils/knowledge/packs.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { readPackIndex } from '../../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../../utils/packs/read-entity.ts';
@@ -34,12 +34,12 @@ afterEach(async () => {
 
 describe('the packs’ base', () => {
   it('installs the packaged packs and reads them after a start', async () => {
-    const base = openPackBase(place);
+    const base = openPacks(place);
     for (const pack of ['central-asia', 'world']) {
       expect(await base.install(pack, packaged(pack), readers)).toEqual({ ok: true, changed: true });
     }
     base.close();
-    const again = openPackBase(place);
+    const again = openPacks(place);
     const found = await again.entitiesByIds(['KZ-39', 'FR']);
     expect([...found.keys()]).toEqual(['KZ-39', 'FR']);
     let named = 0;
@@ -49,10 +49,10 @@ describe('the packs’ base', () => {
   });
 
   it('gives back the name index as it was kept', async () => {
-    const base = openPackBase(place);
+    const base = openPacks(place);
     await base.saveIndex('key', Uint8Array.from([1, 2, 3]).buffer);
     base.close();
-    const again = openPackBase(place);
+    const again = openPacks(place);
     expect(new Uint8Array((await again.loadIndex('key')) ?? new ArrayBuffer())).toEqual(
       Uint8Array.from([1, 2, 3]),
     );
@@ -60,7 +60,7 @@ describe('the packs’ base', () => {
   });
 
   it('lets go of its database when another wants it, and does not take it back', async () => {
-    const base = openPackBase(place);
+    const base = openPacks(place);
     await base.packSummaries();
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase('packs');

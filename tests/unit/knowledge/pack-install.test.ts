@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import { openPacks } from '../../../utils/knowledge/packs.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { emptyPlace, pagesIn } from './memory.ts';
 import {
@@ -17,7 +17,7 @@ import {
 describe('installing a pack', () => {
   it('makes its entities known, from text and from bytes', async () => {
     for (const files of [readerOf(two), byteReaderOf(two)]) {
-      const base = openPackBase(emptyPlace());
+      const base = openPacks(emptyPlace());
       expect(await base.install('small', files, readers)).toEqual({ ok: true, changed: true });
       const found = await base.entitiesByIds(['b', 'nobody']);
       expect([...found.keys()]).toEqual(['b']);
@@ -26,13 +26,13 @@ describe('installing a pack', () => {
   });
 
   it('does nothing the second time', async () => {
-    const base = openPackBase(emptyPlace());
+    const base = openPacks(emptyPlace());
     await base.install('small', readerOf(two), readers);
     expect(await base.install('small', readerOf(two), readers)).toEqual({ ok: true, changed: false });
   });
 
   it('says where it stands', async () => {
-    const base = openPackBase(emptyPlace());
+    const base = openPacks(emptyPlace());
     const states: string[] = [];
     const watching: PackFiles = async (path) => {
       for (const { state, content } of await base.packSummaries())
@@ -52,7 +52,7 @@ describe('installing a pack', () => {
 
   it('shows the old content until the new one is whole, then removes the old', async () => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     await base.install('small', readerOf(two), readers);
     const seen: string[] = [];
     const watching: PackFiles = async (path) => {
@@ -69,13 +69,13 @@ describe('installing a pack', () => {
 
   it('deals entities out to pages of about 200, shorter where entities are long', async () => {
     const where = emptyPlace();
-    await openPackBase(where).install('small', readerOf(many(450)), readers);
+    await openPacks(where).install('small', readerOf(many(450)), readers);
     expect(await pagesIn(where)).toHaveLength(3);
     const long = Array.from({ length: 3 }, (_, i) =>
       place(`long-${i}`, 'Long', { statements: Array.from({ length: 1_000 }, (__, n) => population(n)) }),
     );
     const other = emptyPlace();
-    const base = openPackBase(other);
+    const base = openPacks(other);
     await base.install('small', readerOf(packFiles({ entities: long })), readers);
     expect(await pagesIn(other)).toHaveLength(3);
     expect((await base.entitiesByIds(['long-0', 'long-2'])).size).toBe(2);
@@ -131,7 +131,7 @@ describe('a pack that is not what its index says', () => {
     ['is another format', (files) => files.set('index.json', '{"format":2}'), { code: 'unreadable' }],
   ])('%s: nothing is installed', async (_, change, failure) => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     expect(await base.install('small', broken(change), readers)).toMatchObject({ ok: false, failure });
     expect(await base.packSummaries()).toMatchObject([{ pack: 'small', state: 'failed', why: failure }]);
     expect(await pagesIn(where)).toEqual([]);
@@ -144,14 +144,14 @@ describe('a pack that is not what its index says', () => {
   ])('holds %s: nothing is installed', async (_, lines, detail) => {
     const files = new Map<string, string>();
     await entities(lines)(files);
-    const base = openPackBase(emptyPlace());
+    const base = openPacks(emptyPlace());
     const outcome = await base.install('small', readerOf(files), readers);
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unreadable', file: 'entities.ndjson' } });
     expect(!outcome.ok && outcome.failure.detail).toMatch(detail);
   });
 
   it('leaves the generation before in place, and a good one heals it', async () => {
-    const base = openPackBase(emptyPlace());
+    const base = openPacks(emptyPlace());
     await base.install('small', readerOf(two), readers);
     const halfWay = new Map([...twoNewer, ['sources.json', '{}']]);
     expect((await base.install('small', readerOf(halfWay), readers)).ok).toBe(false);

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { StorePlace } from '../../../utils/knowledge/keep-open.ts';
-import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { emptyPlace, failingPlace, pagesIn } from './memory.ts';
 import { many, readerOf, readers, two, twoNewer } from './small-pack.ts';
 
@@ -9,7 +9,7 @@ describe('an installation cut off', () => {
   /** Installs until so many chunks are written and then never goes on, like a killed worker. */
   async function killAfter(chunks: number, where: StorePlace, files: ReadonlyMap<string, string>) {
     const original = Dexie.prototype.transaction;
-    const base = openPackBase(where);
+    const base = openPacks(where);
     await new Promise<void>((killed) => {
       let writing = 0;
       Dexie.prototype.transaction = function (this: Dexie, mode: string, ...rest: unknown[]) {
@@ -34,7 +34,7 @@ describe('an installation cut off', () => {
     const begun = await pagesIn(where);
     expect(begun).toHaveLength(10);
 
-    const base = openPackBase(where);
+    const base = openPacks(where);
     expect(await base.install('small', readerOf(files), readers)).toEqual({ ok: true, changed: true });
     const pages = (await pagesIn(where)) as { page: number; generation: number; json: string }[];
     expect(pages.slice(0, 10)).toEqual(begun);
@@ -46,7 +46,7 @@ describe('an installation cut off', () => {
   it('is forgotten when the pack has meanwhile become another', async () => {
     const where = emptyPlace();
     await killAfter(1, where, many(4_500));
-    const base = openPackBase(where);
+    const base = openPacks(where);
     await base.install('small', readerOf(two), readers);
     expect(await pagesIn(where)).toHaveLength(1);
     expect((await base.entitiesByIds(['id-0', 'a'])).size).toBe(1);
@@ -54,7 +54,7 @@ describe('an installation cut off', () => {
 
   it('gives way to another run of a newer pack', async () => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     const outcomes = await Promise.all([
       base.install('small', readerOf(many(2_500)), readers),
       base.install('small', readerOf(many(2_500, '2026-12-01')), readers),
@@ -80,7 +80,7 @@ describe('a store that fails', () => {
       const writes = 1 + (10 + 1) + (3 + 1) + 1;
       for (let nth = 1; nth <= writes; nth += 1) {
         const where = failingPlace(nth, name);
-        const base = openPackBase(where);
+        const base = openPacks(where);
         const files = many(2_500);
         const outcome = await base.install('small', readerOf(files), readers);
         expect(outcome, `write ${nth}`).toMatchObject({ ok: false, failure: { code } });
@@ -105,7 +105,7 @@ describe('a store that fails', () => {
         };
       },
     });
-    const base = openPackBase({ ...where, indexedDB: factory });
+    const base = openPacks({ ...where, indexedDB: factory });
     await expect(base.packSummaries()).rejects.toMatchObject({ name: 'StoreError', code: 'forbidden' });
     expect(await base.packSummaries()).toEqual([]);
   });
@@ -116,12 +116,12 @@ describe('a store that fails', () => {
     newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });
     await newer.open();
     newer.close();
-    await expect(openPackBase(where).packSummaries()).rejects.toMatchObject({ code: 'newer' });
+    await expect(openPacks(where).packSummaries()).rejects.toMatchObject({ code: 'newer' });
   });
 
   it('because another version took over, stays shut', async () => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     await base.install('small', readerOf(two), readers);
     const newer = new Dexie('packs', where);
     newer.version(2).stores({ pages: '[pack+page]', packs: 'pack', index: 'k', more: 'k' });

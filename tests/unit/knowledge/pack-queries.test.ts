@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.ts';
+import { openPacks, type Packs } from '../../../utils/knowledge/packs.ts';
 import type { PacksView } from '../../../utils/knowledge/pack-view.ts';
 import { emptyPlace, rowsOf } from './memory.ts';
 import { packFiles, place, population, readerOf, readers, sources, vocabulary } from './small-pack.ts';
@@ -44,8 +44,8 @@ const lower = packFiles({
   ],
 });
 
-async function withBoth(): Promise<PackBase> {
-  const base = openPackBase(emptyPlace());
+async function withBoth(): Promise<Packs> {
+  const base = openPacks(emptyPlace());
   // The lower one first: precedence is the packs' own matter, not the order of arrival.
   await base.install('lower', readerOf(lower), readers);
   await base.install('upper', readerOf(upper), readers);
@@ -54,7 +54,7 @@ async function withBoth(): Promise<PackBase> {
 
 const without = (pack: string): PacksView => ({ off: new Set([pack]), order: [] });
 
-async function allNames(base: PackBase, view?: PacksView) {
+async function allNames(base: Packs, view?: PacksView) {
   const entities = [];
   for await (const page of base.namesForIndex(view)) entities.push(...page);
   return entities;
@@ -121,22 +121,22 @@ describe('lookups', () => {
     const where = emptyPlace();
     const ids = Array.from({ length: 1_001 }, (_, i) => `id-${i}`);
     const files = packFiles({ entities: ids.map((id) => place(id, id)) });
-    await openPackBase(where).install('small', readerOf(files), readers);
-    const again = openPackBase(where);
+    await openPacks(where).install('small', readerOf(files), readers);
+    const again = openPacks(where);
     expect([...(await again.entitiesByIds(ids)).keys()]).toEqual(ids);
     expect((await allNames(again)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('do without the stored directory, which is derived', async () => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     await base.install('upper', readerOf(upper), readers);
     const { Dexie } = await import('dexie');
     const raw = new Dexie('packs', where);
     await raw.open();
     await raw.table('index').clear();
     raw.close();
-    expect((await openPackBase(where).entitiesByIds(['only-upper'])).size).toBe(1);
+    expect((await openPacks(where).entitiesByIds(['only-upper'])).size).toBe(1);
   });
 
   it('follow an update', async () => {
@@ -151,7 +151,7 @@ describe('lookups', () => {
 describe('the stored name index', () => {
   it('comes back for its key alone', async () => {
     const where = emptyPlace();
-    const base = openPackBase(where);
+    const base = openPacks(where);
     const index = Uint8Array.from([1, 2, 3]).buffer;
     await base.saveIndex('one', index);
     expect(await base.loadIndex('two')).toBeNull();

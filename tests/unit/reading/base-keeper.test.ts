@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PackBase } from '../../../utils/knowledge/pack-base.ts';
-import type { PackReaders } from '../../../utils/knowledge/pack-files.ts';
+import type { InstallOutcome } from '../../../utils/knowledge/pack-install.ts';
 import type { PackSummary } from '../../../utils/knowledge/pack-queries.ts';
 import { BaseKeeper, BUNDLED_PACKS } from '../../../utils/reading/base-keeper.ts';
 
@@ -19,7 +19,7 @@ const summary = (pack: string, state: PackSummary['state'], whole: boolean): Pac
   ...(whole && { content }),
 });
 
-const install = vi.fn<PackBase['install']>();
+const install = vi.fn<(pack: string) => Promise<InstallOutcome>>();
 const packSummaries = vi.fn<PackBase['packSummaries']>();
 const onPack = vi.fn();
 const prepare = vi.fn<() => Promise<unknown>>();
@@ -37,9 +37,8 @@ beforeEach(() => {
   report.mockReset();
   awake = undefined;
   keeper = new BaseKeeper({
-    packs: { install, packSummaries } as unknown as PackBase,
-    readers: async () => ({}) as PackReaders,
-    filesOf: () => () => Promise.resolve(''),
+    packs: { packSummaries },
+    install,
     stayAwake: (signal) => (awake = signal),
     onPack,
     prepare,

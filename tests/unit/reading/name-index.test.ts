@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NamedEntity, NameFinder } from '../../../utils/names/mention.ts';
+import type { NameFinder } from '../../../utils/names/mention.ts';
 import { createNameIndex, type IndexMaker, type NameIndexNeeds } from '../../../utils/reading/name-index.ts';
 
 /** A base and a maker that count what they are asked. */
@@ -22,11 +22,11 @@ function setUp() {
     get version() {
       return state.version;
     },
-    build: async (pages: AsyncIterable<Iterable<NamedEntity>>) => {
+    build: async () => {
       state.builds += 1;
-      const ids: string[] = [];
-      for await (const page of pages) ids.push(...[...page].map(({ id }) => id));
-      return new TextEncoder().encode(ids.join()).buffer;
+      const read = state.names;
+      state.whileReading();
+      return new TextEncoder().encode(`${read},second`).buffer;
     },
     open: (index): NameFinder => {
       state.opens += 1;
@@ -53,12 +53,6 @@ function setUp() {
       saveIndex: async (key, index) => {
         if (state.failSave) throw new Error('no room');
         state.saved.set(key, index);
-      },
-      async *namesForIndex() {
-        const ids = state.names;
-        yield [{ id: ids, kind: 'place', type: 'city', names: [] }];
-        state.whileReading();
-        yield [{ id: 'second', kind: 'place', type: 'city', names: [] }];
       },
     },
   };

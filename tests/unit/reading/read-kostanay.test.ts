@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openPackBase, type PackBase } from '../../../utils/knowledge/pack-base.ts';
+import { openPacks, type Packs } from '../../../utils/knowledge/packs.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
 import { EVERY_PACK } from '../../../utils/knowledge/pack-view.ts';
 import { find, type Call } from '../../../utils/messages/protocol.ts';
@@ -17,18 +17,18 @@ import { emptyPlace } from '../knowledge/memory.ts';
 import { readers } from '../knowledge/small-pack.ts';
 
 const place = emptyPlace();
-let base: PackBase;
+let base: Packs;
 
 const packaged =
   (pack: string): PackFiles =>
   async (path) =>
     new Uint8Array(await readFile(join('public/packs', pack, path))).buffer;
 
-const index = (of: PackBase) =>
+const index = (of: Packs) =>
   createNameIndex({
     base: of,
     maker: {
-      build: (pages) => buildNameIndexInSlices(pages, ALL_LANGUAGES),
+      build: (view) => buildNameIndexInSlices(of.namesForIndex(view), ALL_LANGUAGES),
       open: openNameIndex,
       version: String(NAME_INDEX_VERSION),
     },
@@ -37,7 +37,7 @@ const index = (of: PackBase) =>
   });
 
 beforeAll(async () => {
-  base = openPackBase(place);
+  base = openPacks(place);
   for (const pack of ['world', 'central-asia']) {
     expect(await base.install(pack, packaged(pack), readers)).toEqual({ ok: true, changed: true });
   }
@@ -97,7 +97,7 @@ describe('the packaged packs, from file to card', () => {
   });
 
   it('are found from the stored index after a start', async () => {
-    const again = openPackBase(place);
+    const again = openPacks(place);
     const key = `${NAME_INDEX_VERSION} ${await again.namesKey()}`;
     expect((await again.loadIndex(key))?.byteLength).toBeGreaterThan(10_000);
     const finder = await index(again).current();

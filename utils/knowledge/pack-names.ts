@@ -1,0 +1,62 @@
+import type { Entity } from '../facts/entity.ts';
+import type { NamedEntity } from '../names/mention.ts';
+import { mergeNames } from './merge-entities.ts';
+import { wholeOf, type PackPages, type Pages } from './pack-pages.ts';
+import type { PackReader } from './pack-queries.ts';
+import { layersOf, type PacksView } from './pack-view.ts';
+
+/**
+ * Names of all packs that are on, one page at a time; an entity of several packs comes once, with the names of all.
+ * A pack that is updated meanwhile makes the rest of its pages vanish: compare `namesKey` before and after.
+ */
+export async function* namesForIndex(
+  { store, pages }: PackReader,
+  view: PacksView,
+): AsyncGenerator<NamedEntity[]> {
+  const layers = await store.use(({ db }) => layersOf(db, view));
+  for (const [level, layer] of layers.entries()) {
+    const upper = layers.slice(0, level);
+    const lower = layers.slice(level + 1);
+    for await (const { entities, find } of pagesWithOthers({ store, pages }, layer, [...upper, ...lower])) {
+      yield entities
+        .filter(({ id }) => upper.every((one) => find(one, id).length === 0))
+        .map((entity) => {
+          const others = lower.flatMap((one) => wholeOf(find(one, entity.id)) ?? []);
+          return namedOf(entity, others);
+        });
+    }
+  }
+}
+
+/** The entities of one generation, a page at a time, each whole and once. */
+export async function* entitiesOf(reader: PackReader, of: Pages): AsyncGenerator<Entity[]> {
+  for await (const { entities } of pagesWithOthers(reader, of, [])) yield entities;
+}
+
+type Found = Awaited<ReturnType<PackPages['read']>>;
+
+/** Page by page, the entities of which the first part stands there, and a way to look into other packs. */
+async function* pagesWithOthers(
+  { store, pages }: PackReader,
+  of: Pages,
+  others: readonly Pages[],
+): AsyncGenerator<{ readonly entities: Entity[]; readonly find: Found }> {
+  for (let position = 0; position < of.content.pages; position += 1) {
+    const { ids, find } = await store.use(({ db }) =>
+      db.transaction('r', db.pages, db.index, async () => {
+        const here = [...(await pages.pageOf(db, of, position)).keys()];
+        return { ids: here, find: await pages.read(db, [of, ...others], here) };
+      }),
+    );
+    const entities = ids.flatMap((id) => {
+      const parts = find(of, id);
+      return parts[0]?.position === position ? (wholeOf(parts) ?? []) : [];
+    });
+    yield { entities, find };
+  }
+}
+
+function namedOf({ id, kind, type, within, names }: Entity, others: readonly Entity[]): NamedEntity {
+  const all = mergeNames([names, ...others.map((other) => other.names)]);
+  return { id, kind, type, ...(within !== undefined && { within }), names: all };
+}
