@@ -35,7 +35,10 @@ export interface PresentedStatement {
   readonly asOfKind: AsOfKind;
   readonly asOf?: PartialDate;
   readonly readOn?: PartialDate;
+  /** Its name is empty where the reader says it on their own word. */
   readonly source: PresentedSource;
+  /** There where the reader says so, not a pack. */
+  readonly saidBy?: 'you';
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Statement {
   readonly source: string;
   /** A remark for readers, written by us. */
   readonly remark?: Texts;
+  /** Of a statement of the reader's: claims of packs that it stands in for, by `claimKey`; they are shown beside it. */
+  readonly overrides?: readonly string[];
 }
 
 export interface Source {

@@ -24,9 +24,17 @@ export function textsIn(f: Fields, prefix: string): Record<string, string> {
   const texts = Object.create(null) as Record<string, string>;
   for (const [field, text] of Object.entries(f)) {
     const lang = field.slice(prefix.length);
-    if (field.startsWith(prefix) && isLanguage(lang) && typeof text === 'string') texts[lang] = text;
+    if (field.startsWith(prefix) && isLanguage(lang) && typeof text === 'string')
+      texts[lang] = cleanLine(text);
   }
   return texts;
+}
+
+/** Controls, and the marks that turn the reading direction of what follows: none belongs into a line of text. */
+const UNSEEN = '\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
+
+export function cleanLine(text: string): string {
+  return text.replace(new RegExp(`[${UNSEEN}]`, 'gu'), '').trim();
 }
 
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
@@ -35,7 +43,7 @@ const oneOf = (words: readonly unknown[]) => (value: unknown) => words.includes(
 /** An identifier, or a key of a table, as in packs. */
 const isId = matches(/^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,99}$/u);
 export const isLanguage = matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/u);
-const isLine = (most: number) => matches(new RegExp(`^[^\\p{Cc}]{1,${most}}$`, 'u'));
+const isLine = (most: number) => matches(new RegExp(`^[^${UNSEEN}]{1,${most}}$`, 'u'));
 export const isText: Test = (value) => typeof value === 'string' && value.length <= 100_000;
 
 const isDate: Test = (value) => {

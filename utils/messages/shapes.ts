@@ -69,6 +69,7 @@ const statement = v.object({
   asOf: v.exactOptional(v.string()),
   readOn: v.exactOptional(v.string()),
   source: v.object({ name: v.string(), title: v.string(), url: v.exactOptional(v.string()) }),
+  saidBy: v.exactOptional(v.literal('you')),
 });
 
 const fact = v.object({
