@@ -54,15 +54,55 @@ describe('the journal', () => {
     const whole = await stored(mine);
     const part = device();
     for (const [key, value] of mine.storage.items) part.storage.items.set(key, value);
-    part.storage.items.set('journal-sentinel', { schema: 1, rows: 0 });
+    part.storage.items.set('journal-sentinel', { schema: 2, rows: 0, notes: 0, top: '', sum: [0, 0] });
     await part.open().put('me', 'note', 'note:1', { text: 'newer' });
-    part.storage.items.set('journal-sentinel', { schema: 1, rows: 3 });
+    part.storage.items.set('journal-sentinel', { schema: 2, rows: 3, notes: 3, top: '', sum: [0, 0] });
     const texts = (await part.open().withIdPrefix('note:')).map(({ f }) => f['text']);
     expect(whole).toHaveLength(3);
     expect(new Set(texts)).toEqual(
       new Set(['note 0', 'note 2', part.now === mine.now ? expect.any(String) : '']),
     );
-    expect(part.restored).toEqual([2]);
+    // Two that were missing, and one that takes from both what is newer.
+    expect(part.restored).toEqual([3]);
+  });
+
+  it('brings back what was written last, where the base has gone back to what it was before', async () => {
+    const mine = device();
+    const early = emptyPlace();
+    mine.place = early;
+    await mine.open().put('me', 'note', 'note:1', { text: 'one' });
+    // The same rows in two places: the second one gets the later write alone.
+    const late = device();
+    for (const [key, value] of mine.storage.items) late.storage.items.set(key, value);
+    late.now += 60_000;
+    await late.open().put('me', 'note', 'note:1', { text: 'two' });
+    expect(late.restored).toEqual([1]);
+    late.place = early;
+    expect((await late.open().get('note:1'))?.f['text']).toBe('two');
+    expect(late.restored).toEqual([1, 1]);
+    await late.open().get('note:1');
+    expect(late.restored).toEqual([1, 1]);
+  });
+
+  it('is read where it cannot be written', async () => {
+    const mine = device();
+    await mine.open().put('me', 'note', 'note:1', { text: 'one' });
+    mine.place = emptyPlace();
+    const { set } = mine.storage;
+    mine.storage.set = () => Promise.reject(new Error('disk'));
+    expect((await mine.open().get('note:1'))?.f['text']).toBe('one');
+    mine.storage.set = set;
+    await mine.open().get('note:1');
+    expect(mine.restored).toEqual([1]);
+  });
+
+  it('knows nothing of a first version of itself, and merges what it kept', async () => {
+    const mine = device();
+    await mine.open().put('me', 'note', 'note:1', { text: 'one' });
+    mine.storage.items.set('journal-sentinel', { schema: 1, rows: 1 });
+    mine.place = emptyPlace();
+    expect(await mine.open().withIdPrefix('note:')).toHaveLength(1);
+    expect(mine.storage.items.get('journal-sentinel')).toMatchObject({ schema: 2, rows: 1, notes: 1 });
   });
 
   it('goes under a new name after a restore, and stamps above all that it brought back', async () => {
