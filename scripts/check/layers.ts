@@ -73,8 +73,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/report', may: ['utils/facts'], never: [...APP, 'utils/knowledge', 'preact'] },
   {
     folder: 'utils/sites',
-    may: ['utils/facts', 'utils/messages', 'utils/settings', 'utils/report'],
-    mayTypes: ['utils/subscriptions'],
+    may: ['utils/facts', 'utils/messages', 'utils/settings', 'utils/report', 'utils/subscriptions'],
     never: [...APP, 'utils/knowledge', 'utils/names', 'preact'],
   },
   {

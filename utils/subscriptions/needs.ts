@@ -1,7 +1,6 @@
 import type { OwnBase } from '../knowledge/own-base.ts';
 import type { PackReaders } from '../knowledge/pack-files.ts';
 import type { PackFilling } from '../knowledge/pack-filling.ts';
-import type { Edition } from '../packs/update.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { FetchPublished } from './fetching.ts';
 import type { KeptCheck } from './outcome.ts';
@@ -14,9 +13,7 @@ export interface CheckStore {
 }
 
 export interface SubscriptionNeeds {
-  readonly packs: Pick<PackFilling, 'install'>;
-  /** The installed version of a pack; null where there is none. */
-  readonly installed: (pack: string) => Promise<Edition | null>;
+  readonly packs: Pick<PackFilling, 'install' | 'inspect'>;
   readonly own: Pick<OwnBase, 'put' | 'withIdPrefix'>;
   readonly readers: PackReaders;
   readonly fetchPublished: FetchPublished;

@@ -62,7 +62,7 @@ export async function takeOffer(
   offer: Offer,
   { force = false, ...options }: TakeOptions,
 ): Promise<CheckOutcome> {
-  const verdict = judge(needs, pack, await needs.installed(pack), offer);
+  const verdict = judge(needs, pack, await needs.packs.inspect(pack), offer);
   if (verdict.verdict === 'same') return { outcome: 'same' };
   if (verdict.verdict === 'refused' && !(force && FORCEABLE.has(verdict.why)))
     return refusal(verdict.why, offer);

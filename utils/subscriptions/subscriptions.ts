@@ -129,7 +129,7 @@ async function checkOne(
   takes: boolean,
   options: FetchOptions,
 ): Promise<CheckOutcome> {
-  const installed = await needs.installed(pack);
+  const installed = await needs.packs.inspect(pack);
   const before = (await needs.checks.of([pack])).get(pack);
   const { etag, lastModified } = installed && before?.root === installed.root ? before : {};
   const came = await needs.fetchPublished(url, { cap: MOST, signal: options.signal, etag, lastModified });
