@@ -20,7 +20,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/names', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/packs', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/importing', may: ['utils/facts', 'utils/packs'], never: PURE_NEVER },
-  { folder: 'utils/backup', may: ['utils/facts'], mayTypes: ['utils/knowledge'], never: PURE_NEVER },
+  { folder: 'utils/backup', may: ['utils/facts'], mayTypes: ['utils/knowledge', 'utils/packs'], never: PURE_NEVER },
   {
     // Fetching, the packs, the reader's rows and the browser's storage are passed in.
     folder: 'utils/subscriptions',

@@ -1,3 +1,5 @@
+import type { Texts } from '../facts/texts.ts';
+
 /**
  * What a look through all stores found wrong; the sentences are for the catalogues.
  * `rows-lost`: rows, or later states of them, that the journal has and the base has not. `copies-lost`: rows of which
@@ -11,7 +13,7 @@ export type Finding =
   | {
       readonly code: 'pack-missing';
       readonly pack: string;
-      readonly title?: string;
+      readonly title?: Texts;
       readonly from: PackSource;
     }
   | {

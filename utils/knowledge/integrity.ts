@@ -1,13 +1,15 @@
+import type { Texts } from '../facts/texts.ts';
 import type { CheckProgress, Finding, PackSource } from './findings.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { checkOwn, repairOwn, type OwnIntegrityNeeds } from './own-integrity.ts';
-import type { StorePlace } from './keep-open.ts';
+import type { KeptStore } from './keep-open.ts';
 import { checkPack, rebuildDerived } from './pack-integrity.ts';
-import { keepPackStore } from './pack-store.ts';
+import type { PackStore } from './pack-store.ts';
 
 export interface IntegrityNeeds {
   readonly own: OwnIntegrityNeeds;
-  readonly packsPlace: StorePlace;
+  /** The opened base of packs. */
+  readonly packs: { readonly store: KeptStore<PackStore> };
   /** Packs that should be there: the bundled ones, and those of the reader's rows. */
   readonly wanted: readonly WantedPack[];
   readonly kept: Pick<KeptFiles, 'list' | 'get' | 'drop'>;
@@ -19,7 +21,7 @@ export interface IntegrityNeeds {
 
 export interface WantedPack {
   readonly pack: string;
-  readonly title?: string;
+  readonly title?: Texts;
   readonly isBundled: boolean;
   /** Where its publisher has it. */
   readonly url?: string;
@@ -51,7 +53,7 @@ export async function repair(finding: Finding, needs: IntegrityNeeds): Promise<v
     case 'pack-damaged':
       return needs.reinstall(finding.pack, finding.from);
     case 'pack-derived':
-      return withPacks(needs, (store) => rebuildDerived(store, finding.pack));
+      return rebuildDerived(needs.packs.store, finding.pack);
     case 'kept-damaged':
       // It can only be kept anew: nothing is to be had from it.
       return needs.kept.drop(finding.name);
@@ -64,42 +66,39 @@ export async function repair(finding: Finding, needs: IntegrityNeeds): Promise<v
 
 const KEPT_PACK = 'pack/';
 
-function checkPacks(
-  needs: IntegrityNeeds,
+async function checkPacks(
+  { packs: { store }, wanted, kept }: IntegrityNeeds,
   progress: (now: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<Finding[]> {
-  return withPacks(needs, async (store) => {
-    const rows = await store.use(({ db }) => db.packs.toArray());
-    const whole = rows.filter(({ content }) => content);
-    const total = whole.reduce((sum, { content }) => sum + (content?.pages ?? 0), 0);
-    let done = 0;
-    const seen = () => progress({ step: 'packs', done: (done += 1), total });
-    const wanted = new Map(needs.wanted.map((one) => [one.pack, one]));
-    const kept = new Set((await needs.kept.list(KEPT_PACK)).map(({ name }) => name));
-    const sourceOf = (pack: string): PackSource => {
-      const one = wanted.get(pack);
-      if (one?.isBundled) return 'package';
-      if (kept.has(KEPT_PACK + pack)) return 'kept';
-      return one?.url === undefined ? 'nowhere' : 'address';
-    };
-    const findings: Finding[] = [];
-    for (const { pack, title } of needs.wanted) {
-      if (whole.some((row) => row.pack === pack)) continue;
-      findings.push({
-        code: 'pack-missing',
-        pack,
-        ...(title !== undefined && { title }),
-        from: sourceOf(pack),
-      });
-    }
-    for (const { pack } of whole) {
-      const { damagedPages: count, isDerivedWrong } = await checkPack(store, pack, seen, signal);
-      if (count > 0) findings.push({ code: 'pack-damaged', pack, count, from: sourceOf(pack) });
-      if (isDerivedWrong) findings.push({ code: 'pack-derived', pack });
-    }
-    return findings;
-  });
+  const rows = await store.use(({ db }) => db.packs.toArray());
+  const whole = rows.filter(({ content }) => content);
+  const files = new Set((await kept.list(KEPT_PACK)).map(({ name }) => name));
+  const sourceOf = (pack: string): PackSource => {
+    const one = wanted.find((other) => other.pack === pack);
+    if (one?.isBundled) return 'package';
+    if (files.has(KEPT_PACK + pack)) return 'kept';
+    return one?.url === undefined ? 'nowhere' : 'address';
+  };
+  const findings: Finding[] = [];
+  for (const { pack, title } of wanted) {
+    if (whole.some((row) => row.pack === pack)) continue;
+    findings.push({
+      code: 'pack-missing',
+      pack,
+      ...(title !== undefined && { title }),
+      from: sourceOf(pack),
+    });
+  }
+  const total = whole.reduce((sum, { content }) => sum + (content?.pages ?? 0), 0);
+  let done = 0;
+  const seen = () => progress({ step: 'packs', done: (done += 1), total });
+  for (const { pack } of whole) {
+    const { damagedPages: count, isDerivedWrong } = await checkPack(store, pack, seen, signal);
+    if (count > 0) findings.push({ code: 'pack-damaged', pack, count, from: sourceOf(pack) });
+    if (isDerivedWrong) findings.push({ code: 'pack-derived', pack });
+  }
+  return findings;
 }
 
 async function checkKept(
@@ -119,17 +118,4 @@ async function checkKept(
     progress({ step: 'kept', done: at + 1, total: files.length });
   }
   return findings;
-}
-
-/** A connection of its own, closed afterwards: it must not stand in the way of an upgrade. */
-async function withPacks<T>(
-  { packsPlace }: IntegrityNeeds,
-  work: (store: ReturnType<typeof keepPackStore>) => Promise<T>,
-): Promise<T> {
-  const store = keepPackStore(packsPlace);
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
 }

@@ -74,8 +74,6 @@ export async function repairOwn(
 
 const ENTITIES_TOLD = 100;
 const ASKED_AT_ONCE = 500;
-/** Fields by which rows refer to entities. */
-const REFERRING = ['entity', 'target'];
 const OVERLAY = 'overlay:';
 
 interface Compared {
@@ -142,7 +140,9 @@ function isAhead(row: Row, other: Row): boolean {
 
 function entitiesOf(row: Row): string[] {
   if (!isAlive(row)) return [];
-  const named = REFERRING.map((field) => entryOf(row.f, field)).filter((id) => typeof id === 'string');
+  const value = entryOf(row.f, 'value');
+  const inValue = typeof value === 'object' && value !== null && 'entity' in value ? [value['entity']] : [];
+  const named = [entryOf(row.f, 'entity'), ...inValue].filter((id) => typeof id === 'string');
   return row.id.startsWith(OVERLAY) ? [...named, row.id.slice(OVERLAY.length)] : named;
 }
 
