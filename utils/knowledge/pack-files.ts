@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Entity } from '../facts/entity.ts';
 import type { Source } from '../facts/statement.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { OneFileError } from '../packs/one-file.ts';
 import type { PackIndex, PackResource } from '../packs/pack-index.ts';
 import type { PackReading } from '../packs/pack-reading.ts';
 import { linesOf } from './pack-lines.ts';
@@ -53,8 +54,14 @@ export class InstallError extends Error {
 /** Any error of an installation as a failure to store and show. */
 export function installFailureOf(error: unknown): InstallFailure {
   if (error instanceof InstallError) return error.failure;
+  if (isOneFileError(error)) return { code: error.code, detail: error.message };
   const known = storeErrorOf(error);
   return known ? { code: known.code, detail: known.message } : { code: 'unexpected', detail: String(error) };
+}
+
+/** By its name: of utils/packs this folder knows the types alone. */
+function isOneFileError(error: unknown): error is OneFileError {
+  return error instanceof Error && error.name === ('OneFileError' satisfies OneFileError['name']);
 }
 
 export interface CheckedIndex {

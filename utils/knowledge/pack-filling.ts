@@ -32,11 +32,15 @@ export interface PackWriter {
   readonly isDone: boolean;
   /** Entities that lie in the store by now. At first: those of a run that was cut off, which the caller skips. */
   readonly written: number;
-  /** Adds entities, at most 2,000 a transaction; one id may come several times, its parts are read as one entity. */
+  /**
+   * Adds entities, at most 2,000 a transaction; once it resolves, all of them lie in the store. Many at a time: its
+   * last page may be short. One id may come several times: its parts are read as one entity.
+   * @throws the signal's reason; what was stored before stays until `abort`
+   */
   addAll(entities: Iterable<Entity> | AsyncIterable<Entity>, signal?: AbortSignal): Promise<void>;
   /** What has been added, also by a run before; entities are counted once however often their id came. */
   tally(): PackTally;
-  /** What finishing would change; everything must have been added. */
+  /** What finishing now would change. */
   diff(tables: PackTables): Promise<PackDiff>;
   /**
    * Switches to the new generation in one transaction, and keeps what it changed as history. The index's counts are

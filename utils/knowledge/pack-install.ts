@@ -44,7 +44,7 @@ export async function installPack(
     writer = await openWriter(store, pack, root, now);
     if (writer.isDone) return { ok: true, changed: false };
     const { entities, vocabulary, sources } = await readContent(index, files, readers);
-    for await (const some of entities(writer.written)) await writer.addAll(some, signal);
+    await writer.addAll(each(entities(writer.written)), signal);
     const twice = await writer.repeatedId();
     if (twice !== undefined) throw unreadable('entities.ndjson', `${twice} for the second time`);
     await writer.finish({ index, vocabulary, sources, origin: installation.origin });
@@ -54,6 +54,10 @@ export async function installPack(
     await undo(store, installation, writer, failure);
     return { ok: false, failure };
   }
+}
+
+async function* each<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch;
 }
 
 async function undo(

@@ -78,6 +78,8 @@ export class GenerationWriter implements PackWriter {
     } else {
       for (const entity of entities) if (this.#isDue(entity)) await this.#save(signal);
     }
+    this.#endPage();
+    await this.#save(signal);
   }
 
   tally(): PackTally {
@@ -85,13 +87,11 @@ export class GenerationWriter implements PackWriter {
   }
 
   async diff(tables: PackTables): Promise<PackDiff> {
-    await this.#flush();
     return this.#diff(tables, await this.#live(), VIEW_LIMITS);
   }
 
   async finish(content: Parameters<PackWriter['finish']>[0]): Promise<void> {
     if (this.isDone) return;
-    await this.#flush();
     const { pack, root, generation, pages } = this.#work;
     const { vocabulary, sources, origin } = content;
     const tally = this.tally();
@@ -123,7 +123,6 @@ export class GenerationWriter implements PackWriter {
   /** An id of which several parts were added, if there is one. */
   async repeatedId(): Promise<string | undefined> {
     if (this.tally().entities === this.#tally.parts) return undefined;
-    await this.#flush();
     const seen = new Set<string>();
     for (const position of sharedPositions(this.#directory.pairs())) {
       for (const { id } of await this.#store.use(({ db }) => entitiesAt(db, this.#pages, position))) {
@@ -165,12 +164,7 @@ export class GenerationWriter implements PackWriter {
     this.#characters = 0;
   }
 
-  async #flush(): Promise<void> {
-    this.#endPage();
-    await this.#save();
-  }
-
-  async #save(signal?: AbortSignal): Promise<void> {
+  async #save(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
     if (this.#waiting.length === 0) return;
     this.#work = await addPages(this.#store, this.#work, this.#waiting, this.#waitingEntities);
