@@ -55,10 +55,10 @@ export function Shell(props: ShellProps) {
   };
   return (
     <div class="manager">
-      <a class="manager-skip" href={`#${place}`} onClick={toContent}>
-        {say(words, 'skip')}
-      </a>
       <header class="manager-side" onKeyDown={onKeyDown}>
+        <a class="manager-skip" href={`#${place}`} onClick={toContent}>
+          {say(words, 'skip')}
+        </a>
         <div class="manager-brand">
           <img src="/icons/on-48.png" width="22" height="22" alt="" />
           <span>Sidelight</span>

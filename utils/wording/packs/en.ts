@@ -40,7 +40,7 @@ export const en = {
   install: 'Install',
   installOf: 'Install {name}',
   installAgain: 'Install again',
-  installAgainOf: 'Install {name} again',
+  installAgainOf: 'Install again: {name}',
   cancel: 'Cancel',
   cancelOf: 'Cancel {name}',
   review: 'Review',

@@ -61,7 +61,7 @@ export const ru: Translation<typeof en> = {
   install: 'Установить',
   installOf: 'Установить «{name}»',
   installAgain: 'Установить снова',
-  installAgainOf: 'Установить «{name}» снова',
+  installAgainOf: 'Установить снова: {name}',
   cancel: 'Отменить',
   cancelOf: 'Отменить «{name}»',
   review: 'Просмотреть',
