@@ -63,6 +63,8 @@ export default defineConfig({
       alias: { dexie: DEXIE },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The manager page's worker is bundled apart, by plugins of its own.
+    worker: { format: 'es', plugins: () => [coreOfDexie()] },
     build: {
       // The oldest browsers that the manifest lets in: nothing is written twice for older ones.
       target: ['chrome140', 'firefox146'],
