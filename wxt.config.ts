@@ -9,19 +9,22 @@ import { pageWords } from './utils/wording/page-words.ts';
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
 const EVERY_SITE = '*://*/*';
 
-/** Alarms and menus join the list with the first code that uses them: tests/project/manifest.test.ts holds it. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'] as const;
+/** Menus join the list with the first code that uses them: tests/project/manifest.test.ts holds it. */
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'] as const;
 
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Packs come from addresses that the reader names, so no list of hosts could stand here (docs/decisions/0023). */
+function pagePolicy(connect: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${connect}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 export default defineConfig({
   imports: false,
@@ -30,6 +33,10 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     ...shippedManifest(),
+    content_security_policy: {
+      // The stories' publishers are servers on this machine.
+      extension_pages: pagePolicy(`'self' https:${mode === 'e2e' ? ' http://127.0.0.1:*' : ''}`),
+    },
     ...(browser === 'firefox' ? firefoxKeys() : chromiumKeys()),
     // `npm start` and the end-to-end tests cannot click a permission prompt, so their build asks at install.
     ...(mode === 'e2e' ? { host_permissions: [EVERY_SITE] } : { optional_host_permissions: [EVERY_SITE] }),
@@ -48,8 +55,10 @@ export default defineConfig({
       );
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;
-      // Loaded by every page, and at every start of the background; each file says what it does without.
+      const isLean = (type: string, name: string) =>
+        type === 'content-script' || type === 'background' || name === 'filling';
+      if (!entrypoints.some(({ type, name }) => isLean(type, name))) return;
+      // Loaded by every page, and by the background; each file says what it does without.
       const alias = {
         'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),
         'wxt/utils/content-script-context': ownFile('utils/messages/no-context.ts'),
@@ -92,7 +101,6 @@ function shippedManifest(): UserManifest {
     icons: iconFiles('on'),
     // A site is off until the reader turns it on, and so is the icon.
     action: { default_title: '__MSG_extensionName__', default_icon: iconFiles('off') },
-    content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [{ resources: ['card.html'], matches: [EVERY_SITE] }],
     commands: {
       'next-mark': suggested('Alt+K', '__MSG_commandNextMark__'),

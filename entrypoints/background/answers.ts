@@ -9,6 +9,7 @@ import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
 import { base } from './services.ts';
+import { checkNow } from './updates.ts';
 
 /** The background's table of contents: every call of the protocol, and the function that answers it. */
 export const ANSWERS: readonly Answer[] = [
@@ -29,4 +30,5 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.roomForget, ({ id }) => forgetOne(id)),
   answer(call.roomReport, reportNow),
   answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
+  answer(call.roomCheckUpdates, ({ pack }) => checkNow(pack)),
 ];

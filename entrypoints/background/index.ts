@@ -5,6 +5,7 @@ import { ANSWERS } from './answers.ts';
 import { listenToCards } from './cards.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToLife } from './lifecycle.ts';
+import { listenToUpdates } from './updates.ts';
 
 /** Every listener is there before the first event is delivered: a woken background gets no second chance. */
 export default defineBackground({
@@ -13,5 +14,6 @@ export default defineBackground({
     listenToCards();
     listenToCommands();
     listenToLife();
+    listenToUpdates();
   },
 });

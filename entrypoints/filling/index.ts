@@ -2,15 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
-import { readPackIndex } from '../../utils/packs/pack-index.ts';
-import { readEntityLine } from '../../utils/packs/read-entity.ts';
-import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
+import { readers } from './readers.ts';
+import { openUpdates } from './updates.ts';
 
 const filling = {
   buildNameIndexInSlices,
   fillPacks,
   readIndex,
-  readers: { readPackIndex, readVocabulary, readSources, readEntityLine },
+  readers,
+  openUpdates,
 };
 
 /** What the background needs only to fill the base and to index its names: it is loaded then, not at every start. */

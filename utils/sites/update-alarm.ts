@@ -36,11 +36,10 @@ export async function scheduleUpdates(looking: number): Promise<void> {
   browser.alarms.create(UPDATE_ALARM, { when: nextCheck(schedule, now) });
 }
 
-/** Notes that a scheduled check begins, and sets the next: one that is cut off is not repeated all day. */
-export async function noteScheduledCheck(looking: number): Promise<void> {
+/** Notes that a scheduled check begins; the next is to be set at once, so that one that is cut off is not the last. */
+export async function noteScheduledCheck(): Promise<void> {
   const known = await loadSchedule();
   if (known) await browser.storage.local.set({ [KEY]: { ...known, last: Date.now() } });
-  await scheduleUpdates(looking);
 }
 
 async function loadSchedule(): Promise<Schedule | undefined> {

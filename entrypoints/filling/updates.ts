@@ -1,0 +1,39 @@
+import { openBaseChanges } from '../../utils/knowledge/changes.ts';
+import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
+import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
+import { browserSubscriptions, type Opened } from '../../utils/sites/browser-subscriptions.ts';
+import { noteScheduledCheck } from '../../utils/sites/update-alarm.ts';
+import type { CheckOptions } from '../../utils/subscriptions/subscriptions.ts';
+import { readers } from './readers.ts';
+
+/** What the background has open. */
+export interface UpdateNeeds extends Pick<Opened, 'own' | 'packUpdates'> {
+  readonly packs: Parameters<typeof fillPacks>[0];
+}
+
+/** The background's half of packs by address. */
+export function openUpdates({ packs, ...opened }: UpdateNeeds) {
+  let taken = 0;
+  const subscriptions = browserSubscriptions({
+    ...opened,
+    packs: fillPacks(packs),
+    readers,
+    builtIn: BUNDLED_PACKS,
+    onTaken: () => {
+      taken += 1;
+    },
+  });
+  return {
+    schedule: () => subscriptions.schedule(),
+    /** Resolves to whether a pack changed. */
+    async check(options: CheckOptions): Promise<boolean> {
+      if (options.isScheduled) {
+        await noteScheduledCheck();
+        await subscriptions.schedule();
+      }
+      await subscriptions.check(options);
+      if (taken > 0) openBaseChanges().post('packs');
+      return taken > 0;
+    },
+  };
+}
