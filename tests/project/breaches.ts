@@ -54,6 +54,12 @@ export const BREACHES: Readonly<Record<string, readonly Breach[]>> = {
     lint('eslint(no-eval)', "export const planted: unknown = eval('1');\n"),
     lint('eslint(no-new-func)', "export const planted = new Function('return 1');\n"),
     lint('eslint(no-restricted-globals)', "export const planted = fetch('https://example.org/');\n", 'fetch'),
+    // Not even beside the one module that may.
+    one(
+      'lint/eslint(no-restricted-globals)',
+      'utils/sites/planted.ts',
+      'export const planted = fetch(location.href);\n',
+    ),
     lint('eslint(no-restricted-globals)', 'export const planted: unknown = chrome;\n', 'chrome'),
     ...['innerHTML', 'outerHTML', 'srcdoc'].map((property) =>
       lint(

@@ -12,12 +12,14 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
     pattern:
       /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts(?!\(["'`]\/filling\.js["'`]\)))\b/,
   },
-  { what: 'news of the stores for whoever listens', pattern: /BroadcastChannel/ },
+  // Dexie's: what changed in which table. Ours says no more than that something did.
+  { what: 'news of what is in the stores', pattern: /x-storagemutated/ },
   {
     what: 'text read as markup',
     pattern: /insertAdjacentHTML|document\.write\b|createContextualFragment|setHTMLUnsafe/,
   },
   { what: 'an address with a scheme to fetch', pattern: /\bfetch\(\s*["'`]https?:/ },
+  { what: 'fetch under another name', pattern: /\.fetch\b|["'`]fetch["'`]|\bfetch\b(?!\s*\()/ },
   { what: 'the mode of the stories', pattern: /["'`]e2e["'`]/ },
 ];
 
@@ -48,6 +50,29 @@ describe.each(BROWSERS)('the scripts shipped for %s', (kind) => {
   test.each(FORBIDDEN_IN_PAGES)('hold no $what in web pages', ({ pattern }) => {
     const inPages = scripts.filter((path) => path.startsWith('content-scripts/'));
     expect(inPages.flatMap((path) => found(tree, path, pattern))).toEqual([]);
+  });
+
+  test('ask for something in one place each, and few of them', () => {
+    const places = scripts.map((path) => [path, found(tree, path, /\bfetch\b/)] as const);
+    expect(places.filter(([, there]) => there.length > 1)).toEqual([]);
+    const asking = places.filter(([, there]) => there.length > 0).map(([path]) => path);
+    // The background reads files of the package; what fills the base, and the page that manages it, fetches packs too.
+    expect(asking.filter((path) => !path.startsWith('chunks/manager-')).toSorted()).toEqual([
+      'background.js',
+      'filling.js',
+    ]);
+  });
+
+  test('say nothing of the reader to a publisher, and follow none of them elsewhere', () => {
+    const text = tree.read('filling.js');
+    expect(text).toContain('If-None-Match');
+    for (const [key, value] of [
+      ['credentials', 'omit'],
+      ['referrerPolicy', 'no-referrer'],
+      ['redirect', 'manual'],
+    ]) {
+      expect(text).toMatch(new RegExp(`\\b${key}:["'\`]${value}["'\`]`));
+    }
   });
 
   test('are all packaged: no page loads a script or a style from elsewhere', () => {

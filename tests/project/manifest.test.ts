@@ -48,16 +48,18 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
   });
 
   test('asks for no site at installation, and for nothing but what is used', () => {
-    expect(shipped['permissions']).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    expect(shipped['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+    ]);
     expect(shipped['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
-  test('lets its pages load nothing from elsewhere', () => {
-    expect(shipped['content_security_policy']).toEqual({
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-        "object-src 'none'; base-uri 'none'; form-action 'none'",
-    });
+  test('lets its pages load nothing from elsewhere, but for packs by https', () => {
+    expect(shipped['content_security_policy']).toEqual({ extension_pages: policy("'self' https:") });
   });
 
   test('opens the card alone to web pages', () => {
@@ -114,13 +116,21 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
     }
   });
 
-  test('differs from that of the stories in the sites alone', () => {
-    const { optional_host_permissions: optional, ...rest } = shipped;
-    const { host_permissions: atOnce, ...restForStories } = forStories;
+  test('differs from that of the stories in the sites, and in publishers on this machine, alone', () => {
+    const { optional_host_permissions: optional, content_security_policy: _, ...rest } = shipped;
+    const { host_permissions: atOnce, content_security_policy: local, ...restForStories } = forStories;
     expect(atOnce).toEqual(optional);
+    expect(local).toEqual({ extension_pages: policy("'self' https: http://127.0.0.1:*") });
     expect(restForStories).toEqual(rest);
   });
 });
+
+function policy(connect: string): string {
+  return (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+    `connect-src ${connect}; object-src 'none'; base-uri 'none'; form-action 'none'`
+  );
+}
 
 function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;

@@ -11,7 +11,7 @@ export interface Offer extends Edition {
   readonly url: string;
   /** The pack's files, fetched at the first call: what it hands out has the size and hash of the index. */
   readonly files: PackFiles;
-  readonly fetch: PackDownload['fetch'];
+  readonly download: PackDownload['download'];
 }
 
 export type Looked =
@@ -66,7 +66,7 @@ export async function takeOffer(
   if (verdict.verdict === 'same') return { outcome: 'same' };
   if (verdict.verdict === 'refused' && !(force && FORCEABLE.has(verdict.why)))
     return refusal(verdict.why, offer);
-  const failure = await offer.fetch(options);
+  const failure = await offer.download(options);
   if (failure) return { outcome: 'failed', failure };
   const origin = { type: 'address', url: offer.url } as const;
   const done = await needs.packs.install(pack, offer.files, needs.readers, origin, options.signal);

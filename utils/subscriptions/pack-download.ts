@@ -19,7 +19,7 @@ export interface FetchOptions {
 /** The files of a pack at an address, or within one file from there. */
 export interface PackDownload {
   /** Has all files come, each with the size and the hash of the index. Null, or what was wrong. */
-  fetch(options?: FetchOptions): Promise<UpdateFailure | null>;
+  download(options?: FetchOptions): Promise<UpdateFailure | null>;
   /** What came; what has not yet is fetched. Rejects where it cannot be had. */
   readonly files: PackFiles;
 }
@@ -34,7 +34,7 @@ export function filesBeside(
   fetchPublished: FetchPublished,
 ): PackDownload {
   const all = sum(index.resources);
-  return download(index, bytes, async (resource, before, { signal, onProgress }) => {
+  return downloaded(index, bytes, async (resource, before, { signal, onProgress }) => {
     const take = async (reload: boolean): Promise<Blob | UpdateFailure> => {
       const address = new URL(resource.path, url).href;
       const came = await fetchPublished(address, {
@@ -53,7 +53,7 @@ export function filesBeside(
 
 /** Files one behind the other, in the order of the index. */
 export function filesWithin(index: PackIndex, bytes: Blob, rest: Blob): PackDownload {
-  return download(index, bytes, async (resource, before) => {
+  return downloaded(index, bytes, async (resource, before) => {
     const body = rest.slice(before, before + resource.bytes);
     return checked(resource, { ok: true, unchanged: false, body });
   });
@@ -61,9 +61,9 @@ export function filesWithin(index: PackIndex, bytes: Blob, rest: Blob): PackDown
 
 type Take = (resource: PackResource, before: number, options: FetchOptions) => Promise<Blob | UpdateFailure>;
 
-function download(index: PackIndex, bytes: Blob, take: Take): PackDownload {
+function downloaded(index: PackIndex, bytes: Blob, take: Take): PackDownload {
   const had = new Map<string, Blob>([[INDEX, bytes]]);
-  const fetch = async (options: FetchOptions = {}): Promise<UpdateFailure | null> => {
+  const download = async (options: FetchOptions = {}): Promise<UpdateFailure | null> => {
     let before = 0;
     for (const resource of index.resources) {
       const came = had.get(resource.path) ?? (await take(resource, before, options));
@@ -75,10 +75,10 @@ function download(index: PackIndex, bytes: Blob, take: Take): PackDownload {
   };
   let all: Promise<UpdateFailure | null> | undefined;
   return {
-    fetch,
+    download,
     files: async (path) => {
       if (!had.has(path)) {
-        const failure = await (all ??= fetch());
+        const failure = await (all ??= download());
         all = undefined;
         if (failure) throw new Error([failure.code, failure.detail].filter(Boolean).join(' '));
       }

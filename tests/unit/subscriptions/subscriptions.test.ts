@@ -299,7 +299,7 @@ test('how far it has come is told in bytes of all files', async () => {
     return bytes(two.get('entities.ndjson') ?? '');
   });
   const told: unknown[] = [];
-  await looked.offer.fetch({ onProgress: (progress) => told.push(progress) });
+  await looked.offer.download({ onProgress: (progress) => told.push(progress) });
   const [tables, all] = [2, 3].map((files) =>
     [...two.values()].slice(1, 1 + files).reduce((sum, text) => sum + Buffer.byteLength(text), 0),
   );
