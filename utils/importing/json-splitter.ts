@@ -1,0 +1,266 @@
+import { MAX_DEPTH } from './formats.ts';
+import { LONGEST_SHOWN_ROW } from './import-item.ts';
+import { countLineEnds } from './line-ends.ts';
+
+/** A value of a JSON list with the line on which it begins; `text` is what stands in the file. */
+export type JsonPiece =
+  | { readonly type: 'value'; readonly line: number; readonly value: unknown; readonly text: string }
+  | {
+      readonly type: 'bad';
+      readonly line: number;
+      readonly reason: 'row-too-long' | 'too-deep' | 'cut-off' | 'not-json' | 'unreadable-rest';
+      readonly text: string;
+    };
+
+/**
+ * `start`: nothing seen yet. `between`: before a value. `inside`: in one. `lost`: behind a value that does not end
+ * where it should, until a line begins as the values before it did. `closed`: behind the list. `over`: whatever follows
+ * is passed over.
+ */
+type State = 'start' | 'between' | 'inside' | 'lost' | 'closed' | 'over';
+
+/** How values follow one another: in an array, under the keys of `{"entities":{…}}`, or one behind the other. */
+type Shape = 'array' | 'entities' | 'sequence';
+
+/**
+ * Takes the values off a JSON list while it is still coming in: an array, Wikidata's `{"entities":{…}}`, or objects
+ * one behind the other. It keeps one value. A broken value is reported and the list goes on at the next line that
+ * begins like a value; text read again for that is at most as much as the file has.
+ */
+export class JsonSplitter {
+  readonly #longest: number;
+  #state: State = 'start';
+  #shape: Shape = 'sequence';
+  #text = '';
+  #at = 0;
+  #line = 1;
+  /** White space before the next value where its line holds nothing else, else undefined. */
+  #indent: string | undefined = '';
+  #value = { start: 0, line: 1, indent: '' as string | undefined, depth: 0, deepest: 0 };
+  #inString = false;
+  /** Units of the file that are no longer in `#text`, and how many were read a second time. */
+  #gone = 0;
+  #readAgain = 0;
+  #pieces: JsonPiece[] = [];
+
+  /** @param longest of a value, in UTF-16 code units */
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  push(text: string): JsonPiece[] {
+    this.#text += text;
+    this.#run(false);
+    const done = this.#state === 'inside' ? this.#value.start : this.#at;
+    this.#text = this.#text.slice(done);
+    this.#at -= done;
+    this.#gone += done;
+    this.#value.start -= done;
+    return this.#taken();
+  }
+
+  end(): JsonPiece[] {
+    this.#run(true);
+    while (this.#state === 'inside') {
+      this.#giveUp('cut-off', this.#text.length);
+      this.#run(true);
+    }
+    const isOpen = this.#state === 'between' || this.#state === 'lost';
+    if (isOpen && this.#shape !== 'sequence')
+      this.#pieces.push({ type: 'bad', line: this.#line, reason: 'cut-off', text: '' });
+    this.#state = 'over';
+    return this.#taken();
+  }
+
+  #taken(): JsonPiece[] {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    return pieces;
+  }
+
+  #run(isEnd: boolean): void {
+    while (this.#at < this.#text.length) {
+      const before = this.#at;
+      const state = this.#state;
+      if (state === 'start') this.#begin(isEnd);
+      else if (state === 'between') this.#seek();
+      else if (state === 'inside') this.#scan();
+      else if (state === 'lost') this.#seekLine(isEnd);
+      else if (state === 'closed') this.#leave();
+      else this.#at = this.#text.length;
+      if (this.#at === before && this.#state === state) return;
+    }
+  }
+
+  #begin(isEnd: boolean): void {
+    const first = /\S/u.exec(this.#text.slice(this.#at));
+    const white = first?.index ?? this.#text.length - this.#at;
+    for (let step = 0; step < white; step++) this.#pass(this.#text.charCodeAt(this.#at));
+    if (!first || (!isEnd && this.#text.length < this.#at + OPENING)) return;
+    const opening = this.#text.slice(this.#at, this.#at + OPENING);
+    const entities = /^\{\s*"entities"\s*:\s*\{/u.exec(opening);
+    if (entities) this.#shape = 'entities';
+    else if (opening.startsWith('[')) this.#shape = 'array';
+    const skipped = entities?.[0].length ?? (this.#shape === 'array' ? 1 : 0);
+    for (let step = 0; step < skipped; step++) this.#pass(this.#text.charCodeAt(this.#at));
+    this.#state = 'between';
+  }
+
+  /** Moves over one unit that stands between values. */
+  #pass(unit: number): void {
+    this.#at++;
+    if (unit === NEW_LINE) {
+      this.#line++;
+      this.#indent = '';
+    } else if ((unit === SPACE || unit === TAB) && this.#indent !== undefined && this.#indent.length < 100) {
+      this.#indent += unit === TAB ? '\t' : ' ';
+    } else if (unit !== RETURN) this.#indent = undefined;
+  }
+
+  #seek(): void {
+    while (this.#at < this.#text.length) {
+      const unit = this.#text.charCodeAt(this.#at);
+      const closes =
+        this.#shape === 'array' ? unit === CLOSE_LIST : unit === CLOSE && this.#shape === 'entities';
+      if (closes) {
+        this.#pass(unit);
+        this.#state = this.#shape === 'array' ? 'closed' : 'over';
+        return;
+      }
+      const isGap = unit === COMMA || unit <= SPACE || (this.#shape === 'entities' && unit !== OPEN);
+      if (!isGap) {
+        this.#value = { start: this.#at, line: this.#line, indent: this.#indent, depth: 0, deepest: 0 };
+        this.#inString = false;
+        this.#state = 'inside';
+        return;
+      }
+      this.#pass(unit);
+    }
+  }
+
+  #scan(): void {
+    const value = this.#value;
+    while (this.#at < this.#text.length) {
+      if (this.#at - value.start >= this.#longest) return this.#giveUp('row-too-long', this.#at);
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit === NEW_LINE) {
+        // A string has no line's end in it: some quote is missing. And a bare word ends with its line.
+        if (this.#inString) return this.#giveUp('not-json', this.#at);
+        if (value.depth === 0) return this.#finish();
+        this.#line++;
+      } else if (unit === QUOTE) this.#inString = !this.#inString;
+      else if (this.#inString) {
+        if (unit === BACKSLASH) {
+          // Both halves at once, so that a cut between them means nothing.
+          if (this.#at + 1 >= this.#text.length) return;
+          if (this.#text.charCodeAt(this.#at + 1) !== NEW_LINE) this.#at++;
+        }
+      } else if (unit === OPEN || unit === OPEN_LIST) value.deepest = Math.max(value.deepest, ++value.depth);
+      else if (value.depth === 0 && (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE)) {
+        if (this.#at === value.start) this.#at++;
+        return this.#finish();
+      } else if ((unit === CLOSE || unit === CLOSE_LIST) && --value.depth === 0) {
+        this.#at++;
+        return this.#finish();
+      }
+      this.#at++;
+    }
+  }
+
+  #finish(): void {
+    const { start, line, deepest } = this.#value;
+    const text = this.#text.slice(start, this.#at);
+    this.#indent = undefined;
+    this.#state = 'between';
+    if (deepest > MAX_DEPTH) {
+      this.#pieces.push({ type: 'bad', line, reason: 'too-deep', text: text.slice(0, LONGEST_SHOWN_ROW) });
+      return;
+    }
+    const parsed = parse(text);
+    if (parsed) this.#pieces.push({ type: 'value', line, value: parsed.value, text });
+    else this.#giveUp('not-json', this.#at);
+  }
+
+  /**
+   * Reports the value, and goes on at the next line that begins like one: within the value's own text, which may have
+   * swallowed its followers, or behind it.
+   */
+  #giveUp(reason: 'row-too-long' | 'cut-off' | 'not-json', end: number): void {
+    const { start, line, indent } = this.#value;
+    const text = this.#text.slice(start, end);
+    const isWhole = this.#state === 'between';
+    const next = indent === undefined ? -1 : text.indexOf(`\n${indent}{`);
+    const again = text.length - next;
+    const goesBack = next !== -1 && this.#readAgain + again <= this.#gone + end;
+    this.#pieces.push({
+      type: 'bad',
+      line,
+      reason,
+      text: text.slice(0, Math.min(LONGEST_SHOWN_ROW, goesBack ? next : LONGEST_SHOWN_ROW)),
+    });
+    if (goesBack) {
+      this.#readAgain += again;
+      this.#at = start + next;
+      this.#line = line + countLineEnds(text.slice(0, next));
+      this.#state = 'between';
+      return;
+    }
+    this.#at = end;
+    this.#line = line + countLineEnds(text);
+    if (isWhole) return;
+    if (indent !== undefined) {
+      this.#state = 'lost';
+      return;
+    }
+    if (reason !== 'cut-off') {
+      this.#pieces.push({ type: 'bad', line: this.#line, reason: 'unreadable-rest', text: '' });
+    }
+    this.#state = 'over';
+  }
+
+  /** Only white space may stand behind the list. */
+  #leave(): void {
+    while (this.#at < this.#text.length) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit > SPACE) {
+        const text = this.#text.slice(this.#at, this.#at + 1);
+        this.#pieces.push({ type: 'bad', line: this.#line, reason: 'unreadable-rest', text });
+        this.#state = 'over';
+        return;
+      }
+      this.#pass(unit);
+    }
+  }
+
+  #seekLine(isEnd: boolean): void {
+    const next = this.#text.indexOf('\n', this.#at);
+    if (next === -1) {
+      this.#at = this.#text.length;
+      return;
+    }
+    const head = `${this.#value.indent ?? ''}{`;
+    // What the line begins with has to be here before it can be told.
+    if (!isEnd && this.#text.length < next + 1 + head.length) {
+      this.#at = next;
+      return;
+    }
+    this.#line++;
+    this.#at = next + 1;
+    if (!this.#text.startsWith(head, this.#at)) return;
+    this.#indent = '';
+    this.#state = 'between';
+  }
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Enough to tell `{"entities":{` with white space in it. */
+const OPENING = 64;
+const [TAB, NEW_LINE, RETURN, SPACE, QUOTE, COMMA, BACKSLASH] = [9, 10, 13, 32, 34, 44, 92];
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];

@@ -1,0 +1,91 @@
+export type NumberReading =
+  | {
+      readonly type: 'number';
+      readonly amount: number;
+      readonly atLeast: boolean;
+      /** What stands behind the number: a unit. */
+      readonly rest: string;
+    }
+  /** One sign before exactly three digits: thousands in one language, decimals in another. */
+  | { readonly type: 'ambiguous' }
+  | { readonly type: 'none' };
+
+/**
+ * Reads a number as English, French, Russian and Kazakh write it: "1,234.5", "1 234,5", "829 тыс.", "1.2 million".
+ * Nothing is guessed: "1,234" is ambiguous unless `mark` says which sign stands before decimals.
+ */
+export function readNumber(text: string, mark?: '.' | ','): NumberReading {
+  const trimmed = text.replace(ANY_SPACE, ' ').trim();
+  const read = SHAPE.exec(trimmed);
+  if (!read) return { type: 'none' };
+  const [, least = '', sign = '', digits = '', exponent = '', plus = ''] = read;
+  const plain = plainDigits(digits, mark);
+  if (plain === undefined) return { type: 'none' };
+  if (plain === 'ambiguous') return { type: 'ambiguous' };
+  const { zeros, rest } = takeMultiplier(trimmed.slice(read[0].length));
+  // The zeros go into the text that is parsed: 829.4 times 1,000 would not be 829400.
+  const shift = zeros + Number(exponent === '' ? 0 : exponent.slice(1));
+  const amount = Number(`${sign === '' ? '' : '-'}${plain}e${String(shift)}`);
+  if (!Number.isFinite(amount)) return { type: 'none' };
+  // "-0" is nothing that anybody counts.
+  return { type: 'number', amount: amount === 0 ? 0 : amount, atLeast: least !== '' || plus !== '', rest };
+}
+
+const ANY_SPACE = /[\s\u00A0\u2007\u2009\u202F]+/gu;
+/** No digit may follow directly, and groups are parted by one sign each; what they mean is decided afterwards. */
+const SHAPE = /^(≥ ?)?([-−–] ?)?(\d+(?:[ .,'’]\d+)*)(?:(e[+-]?\d{1,3})(?![\p{L}\d]))?(\+)?(?![\d])/iu;
+const GROUPS = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*$/u;
+
+function plainDigits(digits: string, mark: '.' | ',' | undefined): string | 'ambiguous' | undefined {
+  const signs = digits.replace(/\d/gu, '');
+  if (signs === '') return digits;
+  const last = signs.at(-1) ?? '';
+  const at = digits.lastIndexOf(last);
+  const whole = digits.slice(0, at);
+  const decimals = digits.slice(at + 1);
+  const isDecimalSign = last === '.' || last === ',';
+  if (mark === undefined && isDecimalSign && signs.length === 1 && looksGrouped(whole, decimals)) {
+    return 'ambiguous';
+  }
+  const isGrouped = GROUPS.test(digits);
+  if (
+    isGrouped &&
+    (last !== mark || signs.length > 1) &&
+    !(signs.length === 1 && isDecimalSign && mark === last)
+  ) {
+    return last === mark ? undefined : digits.replace(/\D/gu, '');
+  }
+  if (!isDecimalSign || (mark !== undefined && mark !== last)) return undefined;
+  if (whole.includes(last)) return undefined;
+  const wholeDigits = /\D/u.test(whole)
+    ? GROUPS.test(whole)
+      ? whole.replace(/\D/gu, '')
+      : undefined
+    : whole;
+  return wholeDigits === undefined ? undefined : `${wholeDigits}.${decimals}`;
+}
+
+/** "0,125" can only be decimals, and so can "1234,567". */
+function looksGrouped(whole: string, decimals: string): boolean {
+  return decimals.length === 3 && /^[1-9]\d{0,2}$/u.test(whole);
+}
+
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ...zeros(3, 'тыс тысяча тысячи тысяч мың thousand thousands mille millier milliers'),
+  ...zeros(6, 'млн миллион миллиона миллионов million millions mln mio'),
+  ...zeros(9, 'млрд миллиард миллиарда миллиардов billion billions bn milliard milliards mlrd'),
+  ...zeros(12, 'трлн триллион триллиона триллионов trillion trillions'),
+]);
+
+function zeros(count: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, count]);
+}
+
+function takeMultiplier(behind: string): { zeros: number; rest: string } {
+  const rest = behind.trim();
+  const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  const count = MULTIPLIERS.get(word.toLowerCase());
+  if (count === undefined) return { zeros: 0, rest };
+  // "1.2 million d’habitants", "829 тыс. человек"
+  return { zeros: count, rest: rest.slice(word.length).replace(/^\./u, '').trim() };
+}
