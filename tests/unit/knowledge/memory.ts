@@ -9,15 +9,57 @@ export function emptyPlace(): StorePlace {
 
 /** A place whose n-th write of a row, counted from 1, fails as the engine would; later ones work again. */
 export function failingPlace(nth: number, errorName: string): StorePlace {
-  const place = emptyPlace();
   let writes = 0;
-  const failing = (store: IDBObjectStore): void => {
-    const put = store.put.bind(store);
-    store.put = (...args) => {
-      writes += 1;
-      if (writes === nth) throw new DOMException('planted', errorName);
-      return put(...args);
-    };
+  return watchedPlace(['put'], () => {
+    writes += 1;
+    if (writes === nth) throw new DOMException('planted', errorName);
+  });
+}
+
+/**
+ * A place with a seam for faults: once armed, the n-th call that changes a store, counted from 1, fails as the engine
+ * would, and if the fault lasts so do all later ones.
+ */
+export function faultyPlace(errorName: string): {
+  readonly place: StorePlace;
+  arm(nth: number, lasting: boolean): void;
+  disarm(): void;
+} {
+  let left = Infinity;
+  let isLasting = false;
+  const place = watchedPlace(['put', 'add', 'delete', 'clear'], () => {
+    left -= 1;
+    if (left === 0 || (left < 0 && isLasting)) throw new DOMException('planted', errorName);
+  });
+  return {
+    place,
+    arm: (nth, lasting) => {
+      left = nth;
+      isLasting = lasting;
+    },
+    disarm: () => {
+      left = Infinity;
+    },
+  };
+}
+
+/** A place that tells of each call of these methods of its stores before it is done. */
+function watchedPlace(
+  methods: readonly ('put' | 'add' | 'delete' | 'clear')[],
+  onCall: () => void,
+): StorePlace {
+  const place = emptyPlace();
+  const watch = (store: IDBObjectStore): void => {
+    for (const method of methods) {
+      const call = store[method].bind(store) as (...args: unknown[]) => IDBRequest;
+      Object.defineProperty(store, method, {
+        configurable: true,
+        value: (...args: unknown[]) => {
+          onCall();
+          return call(...args);
+        },
+      });
+    }
   };
   const factory = new Proxy(place.indexedDB, {
     get(target, key) {
@@ -35,7 +77,7 @@ export function failingPlace(nth: number, errorName: string): StorePlace {
             const open = transaction.objectStore.bind(transaction);
             transaction.objectStore = (name) => {
               const store = open(name);
-              failing(store);
+              watch(store);
               return store;
             };
             return transaction;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '../../../utils/facts/entity.ts';
 import type { Statement } from '../../../utils/facts/statement.ts';
+import type { Vocabulary } from '../../../utils/facts/vocabulary.ts';
 import type { PackFiles, PackReaders } from '../../../utils/knowledge/pack-files.ts';
-import { readPackIndex } from '../../../utils/packs/pack-index.ts';
+import { readPackIndex, type PackIndex } from '../../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../../utils/packs/read-entity.ts';
 import { readSources, readVocabulary } from '../../../utils/packs/read-tables.ts';
 
@@ -17,7 +18,7 @@ export interface PackContents {
   readonly sources?: unknown;
 }
 
-export const vocabulary = {
+export const vocabulary: Vocabulary = {
   properties: {
     population: { labels: { en: 'Population', fr: 'Population' }, unit: 'people', fresh: 'P3Y', order: 10 },
     capital: { labels: { en: 'Capital' }, order: 20 },
@@ -64,34 +65,50 @@ export function place(id: string, label: string, more: Partial<Entity> = {}): En
   };
 }
 
-/** A whole pack as its files would be read, with sizes and hashes as they should be. */
-export function packFiles(contents: PackContents): Map<string, string> {
-  const files = new Map([
-    ['vocabulary.json', JSON.stringify(contents.vocabulary ?? vocabulary)],
-    ['sources.json', JSON.stringify(contents.sources ?? sources)],
-    ['entities.ndjson', contents.entities.map((entity) => `${JSON.stringify(entity)}\n`).join('')],
-  ]);
-  const index = {
+/** A pack's index without files; its counts are of nothing. */
+export function indexOf(id: string, more: Partial<PackIndex> = {}): PackIndex {
+  return {
     format: 1,
-    id: contents.id ?? 'small',
+    id,
     title: { en: 'A small pack' },
     description: { en: 'For tests' },
-    revision: contents.revision ?? '2026-11-22',
+    revision: '2026-11-22',
     minAppVersion: '0.1.0',
     languages: ['en'],
-    counts: { entities: contents.entities.length, names: 1, statements: 1, sources: 2 },
-    priority: contents.priority ?? 1,
+    counts: { entities: 0, names: 1, statements: 1, sources: 2 },
+    priority: 1,
     elsewhere: [],
     licence: 'CC BY 4.0',
     attribution: ['nobody'],
     isUpdatable: false,
+    resources: [],
+    ...more,
+  };
+}
+
+/** A whole pack as its files would be read, with sizes and hashes as they should be. */
+export function packFiles({
+  id = 'small',
+  entities,
+  vocabulary: words,
+  sources: from,
+  ...more
+}: PackContents): Map<string, string> {
+  const files = new Map([
+    ['vocabulary.json', JSON.stringify(words ?? vocabulary)],
+    ['sources.json', JSON.stringify(from ?? sources)],
+    ['entities.ndjson', entities.map((entity) => `${JSON.stringify(entity)}\n`).join('')],
+  ]);
+  const index = indexOf(id, {
+    ...more,
+    counts: { entities: entities.length, names: 1, statements: 1, sources: 2 },
     resources: [...files].map(([path, text]) => ({
       path,
       bytes: Buffer.byteLength(text),
       sha256: createHash('sha256').update(text).digest('hex'),
       entries: 1,
     })),
-  };
+  });
   return new Map([['index.json', JSON.stringify(index)], ...files]);
 }
 
