@@ -42,7 +42,7 @@ export default defineConfig({
         ...jsx,
         ...dexie,
         // Found while tests run, it would make Vite reload the page under a test.
-        optimizeDeps: { include: ['valibot'], exclude: ['dexie'] },
+        optimizeDeps: { include: ['valibot', 'papaparse'], exclude: ['dexie'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
