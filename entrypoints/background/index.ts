@@ -4,6 +4,7 @@ import { report } from '../../utils/report/report.ts';
 import { ANSWERS } from './answers.ts';
 import { listenToCards } from './cards.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToCopies } from './copies.ts';
 import { listenToLife } from './lifecycle.ts';
 import { listenToUpdates } from './updates.ts';
 
@@ -15,5 +16,6 @@ export default defineBackground({
     listenToCommands();
     listenToLife();
     listenToUpdates();
+    listenToCopies();
   },
 });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
+import { lookAfter } from './copies.ts';
 import { readers } from './readers.ts';
 import { openUpdates } from './updates.ts';
 
@@ -11,6 +12,7 @@ const filling = {
   readIndex,
   readers,
   openUpdates,
+  lookAfter,
 };
 
 /** What the background needs only to fill the base and to index its names: it is loaded then, not at every start. */

@@ -1,30 +1,22 @@
-import type { Texts } from '../facts/texts.ts';
 import type { CheckProgress, Finding, PackSource } from './findings.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { checkOwn, repairOwn, type OwnIntegrityNeeds } from './own-integrity.ts';
 import type { KeptStore } from './keep-open.ts';
 import { checkPack, rebuildDerived } from './pack-integrity.ts';
 import type { PackStore } from './pack-store.ts';
+import type { WantedPack } from './wanted-packs.ts';
 
 export interface IntegrityNeeds {
   readonly own: OwnIntegrityNeeds;
   /** The opened base of packs. */
   readonly packs: { readonly store: KeptStore<PackStore> };
-  /** Packs that should be there: the bundled ones, and those of the reader's rows. */
+  /** By `wantedPacks`. */
   readonly wanted: readonly WantedPack[];
   readonly kept: Pick<KeptFiles, 'list' | 'get' | 'drop'>;
   /** Whether a kept file is what was kept, as far as its kind can tell. */
   readonly isWhole: (name: string, file: Blob) => Promise<boolean>;
   /** Installs a pack anew from where it can be had; rejects where that fails. */
   readonly reinstall: (pack: string, from: PackSource) => Promise<void>;
-}
-
-export interface WantedPack {
-  readonly pack: string;
-  readonly title?: Texts;
-  readonly isBundled: boolean;
-  /** Where its publisher has it. */
-  readonly url?: string;
 }
 
 /**
