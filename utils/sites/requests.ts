@@ -32,7 +32,7 @@ export async function fetchPublished(address: string, asked: FetchAsked): Promis
   try {
     end = await noteRequest(address);
   } catch (error) {
-    return failed('log', error);
+    return failed('log', String(error));
   }
   const receiving = new Receiving(asked);
   const published = await receiving.receive(address);
@@ -66,7 +66,7 @@ class Receiving {
     try {
       return await this.#answer(address);
     } catch (error) {
-      return failed(this.#why ?? (this.#hasAnswered ? 'cut-short' : 'unreachable'), error);
+      return failed(this.#why ?? (this.#hasAnswered ? 'cut-short' : 'unreachable'), String(error));
     } finally {
       clearTimeout(latest);
       clearInterval(watch);
@@ -93,7 +93,7 @@ class Receiving {
     if (response.type === 'opaqueredirect') return failed('redirected');
     if (response.status === 304) return { ok: true, unchanged: true };
     if (response.status >= 300 && response.status < 400) return failed('redirected');
-    if (!response.ok || !response.body) return failed('status', response.status);
+    if (!response.ok || !response.body) return failed('status', String(response.status));
     const body = await this.#read(response.body);
     if (isShort(response, this.bytes)) return failed('cut-short');
     const [etag, lastModified] = ['etag', 'last-modified'].map((name) => response.headers.get(name));
@@ -146,6 +146,6 @@ function outcomeOf(published: Published): 'received' | 'unchanged' | FetchFailur
   return published.unchanged ? 'unchanged' : 'received';
 }
 
-function failed(code: FetchFailure, why?: unknown): Published {
-  return { ok: false, code, ...(why !== undefined && { detail: String(why) }) };
+function failed(code: FetchFailure, detail?: string): Published {
+  return { ok: false, code, ...(detail !== undefined && { detail }) };
 }

@@ -33,7 +33,7 @@ export async function scheduleUpdates(looking: number): Promise<void> {
   const known = await loadSchedule();
   const schedule = known ?? { last: now, jitter: Math.floor(Math.random() * MOST_JITTER) };
   if (!known) await browser.storage.local.set({ [KEY]: schedule });
-  browser.alarms.create(UPDATE_ALARM, { when: nextCheck(schedule, now) });
+  await browser.alarms.create(UPDATE_ALARM, { when: nextCheck(schedule, now) });
 }
 
 /** Notes that a scheduled check begins; the next is to be set at once, so that one that is cut off is not the last. */

@@ -7,7 +7,7 @@ interface FakeTab {
   url: string;
 }
 
-/** As much of the browser as utils/sites needs: two storage areas, tabs, and the frames that run our script. */
+/** As much of the browser as utils/sites needs: storage, grants, alarms, tabs, and the frames that run our script. */
 export function fakeBrowser() {
   const tabs: FakeTab[] = [];
   const granted = new Set<string>();
@@ -22,11 +22,19 @@ export function fakeBrowser() {
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)),
       getAll: async () => ({ origins: [...granted] }),
       request: vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>(),
+      remove: async ({ origins }: { origins: string[] }) => origins.some((one) => granted.delete(one)),
+    },
+    alarms: {
+      create: vi.fn<(name: string, info: { when: number }) => Promise<void>>(),
+      clear: vi.fn<(name: string) => Promise<boolean>>(),
     },
     tabs: {
       get: async (id: number) => tabs.find((tab) => tab.id === id),
       query: async ({ url }: { url: string[] }) =>
-        tabs.filter((tab) => url.includes(`*://${new URL(tab.url).hostname}/*`)),
+        tabs.filter((tab) => {
+          const { protocol, hostname } = new URL(tab.url);
+          return ['*:', protocol].some((scheme) => url.includes(`${scheme}//${hostname}/*`));
+        }),
       sendMessage: async (tab: number, message: never, { frameId }: { frameId: number }) => {
         const answers = scripts.get(`${tab}/${frameId}`);
         if (!answers) throw new Error('Receiving end does not exist.');

@@ -31,6 +31,13 @@ beforeEach(() => {
   browser.action.setBadgeText.mockReset();
 });
 
+test('a site from which packs come is not read for that', async () => {
+  granted.add('https://packs.example/*');
+  tabs.push({ id: 1, url: 'https://packs.example/' });
+  await bringPagesInStep(SETTINGS, 'ready');
+  expect(injected).toEqual([]);
+});
+
 test('a page with our script gets its orders and no second script; one without gets the script', async () => {
   granted.add('*://on.example/*');
   tabs.push({ id: 1, url: 'https://on.example/' }, { id: 2, url: 'https://on.example/' });

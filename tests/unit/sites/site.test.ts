@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../../../utils/settings/settings.ts';
-import { isWanted, patternOf, siteOf } from '../../../utils/sites/site.ts';
+import { hostsOf, isWanted, patternOf, siteOf } from '../../../utils/sites/site.ts';
 
 test.each([
   ['https://www.lemonde.fr/asie/article.html', { host: 'www.lemonde.fr' }],
@@ -21,6 +21,11 @@ test.each([
 
 test('a pattern covers one host, both schemes', () => {
   expect(patternOf('news.example')).toBe('*://news.example/*');
+});
+
+test('patterns of sites name their hosts; wider ones name none, and origins of packs are no sites', () => {
+  const patterns = [patternOf('news.example'), '*://*/*', 'https://*/*', 'https://packs.example/*'];
+  expect(hostsOf(patterns)).toEqual(['news.example']);
 });
 
 test('a host is wanted unless it is off or all is paused', () => {
