@@ -76,6 +76,7 @@ function Statements(props: {
               </span>
             ))}
           </span>
+          {first.saidBy && source.name !== '' && <span class="said-by">{say(words, 'saidByYou')}</span>}
           {published !== undefined && (
             <span class="date-note">
               {say(words, 'published', { year: partialDate(words.lang, published, 'year') })}
@@ -87,11 +88,15 @@ function Statements(props: {
             {partialDate(words.lang, dated, 'year')}
           </time>
         )}
-        <WebLink
-          url={source.url}
-          title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
-          name={<bdi>{source.name}</bdi>}
-        />
+        {first.saidBy && source.name === '' ? (
+          <span class="said-by">{say(words, 'saidByYou')}</span>
+        ) : (
+          <WebLink
+            url={source.url}
+            title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
+            name={<bdi>{source.name}</bdi>}
+          />
+        )}
       </div>
       {dated === undefined && published === undefined && (
         <p class="date-note">{undatedNote(words, first.readOn)}</p>
@@ -112,6 +117,7 @@ function rowsOf(fact: PresentedFact): Row[] {
 
 function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean {
   return (
+    one.saidBy === other.saidBy &&
     one.source.name === other.source.name &&
     one.source.url === other.source.url &&
     one.asOfKind === other.asOfKind &&

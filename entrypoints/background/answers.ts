@@ -7,6 +7,7 @@ import { findIn } from './finding.ts';
 import { countIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
+import { baseChanged } from './changing.ts';
 import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
 import { base } from './services.ts';
 import { checkNow } from './updates.ts';
@@ -29,6 +30,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.roomRemembered, rememberedNow),
   answer(call.roomForget, ({ id }) => forgetOne(id)),
   answer(call.roomReport, reportNow),
+  answer(call.roomChanged, ({ what }) => baseChanged(what)),
   answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
   answer(call.roomCheckUpdates, ({ pack }) => checkNow(pack)),
 ];

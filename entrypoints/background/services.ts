@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openJournal } from '../../utils/journal/journal.ts';
+import { noteRestored } from '../../utils/journal/restored.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
@@ -20,8 +21,8 @@ import { packagedFiles, packagedLanguages } from './packaged-files.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** What the background is made of. Made at every start, before any event is answered; nothing is opened yet. */
-const place = { indexedDB, IDBKeyRange };
-const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
+export const place = { indexedDB, IDBKeyRange };
+export const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
 const session = browser.storage.session;
 
 export const packs = openPackBase(place);
@@ -31,7 +32,12 @@ export const own = openOwnBase({
   journal: openJournal(browser.storage.local),
   now: () => Date.now(),
   newActor: () => crypto.randomUUID().replaceAll('-', ''),
-  onRestored: (rows) => report('own base', new Error(`${rows} rows came back from the journal`)),
+  onRestored(rows) {
+    report('own base', new Error(`${rows} rows came back from the journal`));
+    void noteRestored(browser.storage.local, Date.now(), rows);
+  },
+  // The manager writes too, and at one time one context alone may.
+  turn: (write) => navigator.locks.request('kb-write', write),
 });
 
 export const passing = createPassingRows(session);
@@ -53,6 +59,14 @@ export const names = createNameIndex({
     },
     open: openNameIndex,
     version: `${NAME_INDEX_VERSION} ${browser.runtime.getManifest().version}`,
+  },
+  own: {
+    own,
+    packs,
+    build: async (entities) => {
+      const { buildNameIndexInSlices } = await filling();
+      return buildNameIndexInSlices([entities], await packagedLanguages(), []);
+    },
   },
   view: async () => packsViewIn(await loadSettings()),
   report,

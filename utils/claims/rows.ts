@@ -1,4 +1,4 @@
-import { canonical } from '../facts/canonical.ts';
+import { claimKey, rowKey } from '../facts/claim-key.ts';
 import { entryOf } from '../facts/entry-of.ts';
 import type { PartialDate, Source, Statement } from '../facts/statement.ts';
 import type { Property } from '../facts/vocabulary.ts';
@@ -17,6 +17,8 @@ export interface ClaimTables {
  * With `sourcesDiffer` the statements contradict one another and stand side by side. Without it, more than one
  * statement is a list: a source that names several values at one date (memberships, languages) does not dispute
  * itself, so its property is one that holds several at once.
+ *
+ * What the reader's statement stands in for is beside it, whether the two differ by much or little.
  */
 export interface FactRow {
   readonly property: string;
@@ -48,7 +50,7 @@ export function factRows(
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.rank === 'deprecated' || !entryOf(tables.properties, statement.property)) continue;
-    const key = `${statement.property} ${canonical(statement.qualifiers ?? {})}`;
+    const key = rowKey(statement);
     const group = groups.get(key);
     if (group) group.push(statement);
     else groups.set(key, [statement]);
@@ -67,8 +69,11 @@ function rowOf(group: readonly Statement[], tables: ClaimTables, today: PartialD
   const [best] = ranked;
   if (!best) return null;
   const property = tables.properties[best.property];
-  const listed = listWith(best, ranked);
-  const shown = listed ?? [best, ...contradicting(best, ranked, property, tables)];
+  const overridden = ranked.filter((one) => best.overrides?.includes(claimKey(one)));
+  const listed = membersWith(best, overridden[0], ranked);
+  const shown = listed ?? [
+    ...new Set([best, ...overridden, ...contradicting(best, ranked, property, tables)]),
+  ];
   const cap = listed ? SHOWN_OF_A_LIST : SHOWN_WHEN_DIFFERING;
   const yearsOld = yearsPastShelfLife(best, property, today);
   return {
@@ -79,6 +84,20 @@ function rowOf(group: readonly Statement[], tables: ClaimTables, today: PartialD
     moreValues: Math.max(0, shown.length - cap),
     ...(yearsOld !== undefined && { yearsOld }),
   };
+}
+
+/** The members of a list; with one in place of another, both are among them. */
+function membersWith(
+  best: Statement,
+  under: Statement | undefined,
+  ranked: readonly Statement[],
+): Statement[] | null {
+  if (!under) return listWith(best, ranked);
+  const members = listWith(
+    under,
+    ranked.filter((one) => one !== best),
+  );
+  return members && [best, ...members];
 }
 
 function holdsOn(today: PartialDate, { from, until }: Statement): boolean {

@@ -11,7 +11,7 @@ import {
 } from './pack-queries.ts';
 import { keepPackStore, type PackStore } from './pack-store.ts';
 import { EVERY_PACK, type PacksView } from './pack-view.ts';
-import { loadIndex, saveIndex } from './stored-index.ts';
+import { loadIndex, saveIndex, type StoredIndex } from './stored-index.ts';
 
 /** What packs bring, query by query; `fillPacks` is what fills it. Every method rejects with StoreError alone where the store fails. */
 export interface PackBase {
@@ -26,8 +26,8 @@ export interface PackBase {
   /** Equal keys mean equal names. */
   namesKey(view?: PacksView): Promise<string>;
   /** The stored name index, if it was built for this key, which may still be on its way. */
-  loadIndex(key: string | Promise<string>): Promise<ArrayBuffer | null>;
-  saveIndex(key: string, index: ArrayBuffer): Promise<void>;
+  loadIndex(key: string | Promise<string>, which?: StoredIndex): Promise<ArrayBuffer | null>;
+  saveIndex(key: string, index: ArrayBuffer, which?: StoredIndex): Promise<void>;
   close(): void;
 }
 
@@ -41,8 +41,8 @@ export function openPackBase(place: StorePlace): PackBase {
     entitiesByIds: (ids, view = EVERY_PACK) => entitiesByIds(reader, ids, view),
     knownTables: (view = EVERY_PACK) => knownTables(store, view),
     namesKey: (view = EVERY_PACK) => namesKey(store, view),
-    loadIndex: (key) => loadIndex(store, key),
-    saveIndex: (key, index) => saveIndex(store, key, index),
+    loadIndex: (key, which = 'names') => loadIndex(store, key, which),
+    saveIndex: (key, index, which = 'names') => saveIndex(store, key, index, which),
     close: () => store.close(),
   };
 }

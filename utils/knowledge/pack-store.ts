@@ -60,7 +60,7 @@ export interface PackRow {
 
 /** Beside the pages. All but the history can be made anew from them at any time. */
 export type DerivedRow =
-  | { readonly k: 'names' | 'search'; readonly key: string; readonly index: Blob }
+  | { readonly k: 'names' | 'own-names' | 'search'; readonly key: string; readonly index: Blob }
   | {
       readonly k: `ids/${string}`;
       readonly root: string;

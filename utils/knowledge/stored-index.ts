@@ -1,6 +1,9 @@
 import type { KeptStore } from './keep-open.ts';
 import type { PackStore } from './pack-store.ts';
 
+/** The names of packs, and the few of the reader's own that are opened behind them. */
+export type StoredIndex = 'names' | 'own-names';
+
 /**
  * The stored name index, if it was built for this key; null otherwise, also where the browser lost the file behind
  * the Blob. A Blob, because it is not copied while the row is read: 20 ms at a million names against 53 (speed.md).
@@ -9,9 +12,10 @@ import type { PackStore } from './pack-store.ts';
 export async function loadIndex(
   store: KeptStore<PackStore>,
   key: string | Promise<string>,
+  which: StoredIndex,
 ): Promise<ArrayBuffer | null> {
   const read = store.use(async ({ db }) => {
-    const row = await db.index.get('names');
+    const row = await db.index.get(which);
     return row && 'key' in row ? { key: row.key, bytes: await bytesOf(row.index) } : null;
   });
   const [wanted, stored] = await Promise.all([key, read]);
@@ -27,6 +31,11 @@ async function bytesOf(file: Blob): Promise<ArrayBuffer | null> {
 }
 
 /** Keeps an index for the key it was built for, in place of the one before. */
-export async function saveIndex(store: KeptStore<PackStore>, key: string, index: ArrayBuffer): Promise<void> {
-  await store.use(({ db }) => db.index.put({ k: 'names', key, index: new Blob([index]) }));
+export async function saveIndex(
+  store: KeptStore<PackStore>,
+  key: string,
+  index: ArrayBuffer,
+  which: StoredIndex,
+): Promise<void> {
+  await store.use(({ db }) => db.index.put({ k: which, key, index: new Blob([index]) }));
 }

@@ -50,6 +50,8 @@ export const find = {
         clear: yes,
         /** Its people or its adjective. */
         demonym: yes,
+        /** The reader alone calls it so: nothing that the page can read may tell of it. */
+        own: yes,
       }),
     ),
   }),

@@ -31,6 +31,8 @@ export interface Found {
   readonly compiled: CompiledName;
   readonly entity: IndexedEntity;
   readonly match: NameMatch;
+  /** Out of the reader's own index. */
+  readonly own: boolean;
 }
 
 /** Names of one or more indexes, and what was seen of words in texts of each set of languages. */
@@ -216,7 +218,7 @@ function matchAll(
     if (!match || match.end < reached) continue;
     if (start.entity.id === NOBODY && !isWrittenSo(searched.text, start.compiled, match)) continue;
     if (match.end > reached) longest.length = 0;
-    longest.push({ compiled: start.compiled, entity: start.entity, match });
+    longest.push({ compiled: start.compiled, entity: start.entity, match, own: start.own });
   }
 }
 

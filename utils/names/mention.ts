@@ -32,6 +32,8 @@ export interface Reading {
   readonly evidence: number;
   /** Entities that it lies in, itself first: what the page's other names are compared with. */
   readonly family: readonly string[];
+  /** The reader alone calls it so, no pack: no page may learn of it. */
+  readonly own: boolean;
   /** Worked out when asked for. */
   reason(): Reason;
 }

@@ -8,7 +8,7 @@ import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { primary } from './language-rules.ts';
 import { Languages } from './known-languages.ts';
 import type { LanguageData } from './language-data.ts';
-import { firstOther, readString } from './text-pool.ts';
+import { firstOther, placeOf, readString } from './text-pool.ts';
 import type { PoolParts } from './text-pool.ts';
 import { startsWithCapital } from './words.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
@@ -54,12 +54,15 @@ export class NameTable {
   readonly #entities = new Map<number, IndexedEntity>();
   /** Entities of the index behind, which may name some of this one too: one object for each. */
   readonly #own: Map<string, IndexedEntity>;
+  readonly #numbers = new Map<string, number | undefined>();
+  readonly isOwn: boolean;
 
-  /** @param base the index behind which this one is opened; what it knows of languages holds for both */
+  /** @param base the index behind which this one, the reader's own, is opened; what it knows of languages is for both */
   constructor(buffer: ArrayBuffer, counts: IndexCounts, base?: NameTable) {
     const parts = partsOf(buffer, counts);
     const { letters, text, classes, folds } = parts;
     this.counts = counts;
+    this.isOwn = base !== undefined;
     this.#parts = parts;
     this.#nameBits = nameBits(counts.names);
     this.#bucketShift = 32 - counts.bucketBits;
@@ -90,13 +93,10 @@ export class NameTable {
     return [...this.#own.keys()].filter((id) => other.numberOf(id) === undefined).length;
   }
 
-  /** The number of an entity, if there is one of that id. */
+  /** The number of an entity, if there is one of that id; asked of few, in which many lie. */
   numberOf(id: string): number | undefined {
-    for (let entity = 0; entity < this.counts.entities; entity++) {
-      const isAsLong = this.#strings.lengths[entity] === id.length;
-      if (isAsLong && firstOther(this.#strings, entity, id) === undefined) return entity;
-    }
-    return undefined;
+    if (!this.#numbers.has(id)) this.#numbers.set(id, placeOf(this.#strings, this.counts.entities, id));
+    return this.#numbers.get(id);
   }
 
   /** Whether a name that begins small may begin with letters of these hashes; `gate` is undefined of a single one. */
@@ -211,13 +211,17 @@ export class NameTable {
   #read(entity: number, base?: NameTable): IndexedEntity {
     const family = this.#familyOf(entity);
     const traits = this.#parts.entityTraits[entity]!;
+    const rank = (traits & ~LABELLED) >>> 4;
     // The index behind has few entities: what they lie in is in the other.
     const whole = base?.numberOf(family.at(-1)!);
+    // So are the labels of a country that the reader gave one more name; no others are asked for theirs.
+    const same = rank === 0 ? base?.numberOf(family[0]!) : undefined;
+    const labels = traits | (same === undefined ? 0 : base!.#parts.entityTraits[same]!);
     return {
       id: family[0]!,
       kind: this.#kindOf(entity),
-      rank: (traits & ~LABELLED) >>> 4,
-      isLabelled: (traits & LABELLED) !== 0,
+      rank,
+      isLabelled: (labels & LABELLED) !== 0,
       place: entity + (base?.counts.entities ?? 0),
       family: whole === undefined ? family : [...family, ...base!.#familyOf(whole).slice(1)],
     };

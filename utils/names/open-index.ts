@@ -20,6 +20,9 @@ export function openNameIndex(buffer: ArrayBuffer, own?: ArrayBuffer): NameFinde
     find: (text, languages) => finding.find(text, languages),
     guessLanguages: (text, declared) => guessLanguages(table.languages, text, declared),
     nameCount: table.counts.givenNames + (behind?.counts.givenNames ?? 0),
-    entityCount: table.counts.givenEntities + (behind?.newEntities(table) ?? 0),
+    // Worked out when asked for: of many of the reader's it takes longer than the opening.
+    get entityCount() {
+      return table.counts.givenEntities + (behind?.newEntities(table) ?? 0);
+    },
   };
 }

@@ -147,8 +147,9 @@ function isPeopleWithArticle({ text }: SearchedText, found: Found): boolean {
 
 function mentionOf(searched: SearchedText, { kept, needs, around }: Judged): Mention {
   const best = new Map<number, FoundReading>();
+  const inPacks = new Set(kept.filter(({ own }) => !own).map(({ entity }) => entity.place));
   for (const found of kept) {
-    const reading = new FoundReading(searched, found, around);
+    const reading = new FoundReading(searched, found, around, !inPacks.has(found.entity.place));
     const known = best.get(reading.place);
     if (!known || reading.score > known.score) best.set(reading.place, reading);
   }
@@ -168,9 +169,10 @@ class FoundReading implements Reading {
   readonly place: number;
   readonly score: number;
   readonly evidence: number;
+  readonly own: boolean;
   readonly #found: Found;
 
-  constructor(searched: SearchedText, found: Found, around: Surroundings) {
+  constructor(searched: SearchedText, found: Found, around: Surroundings, own: boolean) {
     const { id, kind, family, place } = found.entity;
     this.entity = id;
     this.kind = kind;
@@ -179,6 +181,7 @@ class FoundReading implements Reading {
     const { score, evidence } = scoreOf(searched, found, around);
     this.score = score;
     this.evidence = evidence;
+    this.own = own;
     this.#found = found;
   }
 

@@ -102,3 +102,11 @@ export class PoolWriter {
     return next;
   }
 }
+
+/** The place of a string among the first of a pool; looks at every one that is as long. */
+export function placeOf(pool: PoolParts, count: number, text: string): number | undefined {
+  for (let place = 0; place < count; place++) {
+    if (pool.lengths[place] === text.length && firstOther(pool, place, text) === undefined) return place;
+  }
+  return undefined;
+}

@@ -23,6 +23,8 @@ export interface FindableText extends SearchedText {
 /** A name that may start at a word, with its entity. */
 export interface EntityStart extends Start {
   readonly entity: IndexedEntity;
+  /** Out of the reader's own index. */
+  readonly own: boolean;
 }
 
 /** A stem with which names start, of one of the tables. */
@@ -149,7 +151,11 @@ function namesAt(
             const compiled = table.compiled(name, first, at);
             const begun = compiled && startOf(searched, compiled, word, isOwn);
             if (!begun) continue;
-            (isOwn ? own : others).push({ ...begun, entity: table.entity(name) });
+            (isOwn ? own : others).push({
+              ...begun,
+              entity: table.entity(name),
+              own: table.isOwn,
+            });
             // What another language would add is what is there, but for an article that may be missing.
             isKnown ||= compiled.article === undefined;
           }

@@ -100,7 +100,7 @@ export class HighlightPainter<Data> {
     for (const mark of near) {
       const strength = this.#strengths.get(mark);
       // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
-      if (!strength || (this.#forcedColors.matches && strength !== 'full')) continue;
+      if (!strength || mark.own || (this.#forcedColors.matches && strength !== 'full')) continue;
       const name = highlightName(preset, mark.kind, strength);
       const group = groups.get(name);
       if (group) group.push(mark);

@@ -34,6 +34,8 @@ export interface Span<Data> {
   readonly key: string;
   /** Fainter than others wherever it stands. */
   readonly faint?: true;
+  /** Never in a highlight: the page can read those. */
+  readonly own?: true;
   /** Whatever the caller wants to find again with the mark. */
   readonly data: Data;
 }

@@ -9,10 +9,12 @@ const SLICE = 8;
  * Builds the name index without ever holding up the thread for long: messages are answered between pages, and between
  * the steps of what is left to do behind the last one.
  * @param pages entities as they are read out of the store, some hundred at once
+ * @param kept what the index is to know of languages: nothing in a small one that is opened behind that of the packs
  */
 export async function buildNameIndexInSlices(
-  pages: AsyncIterable<Iterable<NamedEntity>>,
+  pages: AsyncIterable<Iterable<NamedEntity>> | Iterable<Iterable<NamedEntity>>,
   languageData: readonly LanguageData[],
+  kept = languageData,
 ): Promise<ArrayBuffer> {
   const build = new NameIndexBuild(languageData);
   let until = performance.now() + SLICE;
@@ -25,7 +27,7 @@ export async function buildNameIndexInSlices(
     for (const entity of page) build.add(entity);
     await pause();
   }
-  const steps = build.finish(languageData);
+  const steps = build.finish(kept);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -23,6 +23,8 @@ export interface Found {
     readonly clear?: true;
     /** Its people or its adjective. */
     readonly demonym?: true;
+    /** The reader alone calls it so: the page must not learn of it. */
+    readonly own?: true;
   }[];
 }
 
@@ -83,6 +85,7 @@ export function findInBlocks(
           .map(({ reading }) => positionOf(reading.entity, reading.kind)),
         ...(clear && readings.length > 1 ? { clear } : {}),
         ...(demonym ? { demonym } : {}),
+        ...(readings.every(({ reading }) => reading.own) ? { own: true } : {}),
       });
     }
   }

@@ -1,12 +1,23 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { NameFinder } from '../names/mention.ts';
+import {
+  builtOwnNames,
+  NO_OWN_NAMES,
+  ownNamesNow,
+  withoutHidden,
+  type OwnNames,
+  type OwnNamesNeeds,
+} from './own-names.ts';
 
 /** How the names of packs become an index; utils/names does it. */
 export interface IndexMaker {
   readonly build: (view: PacksView) => Promise<ArrayBuffer>;
-  /** Throws where the bytes are no index of this version. */
-  readonly open: (index: ArrayBuffer) => NameFinder;
+  /**
+   * Throws where the bytes of one of them are no index of this version.
+   * @param own the reader's own names, opened behind those of packs
+   */
+  readonly open: (index: ArrayBuffer, own?: ArrayBuffer) => NameFinder;
   /** Changes whenever a built index would come out otherwise. */
   readonly version: string;
 }
@@ -16,6 +27,8 @@ export interface NameIndexNeeds {
   readonly maker: IndexMaker;
   /** Which packs are on, and in which order. */
   readonly view: () => Promise<PacksView>;
+  /** How the reader calls things. */
+  readonly own: Pick<OwnNamesNeeds, 'own' | 'packs' | 'build'>;
   /** Told what went wrong without spoiling the answer. */
   readonly report: (where: string, error: unknown) => void;
 }
@@ -26,13 +39,22 @@ export interface NameIndex {
   current(): Promise<NameFinder>;
   /** To be called when a pack was installed, updated, removed, ranked otherwise, or switched on or off. */
   packsChanged(): void;
+  /** To be called when the reader named something, or hid it: the small index alone is made anew. */
+  ownChanged(): void;
+}
+
+interface Made {
+  readonly key: string;
+  readonly index: ArrayBuffer;
+  readonly own: OwnNames;
+  readonly finder: NameFinder;
 }
 
 /** A pack that changes while the index is built from it makes for another try, but not for endless ones. */
 const TRIES = 3;
 
 export function createNameIndex(needs: NameIndexNeeds): NameIndex {
-  let made: { readonly key: string; readonly finder: NameFinder } | undefined;
+  let made: Made | undefined;
   let pending: Promise<NameFinder> | undefined;
 
   async function refresh(): Promise<NameFinder> {
@@ -42,14 +64,19 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
       const asked = keyNow(needs, view);
       // After a start the stored index is read while its key is worked out: it is nearly always the right one.
       const loading = before
-        ? asked.then((key) => (key === before.key ? before.finder : stored(needs, key)))
-        : stored(needs, asked);
-      const [key, loaded] = await Promise.all([asked, loading]);
-      made = { key, finder: loaded ?? (await built(needs, key, await view)) };
-      if (loaded || tries === TRIES || (await keyNow(needs, view)) === key) return made.finder;
+        ? asked.then((key) => (key === before.key ? before.index : needs.base.loadIndex(key)))
+        : needs.base.loadIndex(asked);
+      const [key, loaded, own] = await Promise.all([asked, loading, ownNow(needs, asked, view, before?.own)]);
+      if (before && loaded === before.index && own === before.own) return before.finder;
+      const stored = loaded && (await openStored(needs, { key, index: loaded, own }, await view));
+      made = stored ?? (await built(needs, { key, own }, await view));
+      if (stored || tries === TRIES || (await keyNow(needs, view)) === key) return made.finder;
     }
   }
 
+  const renew = () => {
+    pending = undefined;
+  };
   return {
     current() {
       if (!pending) {
@@ -62,9 +89,8 @@ export function createNameIndex(needs: NameIndexNeeds): NameIndex {
       }
       return pending;
     },
-    packsChanged() {
-      pending = undefined;
-    },
+    packsChanged: renew,
+    ownChanged: renew,
   };
 }
 
@@ -73,32 +99,59 @@ async function keyNow({ base, maker }: NameIndexNeeds, view: Promise<PacksView>)
   return `${maker.version} ${await base.namesKey(await view)}`;
 }
 
-async function stored(
-  { base, maker, report }: NameIndexNeeds,
-  key: string | Promise<string>,
-): Promise<NameFinder | null> {
-  const index = await base.loadIndex(key);
-  if (!index) return null;
+/** What the reader named must not keep the names of packs from being found. */
+async function ownNow(
+  needs: NameIndexNeeds,
+  packsKey: Promise<string>,
+  view: Promise<PacksView>,
+  known: OwnNames | undefined,
+): Promise<OwnNames> {
   try {
-    return maker.open(index);
+    return await ownNamesNow({ ...needs.own, report: needs.report }, packsKey, view, known);
   } catch (error) {
-    report('name index', error);
+    needs.report('own names', error);
+    return NO_OWN_NAMES;
+  }
+}
+
+/** Opens what was stored; null where the names of packs have to be made anew, as its own are where they are damaged. */
+async function openStored(
+  needs: NameIndexNeeds,
+  { key, index, own }: Omit<Made, 'finder'>,
+  view: PacksView,
+): Promise<Made | null> {
+  const opened = tryOpen(needs, index, own);
+  if (opened || !own.index) return opened && { key, index, own, finder: opened };
+  const again = await builtOwnNames({ ...needs.own, report: needs.report }, own.key, view);
+  const finder = tryOpen(needs, index, again);
+  return finder && { key, index, own: again, finder };
+}
+
+function tryOpen(needs: NameIndexNeeds, index: ArrayBuffer, own: OwnNames): NameFinder | null {
+  try {
+    return open(needs, index, own);
+  } catch (error) {
+    needs.report('name index', error);
     return null;
   }
 }
 
+function open({ maker }: NameIndexNeeds, index: ArrayBuffer, { index: own, hidden }: OwnNames): NameFinder {
+  return withoutHidden(maker.open(index, own), hidden);
+}
+
 async function built(
-  { base, maker, report }: NameIndexNeeds,
-  key: string,
+  needs: NameIndexNeeds,
+  { key, own }: Pick<Made, 'key' | 'own'>,
   view: PacksView,
-): Promise<NameFinder> {
-  const index = await maker.build(view);
-  const finder = maker.open(index);
+): Promise<Made> {
+  const index = await needs.maker.build(view);
+  const finder = open(needs, index, own);
   try {
-    await base.saveIndex(key, index);
+    await needs.base.saveIndex(key, index);
   } catch (error) {
     // Without a place to keep it, it is built again at the next start.
-    report('name index', error);
+    needs.report('name index', error);
   }
-  return finder;
+  return { key, index, own, finder };
 }

@@ -1,6 +1,7 @@
 import { factRows, type FactRow } from '../claims/rows.ts';
 import type { Entity } from '../facts/entity.ts';
 import { entryOf } from '../facts/entry-of.ts';
+import { isOwnSourceKey } from '../facts/own.ts';
 import type {
   PresentedFact,
   PresentedSource,
@@ -50,7 +51,9 @@ function presentStatement(
   around: Surroundings,
 ): PresentedStatement | null {
   const said = presentValue(value, entryOf(around.tables.vocabulary.properties, property), entity, around);
-  const from = entryOf(around.tables.sources, source);
+  const isYours = isOwnSourceKey(source);
+  // The reader's word stands without a source, too.
+  const from = entryOf(around.tables.sources, source) ?? (isYours ? NO_SOURCE : undefined);
   if (!said || !from) return null;
   return {
     value: said,
@@ -58,8 +61,11 @@ function presentStatement(
     ...(asOf !== undefined && { asOf }),
     ...(readOn !== undefined && { readOn }),
     source: presentSource(from),
+    ...(isYours && { saidBy: 'you' }),
   };
 }
+
+const NO_SOURCE = { title: '', publisher: '' };
 
 function presentValue(
   value: Value,
@@ -101,7 +107,11 @@ function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | un
 /** What fits the card's column of sources; a longer publisher goes by its host, where it has one. */
 const SHORT_NAME = 20;
 
-function presentSource({ title, publisher, url }: Source): PresentedSource {
+function presentSource({
+  title,
+  publisher,
+  url,
+}: Pick<Source, 'title' | 'publisher' | 'url'>): PresentedSource {
   const name = publisher.length <= SHORT_NAME ? publisher : (hostOf(url) ?? publisher);
   return { name, title, ...(url !== undefined && { url }) };
 }

@@ -49,6 +49,8 @@ export interface Remembered {
   list(kind: DecisionKind): Promise<{ readonly id: string; readonly entity?: string }[]>;
   /** Takes back one of those; false for an id that is none of them. */
   forget(id: string): Promise<boolean>;
+  /** To be called when others have written decisions. */
+  changed(): void;
 }
 
 /** Stands for the language of a text of which nobody can tell. */
@@ -113,6 +115,7 @@ export function createRemembered(own: DecisionRows, passing: PassingRows): Remem
       if (isOurs) await own.del(id).finally(again);
       return isOurs;
     },
+    changed: again,
   };
 }
 

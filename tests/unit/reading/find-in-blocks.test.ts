@@ -8,6 +8,7 @@ const reading = (entity: string): Reading => ({
   score: 0,
   evidence: 0,
   family: [entity],
+  own: false,
   reason: () => ({ name: entity, lang: 'en', role: 'label', by: 'exact', steps: [] }),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameFinder } from '../../../utils/names/mention.ts';
 import { createNameIndex, type IndexMaker, type NameIndexNeeds } from '../../../utils/reading/name-index.ts';
+import { NO_OWN_NAMES_NEEDS } from './no-own.ts';
 
 /** A base and a maker that count what they are asked. */
 function setUp() {
@@ -43,6 +44,7 @@ function setUp() {
   state.needs = {
     maker,
     view: async () => ({ off: state.off, order: [] }),
+    own: NO_OWN_NAMES_NEEDS,
     report: (where, error) => state.reported.push(`${where}: ${String(error)}`),
     base: {
       namesKey: async (view) => {

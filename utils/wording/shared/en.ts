@@ -18,6 +18,8 @@ export const en = {
   sourcesDiffer: 'Sources differ',
   yearsOld: { one: '{count} year old', other: '{count} years old' },
   moreValues: '+{count} more',
+  // Who says so, where it is the reader and no publisher.
+  saidByYou: 'you',
   published: 'published {year}',
   undated: 'undated',
   undatedReadOn: 'undated, read on {date}',

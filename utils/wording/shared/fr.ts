@@ -19,6 +19,8 @@ export const fr: Translation<typeof en> = {
   sourcesDiffer: 'Sources divergentes',
   yearsOld: { one: 'Vieux d’un an', other: 'Vieux de {count} ans' },
   moreValues: '{count} de plus',
+  // Who says so, where it is the reader and no publisher.
+  saidByYou: 'vous',
   published: 'publié en {year}',
   undated: 'sans date',
   undatedReadOn: 'sans date, consulté le {date}',

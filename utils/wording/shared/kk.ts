@@ -20,6 +20,8 @@ export const kk: Translation<typeof en> = {
   sourcesDiffer: 'Деректер әртүрлі',
   yearsOld: { other: '{count} жыл бұрынғы' },
   moreValues: 'тағы {count}',
+  // Who says so, where it is the reader and no publisher.
+  saidByYou: 'сіз',
   published: '{year}\u00a0ж. жарияланған',
   undated: 'күні жоқ',
   undatedReadOn: 'күні жоқ, оқылған күні: {date}',

@@ -29,6 +29,8 @@ export const ru: Translation<typeof en> = {
     other: 'Данным {count} года',
   },
   moreValues: 'ещё {count}',
+  // Who says so, where it is the reader and no publisher.
+  saidByYou: 'вы',
   published: 'опубл. в {year}\u00a0г.',
   undated: 'без даты',
   undatedReadOn: 'без даты, прочитано {date}',
