@@ -108,6 +108,8 @@ class Receiving {
       redirect: 'manual',
       cache: reload ? 'reload' : 'no-cache',
       headers: {
+        // A pack is the same in every language; which ones the reader speaks is nobody's business.
+        'Accept-Language': '*',
         ...(etag !== undefined && { 'If-None-Match': etag }),
         ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
       },

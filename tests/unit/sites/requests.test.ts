@@ -48,7 +48,7 @@ test('a file comes with what its publisher says of its version, and is not sent 
   expect(await come('/index.json', { etag })).toMatchObject({ ok: true, body: '{"a":2}' });
 });
 
-test('no credentials, no referrer, no cookie goes along', async () => {
+test('no credentials, no referrer, no cookie, no language goes along', async () => {
   publisher.at.set('/index.json', (_, response) => {
     response.writeHead(200, { 'set-cookie': 'a=b' }).end('{}');
   });
@@ -57,6 +57,7 @@ test('no credentials, no referrer, no cookie goes along', async () => {
   for (const { headers } of publisher.asked) {
     expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cookie']));
     expect([headers.referer, headers.authorization]).toEqual([undefined, undefined]);
+    expect(headers['accept-language']).toBe('*');
   }
 });
 
