@@ -7,8 +7,8 @@ const LEARNING = 3_000;
 
 /** Follows one run over a file. */
 export interface ProgressMeter {
-  /** Bytes of the file read so far, as they lie there: compressed ones count compressed. */
-  read(bytes: number): void;
+  /** How far into the file it has come, in bytes as they lie there: compressed ones count compressed. */
+  reached(bytes: number): void;
   /** The progress to report, or null where the last one is younger than a tenth of a second. */
   due(counts: () => JobCounts): JobProgress | null;
 }
@@ -19,8 +19,8 @@ export function createProgressMeter(id: string, totalBytes: number, now: () => n
   let last = -Infinity;
   let doneBytes = 0;
   return {
-    read(bytes) {
-      doneBytes += bytes;
+    reached(bytes) {
+      doneBytes = bytes;
     },
     due(counts) {
       const at = now();

@@ -1,17 +1,24 @@
-import { InstallError } from '../knowledge/pack-files.ts';
+import { InstallError, type PackReaders } from '../knowledge/pack-files.ts';
 import type { PackInspection } from '../knowledge/pack-filling.ts';
 import { fileOf } from './job-files.ts';
 import type { ImportJob, PackInside } from './job.ts';
 import { stepJob } from './job-steps.ts';
-import type { RunNeeds } from './needs.ts';
+import type { RunNeeds, RunReport } from './needs.ts';
+import { createProgressMeter } from './progress.ts';
 
 /**
  * Looks into a pack in one file and shows what is there; once the reader has accepted, installs it.
  * @returns the job in `review`, or `running`: then the pack is in the base
  * @throws the signal's reason, StoreError, InstallError, or ImportError
  */
-export async function runPack(job: ImportJob, needs: RunNeeds, signal: AbortSignal): Promise<ImportJob> {
-  const { packs, packReaders, openPackFile, files } = needs;
+export async function runPack(
+  job: ImportJob,
+  needs: RunNeeds,
+  report: RunReport,
+  signal: AbortSignal,
+): Promise<ImportJob> {
+  const { packs, openPackFile, files } = needs;
+  const packReaders = watchedReaders(job, needs, report, signal);
   const inside = await openPackFile(await fileOf(files, job.id));
   if (!job.accepted) {
     const looked = await packs.inspectFiles(inside, packReaders);
@@ -25,6 +32,32 @@ export async function runPack(job: ImportJob, needs: RunNeeds, signal: AbortSign
   if (outcome.ok) return job;
   signal.throwIfAborted();
   throw new InstallError(outcome.failure);
+}
+
+/** The readers are asked about every line: by them it is known how far a pack has come, and it can be left there. */
+function watchedReaders(
+  { id, bytes }: ImportJob,
+  { packReaders, now }: RunNeeds,
+  { progress }: RunReport,
+  signal: AbortSignal,
+): PackReaders {
+  const meter = createProgressMeter(id, bytes, now);
+  let announced = 0;
+  return {
+    ...packReaders,
+    readPackIndex(value) {
+      const index = packReaders.readPackIndex(value);
+      if (index.ok) announced = index.value.counts.entities;
+      return index;
+    },
+    readEntityLine(text, line) {
+      signal.throwIfAborted();
+      meter.reached(Math.round(bytes * Math.min(1, line / announced)));
+      const due = meter.due(() => ({ entities: line, bad: 0, remarks: 0 }));
+      if (due) progress(due);
+      return packReaders.readEntityLine(text, line);
+    },
+  };
 }
 
 function insideOf({ index, tally }: PackInspection): PackInside {

@@ -103,7 +103,7 @@ async function readAll(
   const skipped = writer.written;
 
   async function* newOnes(): AsyncGenerator<Entity> {
-    for await (const items of itemsIn(file, reader, needs.decode, meter.read)) {
+    for await (const items of itemsIn(file, reader, needs.decode, meter.reached)) {
       signal.throwIfAborted();
       for (const item of items) {
         if (item.type === 'bad') bad.add(told(item));
@@ -137,17 +137,19 @@ async function* itemsIn(
   file: Blob,
   reader: ImportReader,
   decode: RunNeeds['decode'],
-  onBytes: (bytes: number) => void,
+  onReached: (bytes: number) => void,
 ): AsyncGenerator<readonly ImportItem[]> {
-  for await (const text of decode(chunksOf(file, onBytes))) yield reader.push(text);
+  for await (const text of decode(chunksOf(file, onReached))) yield reader.push(text);
   yield reader.end();
 }
 
-async function* chunksOf(file: Blob, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: Blob, onReached: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  let reached = 0;
   for await (const chunk of file.stream()) {
     for (let at = 0; at < chunk.length; at += BYTES_AT_ONCE) {
       const part = chunk.subarray(at, at + BYTES_AT_ONCE);
-      onBytes(part.length);
+      reached += part.length;
+      onReached(reached);
       yield part;
     }
   }

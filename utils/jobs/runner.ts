@@ -164,7 +164,7 @@ class JobRunner implements Runner {
       job = await this.#step(job, { type: 'begin' });
       await this.#endSuperseded(job);
       job = await (job.format === 'pack'
-        ? runPack(job, this.#needs, signal)
+        ? runPack(job, this.#needs, this.#report, signal)
         : runTable(job, this.#needs, this.#report, signal));
       if (job.state === 'review') await this.#save(job);
       else await this.#finish(job);
@@ -178,9 +178,13 @@ class JobRunner implements Runner {
   async #finish(job: ImportJob): Promise<void> {
     const { files, now, tell } = this.#needs;
     const done = stepJob(job, { type: 'finish', at: now() });
-    await files.rename(jobFile(job.id), packFile(job.pack), done);
+    try {
+      await files.rename(jobFile(job.id), packFile(job.pack), done).catch(() => files.putJob(done));
+      await dropWorkFiles(files, job.id);
+    } catch {
+      // Not even this can be noted: the pack is there all the same, and the next start finds that out.
+    }
     tell({ say: 'job', job: done });
-    await dropWorkFiles(files, job.id);
   }
 
   /** The same file is being imported once more: what was begun of it before comes to nothing. */

@@ -14,7 +14,7 @@ it('progress is said ten times a second at most', () => {
 it('the time left is said after three seconds, from the bytes read so far', () => {
   let now = 0;
   const meter = createProgressMeter('job-00000001', 1_000, () => now);
-  meter.read(100);
+  meter.reached(100);
   now = 2_999;
   expect(meter.due(counts)).toEqual({
     id: 'job-00000001',
@@ -25,10 +25,10 @@ it('the time left is said after three seconds, from the bytes read so far', () =
     remarks: 0,
   });
   now = 4_000;
-  meter.read(150);
+  meter.reached(250);
   expect(meter.due(counts)).toMatchObject({ doneBytes: 250, secondsLeft: 12 });
   now = 16_000;
-  meter.read(750);
+  meter.reached(1_000);
   expect(meter.due(counts)).toMatchObject({ doneBytes: 1_000, secondsLeft: 0 });
 });
 
