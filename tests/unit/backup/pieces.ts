@@ -112,25 +112,24 @@ const stamp = fc
       `${ms.toString(36).padStart(9, '0')}.${counter.toString(36).padStart(4, '0')}.${actor}`,
   );
 
-const fields = fc.uniqueArray(
-  fc.tuple(fc.oneof(key, fc.constantFrom('text', 'entity', '$del')), json, stamp),
-  { minLength: 1, maxLength: 5, selector: ([name]) => name },
-);
+const anyField = fc.oneof(key, fc.constantFrom('text', 'entity', '$del'));
 
-export const rowFor = (kind: string, id: string): fc.Arbitrary<Row> =>
-  fields.map((cells) => {
-    const stamps = cells.map(([, , one]) => one).sort();
-    return {
-      id: `${kind}:${id}`,
-      kind,
-      space: 'me',
-      v: 1,
-      f: Object.fromEntries(cells.map(([name, value]) => [name, name === '$del' ? true : value])),
-      h: Object.fromEntries(cells.map(([name, , one]) => [name, one])),
-      p: {},
-      u: stamps.at(-1)!,
-    };
-  });
+const rowFor = (kind: string, id: string, field = anyField): fc.Arbitrary<Row> =>
+  fc
+    .uniqueArray(fc.tuple(field, json, stamp), { minLength: 1, maxLength: 5, selector: ([name]) => name })
+    .map((cells) => {
+      const stamps = cells.map(([, , one]) => one).sort();
+      return {
+        id: `${kind}:${id}`,
+        kind,
+        space: 'me',
+        v: 1,
+        f: Object.fromEntries(cells.map(([name, value]) => [name, name === '$del' ? true : value])),
+        h: Object.fromEntries(cells.map(([name, , one]) => [name, one])),
+        p: {},
+        u: stamps.at(-1)!,
+      };
+    });
 
 const kinds = fc.constantFrom('note', 'fact', 'name', 'entity', 'overlay', 'pack', 'choice', 'later');
 
@@ -141,6 +140,16 @@ export const someRows = fc
     selector: ([kind, id]) => `${kind}:${id}`,
   })
   .chain((ids) => fc.tuple(...ids.map(([kind, id]) => rowFor(kind, id))));
+
+/** Rows of which two bases have many in common, each with states of its own. */
+export const fewRows = fc.subarray(['note:a', 'note:b', 'fact:a', 'overlay:KZ-39']).chain((ids) =>
+  fc.tuple(
+    ...ids.map((id) => {
+      const [kind = '', rest = ''] = id.split(':');
+      return rowFor(kind, rest, fc.constantFrom('text', 'entity', '$del'));
+    }),
+  ),
+);
 
 export const someBase: fc.Arbitrary<Held> = fc.record({
   rows: someRows,
