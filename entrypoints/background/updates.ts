@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { report } from '../../utils/report/report.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
-import { bringPagesInStep } from '../../utils/sites/orders.ts';
 import { UPDATE_ALARM } from '../../utils/sites/update-alarm.ts';
 import type { Filling } from '../filling/index.ts';
+import { baseChanged } from './changing.ts';
 import { filling } from './filling.ts';
-import { base, names, own, packs } from './services.ts';
+import { names, own, packs } from './services.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** New versions of packs by address: when they are looked for, and the open pages that follow. */
@@ -29,9 +29,9 @@ function check(options: Parameters<Updates['check']>[0]): void {
     const awake = new AbortController();
     stayAwake(awake.signal);
     try {
-      if (!(await (await updates()).check(options))) return;
-      names.packsChanged();
-      await bringPagesInStep(await loadSettings(), await base.state(), true);
+      const changed = await (await updates()).check(options);
+      // Of a million names the index takes longer to make than a background lives that nothing keeps awake.
+      if (changed) await Promise.all([baseChanged('packs'), names.current()]);
     } finally {
       awake.abort();
     }
