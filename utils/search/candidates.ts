@@ -9,6 +9,9 @@ const BEGUN = 60;
 const EDITED_WHOLE = 80;
 const EDITED_BEGUN = 30;
 const OF_SEVERAL_WORDS = 120;
+const OF_RAREST_WORD = 60;
+/** So few are all read, whatever other words they have. */
+const FEW_POSTS = 100;
 /** Posts of one entity follow each other under several keys: so many are looked at for each entity wanted. */
 const POSTS_AN_ENTITY = 4;
 
@@ -17,6 +20,9 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** Posts of the keys that a word may mean, by nearness. */
+type Near = Readonly<Record<'whole' | 'begun' | 'editedWhole' | 'editedBegun', readonly Stretch[]>>;
 
 /** Finds entities without reading their names. */
 export class Candidates {
@@ -28,49 +34,59 @@ export class Candidates {
     this.#part = part;
   }
 
-  /** Entities with a name like these words, likeliest first. */
-  find(words: readonly Word[], edits: boolean): Set<number> {
-    if (words.length === 1) return this.#ofOneWord(words[0]!, edits);
-    return this.#ofSeveralWords(words, edits);
-  }
-
-  #ofOneWord(word: Word, edits: boolean): Set<number> {
-    const { whole, begun, editedWhole, editedBegun } = this.#near(word, edits);
+  /**
+   * Entities with a name like these words, likeliest first.
+   * @param shortestEdited how many letters a word must have to be looked for with a typing error
+   */
+  find(words: readonly Word[], shortestEdited: number): Set<number> {
+    const [first, ...more] = words.map((word) => this.#near(word, shortestEdited));
     const found = new Set<number>();
-    this.#take(found, whole, WHOLE);
-    this.#take(found, begun, BEGUN);
-    this.#take(found, editedWhole, EDITED_WHOLE);
-    this.#take(found, editedBegun, EDITED_BEGUN);
+    if (first && more.length === 0) {
+      this.#take(found, first.whole, WHOLE);
+      this.#take(found, first.begun, BEGUN);
+      this.#take(found, first.editedWhole, EDITED_WHOLE);
+      this.#take(found, first.editedBegun, EDITED_BEGUN);
+    } else if (first) this.#ofSeveralWords(found, [first, ...more]);
     return found;
   }
 
   /** Those that have all words, in one name or in several; else those that have most. */
-  #ofSeveralWords(words: readonly Word[], edits: boolean): Set<number> {
-    const stretches = words.map((word, at) => {
-      const { whole, begun, editedWhole, editedBegun } = this.#near(word, edits);
-      return united([...whole, ...begun, ...editedWhole, ...(at === words.length - 1 ? editedBegun : [])]);
-    });
-    const marks = (this.#marks ??= new Uint8Array(this.#part.counts.entities));
-    const { posts } = this.#part.parts;
-    const eachPost = (of: readonly Stretch[], visit: (entity: number) => void) => {
-      for (const { from, to } of of) for (let post = from; post < to; post++) visit(entityOf(posts[post]!));
-    };
-    for (const [at, of] of stretches.entries()) eachPost(of, (entity) => (marks[entity]! |= 1 << at));
-    const found = new Set<number>();
-    for (let wanted = words.length; wanted > 0 && found.size === 0; wanted--) {
-      this.#take(
-        found,
-        united(stretches.flat()),
-        OF_SEVERAL_WORDS,
-        (entity) => bitsOf(marks[entity]!) >= wanted,
-      );
+  #ofSeveralWords(found: Set<number>, words: readonly Near[]): void {
+    const rarestFirst = words
+      .map(({ whole, begun, editedWhole, editedBegun }, at) =>
+        united([...whole, ...begun, ...editedWhole, ...(at === words.length - 1 ? editedBegun : [])]),
+      )
+      // A word that nothing has is beyond knowing.
+      .filter((stretches) => stretches.length > 0)
+      .sort((one, other) => lengthOf(one) - lengthOf(other));
+    const [rarest] = rarestFirst;
+    if (!rarest) return;
+    if (lengthOf(rarest) > FEW_POSTS) {
+      const marks = this.#mark(rarestFirst);
+      for (let wanted = rarestFirst.length; wanted > 1 && found.size === 0; wanted--) {
+        // Who has all but two of the words has one of the three rarest.
+        const among = united(rarestFirst.slice(0, rarestFirst.length - wanted + 1).flat());
+        this.#take(found, among, OF_SEVERAL_WORDS, (entity) => bitsOf(marks[entity]!) >= wanted);
+      }
+      marks.fill(0);
     }
-    for (const of of stretches) eachPost(of, (entity) => (marks[entity] = 0));
-    return found;
+    this.#take(found, rarest, found.size > 0 ? OF_RAREST_WORD : FEW_POSTS);
   }
 
-  #near(word: Word, edits: boolean): Record<'whole' | 'begun' | 'editedWhole' | 'editedBegun', Stretch[]> {
-    const near = formsOf(word).map((form) => nearKeys(this.#part, form, edits));
+  /** For each entity, which of the words it has, a bit each. */
+  #mark(words: readonly (readonly Stretch[])[]): Uint8Array {
+    const marks = (this.#marks ??= new Uint8Array(this.#part.counts.entities));
+    const { posts } = this.#part.parts;
+    for (const [at, stretches] of words.entries()) {
+      for (const { from, to } of stretches) {
+        for (let post = from; post < to; post++) marks[entityOf(posts[post]!)]! |= 1 << at;
+      }
+    }
+    return marks;
+  }
+
+  #near(word: Word, shortestEdited: number): Near {
+    const near = formsOf(word).map((form) => nearKeys(this.#part, form, shortestEdited));
     const begun = near.flatMap((one) => one.begun ?? []);
     const edited = near.flatMap((one) => one.edited);
     const { postStarts } = this.#part.parts;
@@ -136,6 +152,10 @@ function united(stretches: readonly Stretch[]): Stretch[] {
     else apart.push({ from, to });
   }
   return apart;
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function bitsOf(mark: number): number {

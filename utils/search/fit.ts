@@ -1,6 +1,6 @@
 import { oneEditInto } from './one-edit.ts';
 import { joinWords, placesOf, readWords, type Word } from './read-words.ts';
-import type { QueryReading } from './read-query.ts';
+import { shortestEdited, type QueryReading } from './read-query.ts';
 import type { Range } from './searched.ts';
 
 /** How a typed word answers to one of a name: what it costs, and how much of the word's form it covers. */
@@ -18,13 +18,16 @@ export interface NameFit {
   readonly words: readonly WordFit[];
   /** The name lacks words that were typed. */
   readonly isPartial: boolean;
-  /** It has all of them, without a typing error. */
+  /** All of its letters were typed. */
+  readonly isWhole: boolean;
+  /** It has all that was typed, without a typing error. */
   readonly isSure: boolean;
 }
 
-/** By sound alone: Kustanay for Кустанай costs nothing more than to rank behind what is written so. */
+/** By sound alone, Kustanay for Кустанай: it ranks behind what is written so. With a typing error it is a guess. */
 const BY_SOUND = 0.01;
 const EDITED = 0.3;
+const EDITED_BY_SOUND = 0.05;
 /** A word begun, and one that is not the last: who goes on to the next word has mostly written it out. */
 const BEGUN = 0.02;
 const BEGUN_EARLY = 0.12;
@@ -34,15 +37,15 @@ const MISSING = 0.8;
 const UNTYPED = 0.1;
 const UNTYPED_SHARE = 0.12;
 const NOT_FIRST = 0.05;
-const FEWEST_EDITED = 4;
 const MOST_WORDS = 64;
 
 /** Nothing where the name has none of the words. */
 export function fitName(text: string, reading: QueryReading): NameFit | undefined {
   const words = readWords(text, MOST_WORDS);
   const choices = withJoined(text, words);
-  const last = reading.words.length - 1;
-  const fits = reading.words.flatMap((typed, at) => bestFit(typed, choices, at === last) ?? []);
+  const last = reading.words.at(-1);
+  const shortest = shortestEdited(reading);
+  const fits = reading.words.flatMap((typed) => bestFit(typed, choices, typed === last, shortest) ?? []);
   if (fits.length === 0) return undefined;
   const missing = reading.words.length - fits.length;
   const sum = fits.reduce((total, { cost }) => total + cost, MISSING * missing);
@@ -55,6 +58,7 @@ export function fitName(text: string, reading: QueryReading): NameFit | undefine
       (isFirst ? 0 : NOT_FIRST),
     words: fits,
     isPartial: missing > 0,
+    isWhole: untyped === 0,
     isSure: missing === 0 && fits.every(({ cost }) => cost < EDITED),
   };
 }
@@ -88,13 +92,18 @@ export function rangesOf(text: string, fits: NameFit): Range[] {
   return apart;
 }
 
-function bestFit(typed: Word, words: readonly Word[], isLast: boolean): WordFit | undefined {
+function bestFit(
+  typed: Word,
+  words: readonly Word[],
+  isLast: boolean,
+  shortest: number,
+): WordFit | undefined {
   let best: WordFit | undefined;
   for (const word of words) {
     for (const form of FORMS) {
-      const fit = fitForm(typed[form], word[form], isLast);
+      const fit = fitForm(typed[form], word[form], isLast, shortest);
       if (!fit) continue;
-      const cost = fit.cost + (form === 'sound' ? BY_SOUND : 0);
+      const cost = fit.cost + (form === 'plain' ? 0 : fit.cost < EDITED ? BY_SOUND : EDITED_BY_SOUND);
       if (!best || cost < best.cost) best = { cost, word, form, units: fit.units };
     }
   }
@@ -103,12 +112,17 @@ function bestFit(typed: Word, words: readonly Word[], isLast: boolean): WordFit 
 
 const FORMS = ['plain', 'sound'] as const;
 
-function fitForm(typed: string, word: string, isLast: boolean): { cost: number; units: number } | undefined {
+function fitForm(
+  typed: string,
+  word: string,
+  isLast: boolean,
+  shortest: number,
+): { cost: number; units: number } | undefined {
   if (word.startsWith(typed)) {
     if (word.length === typed.length) return { cost: 0, units: word.length };
     return { cost: isLast ? BEGUN : BEGUN_EARLY, units: typed.length };
   }
-  if (typed.length < FEWEST_EDITED) return undefined;
+  if (typed.length < shortest) return undefined;
   const units = oneEditInto(typed, word);
   if (units < 0) return undefined;
   if (units === word.length) return { cost: EDITED, units };

@@ -13,7 +13,7 @@ export interface Letter {
 export const SILENT: Letter = { plain: '', sound: '' };
 
 const CYRILLIC =
-  'аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чc шc щc ъ ыi ь эe юiu яia ' +
+  'аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh чc шc щc ъ ыi ь эe ' +
   // Kazakh, Kyrgyz, Uzbek, Tajik.
   'әa ғg қk ңn өo ұu үu һh іi ўo ӯu ӣi ҳh ҷj җj ҥn ' +
   'їi єe ґg ѐe ѝi јi љl њn ћc ђj џj ѕz';
@@ -28,6 +28,10 @@ const LATIN: Readonly<Record<string, Letter>> = {
 
 const KNOWN: ReadonlyMap<string, Letter> = new Map([
   ...Object.entries(same(CYRILLIC)),
+  // One letter where Latin needs two.
+  ...['яia', 'юiu', 'цts'].map(
+    ([letter = '', ...sound]) => [letter, { plain: letter, sound: sound.join('') }] as const,
+  ),
   ...Object.entries(LATIN),
   ['ς', { plain: 'σ', sound: 'σ' }],
 ]);
@@ -40,8 +44,8 @@ const SPELLINGS: ReadonlyMap<string, readonly (readonly [spelled: string, sound:
   'tsch:c dsch:j shch:c sch:c tch:c dzh:j sh:c ch:c zh:j dj:j kh:h gh:g ph:f th:t ck:k ou:u ye:e',
 );
 
-/** Below lies all of Latin, Greek, Cyrillic, Hebrew and Arabic; known letters are kept in an array. */
-const KEPT = 0x700;
+/** Below lies what most names are written in, with its punctuation; what was read of it once is kept in an array. */
+const KEPT = 0x2100;
 const kept: (Letter | null | undefined)[] = [];
 
 /** What a character is to search; null where it ends a word. */

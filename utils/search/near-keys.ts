@@ -8,22 +8,24 @@ export interface NearKeys {
   readonly edited: readonly KeyRange[];
 }
 
-/** Shorter words have too many neighbours one edit away. */
-const SHORTEST_EDITED = 4;
+/** Behind Latin, Greek and Cyrillic: nobody who types those takes a letter of other scripts for one of them. */
+const OTHER_SCRIPTS = 0x530;
 /** From here on come scripts of which a letter is a word: their keys have no typing errors of one letter. */
 const IDEOGRAPHS = 0x2e80;
 
 /**
  * Walks the sorted keys along a word and, at each of its letters, along every way to leave one out, put one in, take
  * another, or swap two.
+ * @param shortestEdited words of fewer letters are looked up as they are
  */
-export function nearKeys(part: SearchPart, word: string, edits: boolean): NearKeys {
+export function nearKeys(part: SearchPart, word: string, shortestEdited: number): NearKeys {
   const edited: KeyRange[] = [];
   const push = (range: KeyRange | undefined) => {
     if (range) edited.push(range);
   };
   let range: KeyRange | undefined = part.everyKey;
-  const tries = edits && word.length >= SHORTEST_EDITED;
+  const beyond = word.charCodeAt(0) < OTHER_SCRIPTS ? OTHER_SCRIPTS : IDEOGRAPHS;
+  const tries = word.length >= shortestEdited;
   for (let at = 0; at < word.length && range; at++) {
     if (tries) {
       const unit = word.charCodeAt(at);
@@ -31,7 +33,7 @@ export function nearKeys(part: SearchPart, word: string, edits: boolean): NearKe
       push(part.descend(range, word, at + 1));
       if (at + 1 < word.length) push(part.descend(range, word[at + 1]! + word[at]! + word.slice(at + 2), 0));
       for (const branch of part.branches(range)) {
-        if (branch.unit >= IDEOGRAPHS) break;
+        if (branch.unit >= beyond) break;
         if (branch.unit !== unit) push(part.descend(branch, word, at + 1));
         push(part.descend(branch, word, at));
       }

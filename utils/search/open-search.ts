@@ -4,7 +4,7 @@ import { fitName, rangesOf, type NameFit } from './fit.ts';
 import { noteEntity } from './notes.ts';
 import { roleRank } from './post.ts';
 import { fuseScores } from './fuse-scores.ts';
-import { readQuery, type QueryReading } from './read-query.ts';
+import { readQuery, shortestEdited, type QueryReading } from './read-query.ts';
 import { SearchPart, type Spelling, type SpellingTrait } from './search-part.ts';
 import type { HitReason, Search, SearchExtra, SearchHit, SearchOptions } from './searched.ts';
 
@@ -17,6 +17,7 @@ const MOST_RANKED = 100;
 /** Costs by role: label, alias, short, former, search, demonym, note. */
 const ROLE_COSTS = [0, 0.02, 0.03, 0.03, 0.06, 0.08, 0.2] as const;
 const VIA_KEYBOARD = 0.15;
+const BEGUN_VIA_KEYBOARD = 0.3;
 const OTHER_SCRIPT = 0.01;
 /** It begins letter for letter as typed, but for case. */
 const AS_TYPED = -0.03;
@@ -90,7 +91,14 @@ function named(
   const read = (wanted: boolean, edits: boolean) =>
     readings
       .filter(({ viaKeyboard }) => viaKeyboard === wanted)
-      .flatMap((reading) => namedSo(part, candidates.find(reading.words, edits), reading, options));
+      .flatMap((reading) =>
+        namedSo(
+          part,
+          candidates.find(reading.words, edits ? shortestEdited(reading) : Infinity),
+          reading,
+          options,
+        ),
+      );
   const typed = read(false, true);
   if (typed.some(({ fit }) => fit.isSure)) return typed;
   const onOtherKeys = read(true, false);
@@ -138,7 +146,7 @@ function bestName(
       (viaScript ? OTHER_SCRIPT : 0) +
       (shown ? IN_READERS_LANGUAGE : 0) +
       (spelling.text.toLowerCase().startsWith(typed) ? AS_TYPED : 0) +
-      (reading.viaKeyboard ? VIA_KEYBOARD : 0);
+      (reading.viaKeyboard ? (fit.isWhole ? VIA_KEYBOARD : BEGUN_VIA_KEYBOARD) : 0);
     if (!best || cost < best.cost) best = { spelling, trait: shown ?? trait, fit, reading, viaScript, cost };
   }
   return best && { ...best, id: part.idOf(entity) };
@@ -156,7 +164,9 @@ function bestOfEach(found: readonly Named[]): Named[] {
 /** Best first. Fuse.js has the last word among those that are nearly as near. */
 function ranked(found: readonly Named[]): Named[] {
   const nearest = found.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_RANKED);
-  const scores = fuseScores(nearest.map(({ spelling, reading }) => ({ text: spelling.text, reading })));
+  const scores = fuseScores(
+    nearest.map(({ spelling, reading, viaScript }) => ({ text: spelling.text, reading, viaScript })),
+  );
   return nearest
     .map((one, at) => ({ ...one, cost: one.cost + FUSE * scores[at]! }))
     .sort((one, other) => one.cost - other.cost);

@@ -18,6 +18,14 @@ const FEWEST_ON_OTHER_KEYS = 3;
 /** Words that may have been one: Jalal Abad. */
 const MOST_JOINED = 3;
 
+/**
+ * How many letters a word must have to be looked for with a typing error: shorter ones have too many neighbours,
+ * unless other words say which is meant.
+ */
+export function shortestEdited({ words }: QueryReading): number {
+  return words.length > 1 ? 3 : 4;
+}
+
 /** As typed, then what the same keys give on other layouts; nothing where hardly anything was typed. */
 export function readQuery(query: string): QueryReading[] {
   const text = query.slice(0, LONGEST_QUERY).normalize('NFC').trim();

@@ -24,12 +24,16 @@ export interface KeyRange {
 export class SearchPart {
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
+  readonly #keyStarts: Uint32Array;
+  readonly #keyUnits: Uint16Array;
   readonly #traits: readonly (readonly SpellingTrait[])[];
 
   /** @throws SearchIndexError */
   constructor(buffer: ArrayBuffer) {
     this.counts = readHeader(buffer);
     this.parts = partsOf(buffer, this.counts);
+    this.#keyStarts = this.parts.keyStarts;
+    this.#keyUnits = this.parts.keyUnits;
     this.#traits = readTraits(this.parts.traits);
   }
 
@@ -68,9 +72,9 @@ export class SearchPart {
     let { from, to, depth } = range;
     for (let unit = at; unit < rest.length; unit++) {
       const wanted = rest.charCodeAt(unit);
-      from = this.#firstAtLeast(from, to, depth, wanted);
-      to = this.#firstAtLeast(from, to, depth, wanted + 1);
-      if (from === to) return undefined;
+      if (to - from > 1) from = this.#firstAtLeast(from, to, depth, wanted);
+      if (from === to || this.#unitOf(from, depth) !== wanted) return undefined;
+      if (to - from > 1) to = this.#firstAtLeast(from, to, depth, wanted + 1);
       depth++;
     }
     return { from, to, depth };
@@ -106,9 +110,8 @@ export class SearchPart {
 
   /** A key's unit at `depth`; -1 behind its end. */
   #unitOf(key: number, depth: number): number {
-    const { keyStarts, keyUnits } = this.parts;
-    const at = keyStarts[key]! + depth;
-    return at < keyStarts[key + 1]! ? keyUnits[at]! : -1;
+    const at = this.#keyStarts[key]! + depth;
+    return at < this.#keyStarts[key + 1]! ? this.#keyUnits[at]! : -1;
   }
 }
 
