@@ -65,10 +65,15 @@ export async function repairOwn(
     return;
   }
   await needs.turn(async () => {
-    const { uncopied, marks } = await look();
-    if (code === 'copies-lost') await needs.journal.append(uncopied, marks.length);
-    // What is gone is not found by being expected on.
-    else await needs.journal.settle(marks);
+    const { uncopied, marks, lost } = await look();
+    if (uncopied.length > 0) await needs.journal.append(uncopied, marks.length);
+    // What only the journal has is expected on; what is gone is not found by being expected.
+    const all = new Map(marks.map((mark) => [mark.id, mark]));
+    for (const { id, u } of lost) {
+      const there = all.get(id)?.stamp ?? '';
+      all.set(id, { id, stamp: u > there ? u : there });
+    }
+    await needs.journal.settle([...all.values()]);
   });
 }
 
