@@ -33,7 +33,6 @@ export function inspectFiles(files: PackFiles, readers: PackReaders): Promise<Ch
     const sample: Entity[] = [];
     for await (const some of entities(0)) {
       for (const entity of some) tally.add(entity);
-      tally.addBytes(JSON.stringify(some));
       sample.push(...some.slice(0, ENTITIES_SHOWN - sample.length));
     }
     return { index, root, tally: tally.tally(), tables: { vocabulary, sources }, sample };
@@ -73,7 +72,6 @@ async function tallyOf(store: KeptStore<PackStore>, pack: string, content: PackC
   for (let position = 0; position < content.pages; position += 1) {
     const entities = await store.use(({ db }) => entitiesAt(db, { pack, content }, position));
     for (const entity of entities) tally.add(entity);
-    tally.addBytes(JSON.stringify(entities));
   }
   return tally.tally();
 }

@@ -5,7 +5,10 @@ const LONGEST_LINE = 1_000_000;
  * The lines of a UTF-8 text, a piece of the file at a time, without their ends; an empty last line is none.
  * @param refuse makes the error to be thrown: of bytes that are no UTF-8, of a line without end
  */
-export async function* linesOf(file: Blob, refuse: (problem: string) => Error): AsyncGenerator<string[]> {
+export async function* linesOf(
+  file: Pick<Blob, 'stream'>,
+  refuse: (problem: string) => Error,
+): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (piece?: BufferSource) => {
     try {

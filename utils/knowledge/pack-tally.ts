@@ -14,7 +14,7 @@ export interface PackTally {
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;
   /** Statements of each source, by its key in the pack's own table. */
   readonly sources: Readonly<Record<string, number>>;
-  /** UTF-8 bytes of the entities as JSON. */
+  /** UTF-8 bytes of the entities, each as JSON. */
   readonly bytes: number;
 }
 
@@ -34,18 +34,16 @@ export class TallyBuilder {
   readonly #languages = new Map<string, number>();
   readonly #sources = new Map<string, number>();
 
-  add({ id, kind, names, statements }: Entity): void {
+  /** @param json the entity as it is stored */
+  add(entity: Entity, json = JSON.stringify(entity)): void {
+    const { id, kind, names, statements } = entity;
     this.parts += 1;
+    this.#bytes += encoder.encode(json).length;
     this.#names += names.length;
     this.#statements += statements.length;
     for (const { lang } of names) countIn(this.#languages, lang);
     for (const { source } of statements) countIn(this.#sources, source);
     this.#ids.push(idNumber(id) * KINDS_MOST + KINDS.indexOf(kind));
-  }
-
-  /** @param json the entities of a page as they are stored */
-  addBytes(json: string): void {
-    this.#bytes += encoder.encode(json).length;
   }
 
   tally(): PackTally {

@@ -66,7 +66,6 @@ export class GenerationWriter implements PackWriter {
     for (let position = 0; position < this.#work.pages; position += 1) {
       const entities = await this.#store.use(({ db }) => entitiesAt(db, this.#pages, position));
       for (const entity of entities) this.#count(entity, position);
-      this.#tally.addBytes(JSON.stringify(entities));
     }
   }
 
@@ -144,20 +143,19 @@ export class GenerationWriter implements PackWriter {
     if (isFull) this.#endPage();
     this.#page.push(json);
     this.#characters += json.length;
-    this.#count(entity, this.#work.pages + this.#waiting.length);
+    this.#count(entity, this.#work.pages + this.#waiting.length, json);
     return this.#waiting.length === PAGES_A_TRANSACTION;
   }
 
-  #count(entity: Entity, position: number): void {
+  #count(entity: Entity, position: number, json?: string): void {
     this.#directory.add(entity.id, position);
-    this.#tally.add(entity);
+    this.#tally.add(entity, json);
   }
 
   #endPage(): void {
     if (this.#page.length === 0) return;
     const { pack, generation, pages } = this.#work;
     const json = `[${this.#page.join(',')}]`;
-    this.#tally.addBytes(json);
     this.#waiting.push({ pack, page: pageKey(generation, pages + this.#waiting.length), generation, json });
     this.#waitingEntities += this.#page.length;
     this.#page = [];
