@@ -1,6 +1,12 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { isEntityShaped } from './entity-value.ts';
+import { MAX_ROW } from './formats.ts';
 import type { Delimiter, ImportFormat } from './formats.ts';
-import type { TableMapping } from './reader-options.ts';
+import { guessColumns, looksLikeHeader } from './guess-mapping.ts';
+import { JsonSplitter } from './json-splitter.ts';
+import { readNumber } from './read-number.ts';
+import type { Column, TableMapping } from './reader-options.ts';
+import { RowSplitter } from './row-splitter.ts';
 
 export interface TablePreview {
   readonly headers: readonly string[];
@@ -8,19 +14,105 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
   /** What the columns seem to be: the reader confirms or changes it. */
   readonly guessed: TableMapping;
-  /** A number in it can be read in two ways: the reader must say which sign is the decimal mark. */
+  /** A number among these rows can be read in two ways: the reader says which sign is the decimal mark. */
   readonly needsDecimalMark: boolean;
 }
 
+export interface PreviewOptions {
+  readonly vocabulary: Vocabulary;
+  /** As `sniff` told it, or as the reader chose. */
+  readonly delimiter?: Delimiter;
+  /** What the reader said; guessed if absent. */
+  readonly hasHeader?: boolean;
+}
+
 /**
- * The first rows of a table, or of flat JSON objects, with a guess of what the columns are. Nothing to ask where the
- * rows are entities of ours, or where the format has its columns fixed.
+ * The first rows of a table, or of flat JSON objects, with a guess of what the columns are. Nothing where the rows are
+ * entities of ours, or where the format has its columns fixed: there is nothing to ask.
+ * @param head the first 64 KB or so of the file's text
  */
 export function previewTable(
-  _head: string,
-  _format: ImportFormat,
-  _vocabulary: Vocabulary,
-  _delimiter?: Delimiter,
+  head: string,
+  format: ImportFormat,
+  options: PreviewOptions,
 ): TablePreview | undefined {
-  return undefined;
+  switch (format) {
+    case 'csv':
+      return ofTable(head, options.delimiter ?? ',', options);
+    case 'tsv':
+      return ofTable(head, options.delimiter ?? '\t', options);
+    case 'json':
+    case 'ndjson':
+      return ofObjects(head, options);
+    case 'wikidata':
+    case 'geonames-cities':
+    case 'geonames-names':
+    case 'names':
+      return undefined;
+  }
+}
+
+const SHOWN = 20;
+const MOST_COLUMNS = 200;
+
+function ofTable(
+  head: string,
+  delimiter: Delimiter,
+  { vocabulary, hasHeader }: PreviewOptions,
+): TablePreview {
+  const splitter = new RowSplitter(delimiter);
+  const whole = splitter.push(head);
+  // A short file is all there, and its last row need not end in a line's end.
+  const rows = (whole.length > SHOWN ? whole : [...whole, ...splitter.end()]).flatMap((row) =>
+    row.type === 'cells' ? [row.cells] : [],
+  );
+  const [first = []] = rows;
+  const isHeader = hasHeader ?? looksLikeHeader(first, vocabulary);
+  const shown = rows.slice(isHeader ? 1 : 0, SHOWN + (isHeader ? 1 : 0));
+  const columns = guessColumns(isHeader ? first : [], shown, vocabulary).slice(0, MOST_COLUMNS);
+  return made(columns, shown, { delimiter, hasHeader: isHeader });
+}
+
+function ofObjects(head: string, { vocabulary }: PreviewOptions): TablePreview | undefined {
+  const objects = new JsonSplitter(MAX_ROW)
+    .push(head)
+    .flatMap((piece) => (piece.type === 'value' && isRow(piece.value) ? [piece.value] : []))
+    .slice(0, SHOWN);
+  if (objects.some(isEntityShaped)) return undefined;
+  const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))].slice(0, MOST_COLUMNS);
+  const tables = objects.map((object) => new Map(Object.entries(object)));
+  const rows = tables.map((table) => keys.map((key) => cellOf(table.get(key))));
+  // A number of JSON is what it is; only one in a text can be read in two ways.
+  const inTexts = tables.map((table) =>
+    keys.map((key) => (typeof table.get(key) === 'string' ? cellOf(table.get(key)) : '')),
+  );
+  return made(guessColumns(keys, rows, vocabulary), rows, { delimiter: ',', hasHeader: true }, inTexts);
+}
+
+function isRow(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(cellOf).join('; ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function made(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  how: Pick<TableMapping, 'delimiter' | 'hasHeader'>,
+  inTexts = rows,
+): TablePreview {
+  const sized = rows.map((row) => columns.map((_, at) => row[at] ?? ''));
+  const isNumber = columns.map(({ to }) => to === 'value' || to.startsWith('property:'));
+  const needsDecimalMark = inTexts.some((row) =>
+    row.some((cell, at) => isNumber[at] === true && readNumber(cell).type === 'ambiguous'),
+  );
+  return {
+    headers: columns.map(({ header }) => header),
+    rows: sized,
+    guessed: { ...how, columns },
+    needsDecimalMark,
+  };
 }

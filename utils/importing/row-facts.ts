@@ -49,14 +49,12 @@ export function fileSource({ fileName, source = {} }: RowContext['options']): So
 const UNSTATED = 'unstated';
 
 function askedValues(cells: RowCells, { words }: RowContext): readonly Asked[] | Fault {
-  const asked: Asked[] = cells
-    .keyed('property')
-    .map(({ column, cell, key }) => ({
-      field: column.header,
-      property: key,
-      label: column.header || key,
-      cell,
-    }));
+  const asked: Asked[] = cells.keyed('property').map(({ column, cell, key }) => ({
+    field: column.header,
+    property: key,
+    label: column.header || key,
+    cell,
+  }));
   const said = cells.one('property');
   const value = cells.value();
   if (!said) return value ? fault(value.header, 'no-property') : asked;

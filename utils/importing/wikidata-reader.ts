@@ -68,11 +68,10 @@ export class WikidataReader implements ImportReader {
     if (this.#tables.type(type, kind) === undefined) return undefined;
     const part = new EntityPart(this.#idOf(id), kind, type);
     if (part.id !== id) part.addSame(`wikidata:${id}`);
-    const [geonames, region, country] = ['P1566', 'P300', 'P297'].map((property) =>
+    const [geonames, country] = ['P1566', 'P297'].map((property) =>
       lineOf(snakValue(under(listOf(under(claims, property))[0], 'mainsnak'))),
     );
     if (geonames !== undefined && /^\d{1,12}$/u.test(geonames)) part.addSame(`geonames:${geonames}`);
-    if (region !== undefined && /^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(region)) part.addSame(`iso3166-2:${region}`);
     if (type === 'country' && country !== undefined && /^[A-Z]{2}$/u.test(country)) part.flag = country;
     return part;
   }
