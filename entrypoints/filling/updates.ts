@@ -27,10 +27,9 @@ export function openUpdates({ packs, ...opened }: UpdateNeeds) {
     schedule: () => subscriptions.schedule(),
     /** Resolves to whether a pack changed. */
     async check(options: CheckOptions): Promise<boolean> {
-      if (options.isScheduled) {
-        await noteScheduledCheck();
-        await subscriptions.schedule();
-      }
+      if (options.isScheduled) await noteScheduledCheck();
+      // Also after a check by hand: subscriptions that came back with a backup have no alarm yet.
+      await subscriptions.schedule();
       await subscriptions.check(options);
       if (taken > 0) openBaseChanges().post('packs');
       return taken > 0;
