@@ -12,8 +12,7 @@ import type { Statement } from '../facts/statement.ts';
 export function mergeEntities(parts: readonly [Entity, ...Entity[]]): Entity {
   const [first] = parts;
   if (parts.length === 1) return first;
-  const firstOf = <K extends keyof Entity>(key: K) =>
-    parts.find((part) => part[key] !== undefined)?.[key] as Entity[K] | undefined;
+  const firstOf = <K extends keyof Entity>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
   const within = firstOf('within');
   const flag = firstOf('flag');
   const nativeLang = firstOf('nativeLang');

@@ -112,7 +112,7 @@ export function fillPacks(
 ): PackFilling {
   const reader = () => ({ store, pages: new PackPages(PARSED_PAGES_KEPT) });
   return {
-    install: (pack, files, readers, origin = BUNDLED, signal = undefined) =>
+    install: (pack, files, readers, origin = BUNDLED, signal) =>
       installPack(store, { pack, files, readers, origin, signal }, now),
     write: (pack, root) => openWriter(store, pack, root, now),
     uninstall: (pack) => uninstallPack(store, pack),

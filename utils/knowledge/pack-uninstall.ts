@@ -11,7 +11,7 @@ export function uninstallPack(store: KeptStore<PackStore>, pack: string): Promis
     db.transaction('rw', db.packs, db.pages, db.index, async () => {
       await db.packs.delete(pack);
       await pagesBetween(db, pack, 0, GENERATIONS).delete();
-      for (const of of ['ids', 'tally', 'history'] as const) await db.index.delete(`${of}/${pack}`);
+      for (const kind of ['ids', 'tally', 'history'] as const) await db.index.delete(`${kind}/${pack}`);
     }),
   );
 }

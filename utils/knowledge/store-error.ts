@@ -42,7 +42,8 @@ const CODE_BY_NAME: readonly (readonly [string, StoreFailure])[] = [
 
 /** The error as this folder's own, if the database engine made it or anything inside it; otherwise null. */
 export function storeErrorOf(error: unknown): StoreError | null {
-  if (error instanceof StoreError) return error;
+  // By name: the script that fills the base has a class of its own, and meets errors of the background's stores.
+  if (error instanceof Error && error.name === 'StoreError') return error as StoreError;
   const names = namesInside(error, 0);
   const found = CODE_BY_NAME.find(([name]) => names.includes(name));
   return found ? new StoreError(found[1], error) : null;
