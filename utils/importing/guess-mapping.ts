@@ -1,4 +1,5 @@
 import { entryOf } from '../facts/entry-of.ts';
+import type { Kind } from '../facts/entity.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { cleanText, foldWords } from './clean-text.ts';
 import { HEADER_WORDS } from './header-words.ts';
@@ -95,18 +96,26 @@ function propertyWithUnit(
   return own !== undefined && words.unit(unit) === own ? property : undefined;
 }
 
-/** A table of cities calls its first column "City": without a name column, the first one of words is it. */
+/** A table of cities calls its first column "City"; where nothing is called so, the first column of words is the name. */
 function withName(
   columns: readonly Column[],
   sample: readonly (readonly string[])[],
   words: VocabularyWords,
 ): readonly Column[] {
-  if (columns.some(({ to }) => to === 'name' || to.startsWith('name:'))) return columns;
+  if (columns.some(({ to }) => to === 'name')) return columns;
   const isFree = (at: number) => columns[at]?.to === 'ignore';
   const byKind = columns.findIndex(({ header }, at) => isFree(at) && words.kind(header) !== undefined);
-  const byLooks = columns.findIndex(
-    (_, at) => isFree(at) && sample.length > 0 && sample.every((row) => /\p{L}{2}/u.test(row[at] ?? '')),
-  );
+  const hasName = columns.some(({ to }) => to.startsWith('name:'));
+  const holdsWords = (at: number) => sample.every((row) => /\p{L}{2}/u.test(row[at] ?? ''));
+  const byLooks =
+    hasName || sample.length === 0 ? -1 : columns.findIndex((_, at) => isFree(at) && holdsWords(at));
   const name = byKind === -1 ? byLooks : byKind;
   return columns.map((column, at) => (at === name ? { ...column, to: 'name' } : column));
+}
+
+/** The kind of everything in a table: what the name's header says, or places where there are coordinates. */
+export function guessKind(columns: readonly Column[], vocabulary: Vocabulary): Kind | undefined {
+  const name = columns.find(({ to }) => to === 'name');
+  const said = name && wordsOf(vocabulary).kind(name.header)?.kind;
+  return said ?? (columns.some(({ to }) => to === 'latitude') ? 'place' : undefined);
 }

@@ -42,7 +42,8 @@ export type BadReason = (typeof BAD_REASONS)[number];
 
 /**
  * What a reader should know of a row that is taken all the same. The first five: the name is kept, shown and
- * searched, and not marked in a text (a stop word: not without evidence). The others: a part was left out.
+ * searched, and not marked in a text (two letters: unless their language knows them as safe; a stop word: not without
+ * evidence). The others: a part was left out.
  */
 export const REMARK_REASONS = [
   'one-letter',

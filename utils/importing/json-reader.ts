@@ -4,8 +4,10 @@ import { MAX_ROW } from './formats.ts';
 import { guessColumns } from './guess-mapping.ts';
 import type { BadReason, ImportItem, ImportReader, ImportTables } from './import-item.ts';
 import { LONGEST_SHOWN_ROW } from './import-item.ts';
+import type { JsonPiece } from './json-piece.ts';
+import { readJson } from './json-piece.ts';
 import { JsonSplitter } from './json-splitter.ts';
-import type { JsonPiece } from './json-splitter.ts';
+
 import { LineSplitter } from './line-splitter.ts';
 import type { Line } from './line-splitter.ts';
 import { MappedRows } from './mapped-rows.ts';
@@ -103,9 +105,5 @@ class JsonLines implements Splitter {
 function readLine({ line, text, head = '' }: Line): JsonPiece[] {
   if (text === undefined) return [{ type: 'bad', line, reason: 'row-too-long', text: head }];
   if (text.trim() === '') return [];
-  try {
-    return [{ type: 'value', line, value: JSON.parse(text) as unknown, text }];
-  } catch {
-    return [{ type: 'bad', line, reason: 'not-json', text }];
-  }
+  return [readJson(line, text) ?? { type: 'bad', line, reason: 'not-json', text }];
 }

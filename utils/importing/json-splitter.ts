@@ -1,16 +1,8 @@
 import { MAX_DEPTH } from './formats.ts';
 import { LONGEST_SHOWN_ROW } from './import-item.ts';
+import type { JsonPiece } from './json-piece.ts';
+import { readJson } from './json-piece.ts';
 import { countLineEnds } from './line-ends.ts';
-
-/** A value of a JSON list with the line on which it begins; `text` is what stands in the file. */
-export type JsonPiece =
-  | { readonly type: 'value'; readonly line: number; readonly value: unknown; readonly text: string }
-  | {
-      readonly type: 'bad';
-      readonly line: number;
-      readonly reason: 'row-too-long' | 'too-deep' | 'cut-off' | 'not-json' | 'unreadable-rest';
-      readonly text: string;
-    };
 
 /**
  * `start`: nothing seen yet. `between`: before a value. `inside`: in one. `lost`: behind a value that does not end
@@ -176,8 +168,8 @@ export class JsonSplitter {
       this.#pieces.push({ type: 'bad', line, reason: 'too-deep', text: text.slice(0, LONGEST_SHOWN_ROW) });
       return;
     }
-    const parsed = parse(text);
-    if (parsed) this.#pieces.push({ type: 'value', line, value: parsed.value, text });
+    const read = readJson(line, text);
+    if (read) this.#pieces.push(read);
     else this.#giveUp('not-json', this.#at);
   }
 
@@ -249,14 +241,6 @@ export class JsonSplitter {
     if (!this.#text.startsWith(head, this.#at)) return;
     this.#indent = '';
     this.#state = 'between';
-  }
-}
-
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
   }
 }
 

@@ -12,6 +12,8 @@ export function withMarking(
   if (name.role === 'search') return { name };
   const letters = name.text.match(/\p{L}/gu)?.length ?? 0;
   const remark = unfit(name.text, letters);
+  // Two letters are left to the index, which knows the ones that are safe in their language (Ош).
+  if (remark === 'two-letters') return { name, remark };
   if (remark !== undefined) return { name: { ...name, marked: false }, remark };
   if (isStopWord?.(name.text, name.lang) !== true) return { name };
   // Того is marked where its capital tells it from a word; a word without one could never be told apart.

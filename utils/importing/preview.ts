@@ -1,8 +1,9 @@
+import type { Kind } from '../facts/entity.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { isEntityShaped } from './entity-value.ts';
 import { MAX_ROW } from './formats.ts';
 import type { Delimiter, ImportFormat } from './formats.ts';
-import { guessColumns, looksLikeHeader } from './guess-mapping.ts';
+import { guessColumns, guessKind, looksLikeHeader } from './guess-mapping.ts';
 import { JsonSplitter } from './json-splitter.ts';
 import { readNumber } from './read-number.ts';
 import type { Column, TableMapping } from './reader-options.ts';
@@ -14,6 +15,8 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
   /** What the columns seem to be: the reader confirms or changes it. */
   readonly guessed: TableMapping;
+  /** What all rows seem to be, where no column says it. */
+  readonly guessedKind: Kind | undefined;
   /** A number among these rows can be read in two ways: the reader says which sign is the decimal mark. */
   readonly needsDecimalMark: boolean;
 }
@@ -70,7 +73,7 @@ function ofTable(
   const isHeader = hasHeader ?? looksLikeHeader(first, vocabulary);
   const shown = rows.slice(isHeader ? 1 : 0, SHOWN + (isHeader ? 1 : 0));
   const columns = guessColumns(isHeader ? first : [], shown, vocabulary).slice(0, MOST_COLUMNS);
-  return made(columns, shown, { delimiter, hasHeader: isHeader });
+  return made({ columns, rows: shown, inTexts: shown, how: { delimiter, hasHeader: isHeader }, vocabulary });
 }
 
 function ofObjects(head: string, { vocabulary }: PreviewOptions): TablePreview | undefined {
@@ -86,7 +89,8 @@ function ofObjects(head: string, { vocabulary }: PreviewOptions): TablePreview |
   const inTexts = tables.map((table) =>
     keys.map((key) => (typeof table.get(key) === 'string' ? cellOf(table.get(key)) : '')),
   );
-  return made(guessColumns(keys, rows, vocabulary), rows, { delimiter: ',', hasHeader: true }, inTexts);
+  const how = { delimiter: ',', hasHeader: true } as const;
+  return made({ columns: guessColumns(keys, rows, vocabulary), rows, inTexts, how, vocabulary });
 }
 
 function isRow(value: unknown): value is object {
@@ -98,21 +102,25 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function made(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  how: Pick<TableMapping, 'delimiter' | 'hasHeader'>,
-  inTexts = rows,
-): TablePreview {
-  const sized = rows.map((row) => columns.map((_, at) => row[at] ?? ''));
+interface Shown {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** The cells that are text in the file. */
+  readonly inTexts: readonly (readonly string[])[];
+  readonly how: Pick<TableMapping, 'delimiter' | 'hasHeader'>;
+  readonly vocabulary: Vocabulary;
+}
+
+function made({ columns, rows, inTexts, how, vocabulary }: Shown): TablePreview {
   const isNumber = columns.map(({ to }) => to === 'value' || to.startsWith('property:'));
   const needsDecimalMark = inTexts.some((row) =>
     row.some((cell, at) => isNumber[at] === true && readNumber(cell).type === 'ambiguous'),
   );
   return {
     headers: columns.map(({ header }) => header),
-    rows: sized,
+    rows: rows.map((row) => columns.map((_, at) => row[at] ?? '')),
     guessed: { ...how, columns },
+    guessedKind: guessKind(columns, vocabulary),
     needsDecimalMark,
   };
 }

@@ -30,9 +30,13 @@ export class VocabularyWords {
       if (Object.hasOwn(units, key)) keepFirst(this.#units, foldUnit(word), key);
     }
     for (const [word, kind] of KIND_WORDS) this.#kinds.set(word, { kind, type: kind });
-    for (const [key, { kind, labels, tabs = {} }] of Object.entries(types)) {
-      const words = [key, ...Object.values(labels), ...Object.values(tabs)];
-      for (const word of words) keepFirst(this.#kinds, foldWords(word), { kind, type: key });
+    for (const [key, { kind, labels }] of Object.entries(types)) {
+      for (const word of [key, ...Object.values(labels)])
+        keepFirst(this.#kinds, foldWords(word), { kind, type: key });
+    }
+    // A tab's short word is shared: "City" is also the tab of a city that ranks as a region.
+    for (const [key, { kind, tabs = {} }] of Object.entries(types)) {
+      for (const word of Object.values(tabs)) keepFirst(this.#kinds, foldWords(word), { kind, type: key });
     }
   }
 
