@@ -10,7 +10,7 @@ import { stayAwake } from './stay-awake.ts';
 const ALARM = 'copies';
 const DAY_IN_MINUTES = 24 * 60;
 
-const files = keepFilesStore(() => filesPlace(place, buckets));
+export const files = keepFilesStore(() => filesPlace(place, buckets));
 
 /** Daily copies of what the reader made; the first after each start of the browser, when that has calmed down. */
 export function listenToCopies(): void {

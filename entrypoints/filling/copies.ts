@@ -10,7 +10,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 
 /** What the background has open. */
 export interface CareNeeds {
-  readonly own: OwnBase;
+  readonly own: Pick<OwnBase, 'everyRow' | 'withIdPrefix'>;
   readonly packs: PackBase;
   readonly files: FilesStore;
   readonly storage: JournalStorage;
