@@ -10,7 +10,7 @@ export async function* linesOf(
   refuse: (problem: string) => Error,
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (piece?: BufferSource) => {
+  const decode = (piece?: Uint8Array) => {
     try {
       return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
     } catch {

@@ -66,19 +66,55 @@ async function resourcesOf(line: Blob): Promise<readonly PackResource[]> {
 async function unpacked(file: Blob, mostBytes: number): Promise<Blob> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (first !== 0x1f || second !== 0x8b) return file;
+  // A Blob of many megabytes lies outside the memory of scripts, so what has come out is handed over to one soon.
+  const parts: Blob[] = [];
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, controller) {
+  try {
+    for await (const piece of gunzipped(file)) {
       bytes += piece.length;
       if (bytes > mostBytes) throw new OneFileError('size', `more than ${mostBytes} bytes`);
-      controller.enqueue(piece);
-    },
-  });
-  try {
-    const plain = file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(counted);
-    return await new Response(plain).blob();
+      waiting.push(piece);
+      if (waiting.length < PIECES_AT_ONCE) continue;
+      parts.push(new Blob(waiting));
+      waiting = [];
+    }
   } catch (error) {
     if (error instanceof OneFileError) throw error;
     throw new OneFileError('unreadable', `gzip: ${String(error)}`);
   }
+  return new Blob([...parts, ...waiting]);
+}
+
+const PIECES_AT_ONCE = 64;
+
+async function* gunzipped(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const pumped = pump(file, writable.getWriter());
+  // Whatever goes wrong there is met at the reading end too.
+  pumped.catch(() => undefined);
+  const reader = readable.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (value) yield value;
+    }
+    await pumped;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function pump(
+  file: Blob,
+  writer: ReturnType<DecompressionStream['writable']['getWriter']>,
+): Promise<void> {
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (value) await writer.write(value);
+  }
+  await writer.close();
 }
