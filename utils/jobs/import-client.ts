@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly format: JobFormat;
   /** For all but packs. */
   readonly options?: JobOptions;
+  /** Nothing is asked: bad rows stay out, a pack goes in. */
+  readonly accepted?: true;
 }
 
 /** An import as a page shows it. */
@@ -113,10 +115,11 @@ export function createImportClient({ worker, channel, files, newId, onFault }: C
   load().catch((error: unknown) => onFault(failureOf(error)));
 
   return {
-    startImport(file, { format, options }) {
+    startImport(file, { format, options, accepted = false }) {
       const id = newId();
       const queued = new Promise<ImportJob>((resolve) => started.set(id, resolve));
-      command({ do: 'start', id, name: file.name, format, file, ...(options && { options }) });
+      const how = { format, accepted, ...(options && { options }) };
+      command({ do: 'start', id, name: file.name, file, ...how });
       return queued;
     },
     watch(see, signal) {

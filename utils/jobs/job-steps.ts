@@ -61,6 +61,11 @@ export function isEnded({ state }: ImportJob): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled';
 }
 
+/** Whether it may have written something. A job that was accepted waits once more. */
+export function hasBegun({ state, counts }: ImportJob): boolean {
+  return state !== 'waiting' || counts.bad > 0;
+}
+
 /** The job to run now: one that a kill cut off, or the one that waits longest. A job in review waits for the reader. */
 export function nextJob(jobs: readonly ImportJob[]): ImportJob | undefined {
   return jobs.filter(({ state }) => state === 'running' || state === 'waiting').sort(oldestFirst)[0];

@@ -1,4 +1,4 @@
-import type { PackTables } from '../knowledge/pack-filling.ts';
+import type { ImportTables } from '../importing/import-item.ts';
 import type { PackTally } from '../knowledge/pack-tally.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
 import type { ImportJob } from './job.ts';
@@ -7,11 +7,13 @@ import type { ImportJob } from './job.ts';
 const PRIORITY = 100;
 const MOST_LANGUAGES = 100;
 const MOST_ATTRIBUTIONS = 100;
+const LONGEST = 2_000;
+const NOT_SAID = '-';
 
-/** What the pack of an imported table says of itself. Its counts are the writer's to fill in. */
+/** What the pack of an imported table says of itself, to be read like any other pack's index. */
 export function madeIndex(
   { pack, name, startedAt }: ImportJob,
-  { sources }: PackTables,
+  { sources }: ImportTables,
   tally: PackTally,
 ): PackIndex {
   const from = Object.values(sources);
@@ -19,7 +21,7 @@ export function madeIndex(
     format: 1,
     id: pack,
     // The file's own name, in no language.
-    title: { und: name },
+    title: { und: name || pack },
     description: {},
     revision: new Date(startedAt).toISOString().slice(0, 10),
     minAppVersion: '0.1.0',
@@ -32,7 +34,7 @@ export function madeIndex(
     },
     priority: PRIORITY,
     elsewhere: [],
-    licence: [...new Set(from.map(({ licence }) => licence))].sort().join('; '),
+    licence: [...new Set(from.map(({ licence }) => licence))].sort().join('; ').slice(0, LONGEST) || NOT_SAID,
     attribution: [...new Set(from.map(({ publisher }) => publisher))].slice(0, MOST_ATTRIBUTIONS),
     isUpdatable: false,
     resources: [],

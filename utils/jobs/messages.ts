@@ -13,6 +13,8 @@ export type ImportCommand =
       readonly name: string;
       readonly format: JobFormat;
       readonly options?: JobOptions;
+      /** The reader has accepted bad rows, or the pack, beforehand. */
+      readonly accepted: boolean;
       readonly file: Blob;
     }
   /** Goes on with whatever is unfinished. */
@@ -51,6 +53,7 @@ const commandShape: v.GenericSchema<unknown, ImportCommand> = v.variant('do', [
     name: v.pipe(v.string(), v.maxLength(1_000)),
     format: formatShape,
     options: v.exactOptional(optionsShape),
+    accepted: v.boolean(),
     file: v.instance(Blob),
   }),
   v.object({ do: v.literal('look') }),

@@ -1,8 +1,8 @@
 import { InstallError, type PackReaders } from '../knowledge/pack-files.ts';
 import type { PackInspection } from '../knowledge/pack-filling.ts';
 import { fileOf } from './job-files.ts';
-import type { ImportJob, PackInside } from './job.ts';
-import { stepJob } from './job-steps.ts';
+import type { ImportJob } from './job.ts';
+import { stepJob, type JobStep } from './job-steps.ts';
 import type { RunNeeds, RunReport } from './needs.ts';
 import { createProgressMeter } from './progress.ts';
 
@@ -20,16 +20,18 @@ export async function runPack(
   const { packs, openPackFile, files } = needs;
   const packReaders = watchedReaders(job, needs, report, signal);
   const inside = await openPackFile(await fileOf(files, job.id));
-  if (!job.accepted) {
-    const looked = await packs.inspectFiles(inside, packReaders);
+  let looked = job;
+  if (!job.inside) {
+    const inspected = await packs.inspectFiles(inside, packReaders);
     signal.throwIfAborted();
-    if (!looked.ok) throw new InstallError(looked.failure);
-    const { index } = looked.value;
-    return stepJob(job, { type: 'looked', pack: index.id, inside: insideOf(looked.value) });
+    if (!inspected.ok) throw new InstallError(inspected.failure);
+    looked = stepJob(job, lookedStep(inspected.value));
+    if (looked.state === 'review') return looked;
+    await report.save(looked);
   }
   const origin = { type: 'file', name: job.name } as const;
-  const outcome = await packs.install(job.pack, inside, packReaders, origin, signal);
-  if (outcome.ok) return job;
+  const outcome = await packs.install(looked.pack, inside, packReaders, origin, signal);
+  if (outcome.ok) return looked;
   signal.throwIfAborted();
   throw new InstallError(outcome.failure);
 }
@@ -60,11 +62,10 @@ function watchedReaders(
   };
 }
 
-function insideOf({ index, tally }: PackInspection): PackInside {
-  const { title, description, revision, languages, licence, attribution, counts } = index;
+function lookedStep({ index, tally }: PackInspection): JobStep {
+  const { title, description, revision, languages, licence, attribution } = index;
   const { entities, names, statements } = tally;
-  return {
-    ...{ title, description, revision, languages, licence, attribution },
-    counts: { entities, names, statements, sources: counts.sources },
-  };
+  const counts = { entities, names, statements, sources: index.counts.sources };
+  const inside = { title, description, revision, languages, licence, attribution, counts };
+  return { type: 'looked', pack: index.id, inside };
 }

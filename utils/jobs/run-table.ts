@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/entity.ts';
 import type { ImportItem, ImportReader, ImportTables } from '../importing/import-item.ts';
+import { InstallError } from '../knowledge/pack-files.ts';
 import type { PackWriter } from '../knowledge/pack-filling.ts';
 import { collectBadRows } from './bad-rows.ts';
 import { fileOf, tablesFile } from './job-files.ts';
@@ -56,7 +57,7 @@ async function readAndFinish(
 ): Promise<ImportJob> {
   const kept = await keptTables(job, writer, needs);
   if (kept) {
-    await finish(job, writer, kept);
+    await finish(job, writer, kept, needs);
     return job;
   }
   const reader = await needs.openReader(job);
@@ -66,7 +67,7 @@ async function readAndFinish(
   }
   await report.save(read);
   signal.throwIfAborted();
-  if (read.state === 'running') await finish(read, writer, reader.tables());
+  if (read.state === 'running') await finish(read, writer, reader.tables(), needs);
   return read;
 }
 
@@ -127,10 +128,18 @@ async function readAll(
   return stepJob(job, { type: 'read', counts: counts(), badRows: bad.shown, remarks });
 }
 
-function finish(job: ImportJob, writer: PackWriter, tables: ImportTables): Promise<void> {
+async function finish(
+  job: ImportJob,
+  writer: PackWriter,
+  tables: ImportTables,
+  { packReaders }: RunNeeds,
+): Promise<void> {
   const { name, format } = job;
-  const index = madeIndex(job, tables, writer.tally());
-  return writer.finish({ ...tables, index, origin: { type: 'import', name, format } });
+  // A backup holds it some day, and reads it again: what could not be read then must not be stored now.
+  const index = packReaders.readPackIndex(madeIndex(job, tables, writer.tally()));
+  if (!index.ok)
+    throw new InstallError({ code: 'unexpected', detail: `${index.error.path} ${index.error.problem}` });
+  await writer.finish({ ...tables, index: index.value, origin: { type: 'import', name, format } });
 }
 
 async function* itemsIn(

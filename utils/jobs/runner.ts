@@ -2,7 +2,7 @@ import { dropBadRows } from './bad-rows.ts';
 import { failureOf } from './failure.ts';
 import { dropJob, dropWorkFiles, jobFile, packFile } from './job-files.ts';
 import type { ImportJob } from './job.ts';
-import { isEnded, nextJob, stepJob, supersededBy, type JobStep } from './job-steps.ts';
+import { hasBegun, isEnded, nextJob, stepJob, supersededBy, type JobStep } from './job-steps.ts';
 import type { ImportCommand, ImportNews, JobWish } from './messages.ts';
 import type { RunNeeds, RunReport } from './needs.ts';
 import { importedPackId } from './pack-id.ts';
@@ -77,15 +77,14 @@ class JobRunner implements Runner {
   }
 
   /** From here on the import is not lost, whatever ends. */
-  async #start({ id, name, format, options, file }: Start): Promise<void> {
+  async #start({ id, name, format, options, accepted, file }: Start): Promise<void> {
     const job: ImportJob = {
-      ...{ id, name, format, ...(options && { options }), bytes: file.size },
+      ...{ id, name, format, ...(options && { options }), accepted, bytes: file.size },
       pack: format === 'pack' ? '' : importedPackId(name),
       state: 'waiting',
       counts: { entities: 0, bad: 0, remarks: 0 },
       badRows: [],
       remarks: [],
-      accepted: false,
       startedAt: this.#needs.now(),
       noted: false,
     };
@@ -198,8 +197,7 @@ class JobRunner implements Runner {
   /** Ends a job that does not run: the base as before. */
   async #end(job: ImportJob, step: JobStep): Promise<void> {
     if (isEnded(job)) return;
-    const hasBegun = job.state !== 'waiting' || job.accepted;
-    if (job.format !== 'pack' && hasBegun) await clearWritten(job, this.#needs);
+    if (job.format !== 'pack' && hasBegun(job)) await clearWritten(job, this.#needs);
     await this.#note(job, step);
   }
 

@@ -67,7 +67,8 @@ export function oneAtATime(): RunnerNeeds['alone'] {
 }
 
 export function start(id: string, file: Blob, name = 'towns.csv'): ImportCommand {
-  return { do: 'start', id, name, format: 'ndjson', options: { readOn: '2026-11-22', language: 'en' }, file };
+  const options = { readOn: '2026-11-22', language: 'en' };
+  return { do: 'start', id, name, format: 'ndjson', options, accepted: false, file };
 }
 
 /** So many lines, of which those named are bad. */

@@ -140,6 +140,22 @@ describe('a job cancelled', () => {
     }
   });
 
+  it('before it began takes nothing from one that runs for the same pack', async () => {
+    const where = emptyPlace();
+    let second: Promise<void> | undefined;
+    const packs = memoryPacks(() => {
+      second ??= worker.runner.obey(start(B, lines(9))).then(() => undefined);
+      return worker.files.jobs().then(async (jobs) => {
+        if (jobs.length === 2) await worker.runner.hear({ do: 'cancel', id: B });
+      });
+    });
+    const worker = startWorker({ where, packs });
+    await worker.runner.obey(start(A, lines(55)));
+    await second;
+    expect((await jobOf(worker, B)).state).toBe('cancelled');
+    expect(shown(worker)).toEqual(ids(55));
+  });
+
   it('that another page’s worker runs, is stopped there', async () => {
     const where = emptyPlace();
     const alone = oneAtATime();
