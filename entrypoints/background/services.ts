@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { openJournal } from '../../utils/journal/journal.ts';
 import { noteRestored } from '../../utils/journal/restored.ts';
-import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../utils/knowledge/own-place.ts';
+import { openOwnRows } from '../../utils/knowledge/own-rows.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
 import type { PacksView } from '../../utils/knowledge/pack-view.ts';
 import { NAME_INDEX_VERSION, openNameIndex } from '../../utils/names/open-index.ts';
@@ -27,7 +27,7 @@ const session = browser.storage.session;
 
 export const packs = openPackBase(place);
 
-export const own = openOwnBase({
+export const own = openOwnRows({
   place: () => ownPlace(place, buckets),
   journal: openJournal(browser.storage.local),
   now: () => Date.now(),
@@ -63,9 +63,9 @@ export const names = createNameIndex({
   own: {
     own,
     packs,
-    build: async (entities) => {
-      const { buildNameIndexInSlices } = await filling();
-      return buildNameIndexInSlices([entities], await packagedLanguages(), []);
+    build: async (view) => {
+      const { buildOwnNames } = await filling();
+      return buildOwnNames({ own, packs, languages: packagedLanguages }, view);
     },
   },
   view: async () => packsViewIn(await loadSettings()),

@@ -1,21 +1,31 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
+import { layOwn } from '../../utils/packs/overlay.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
+import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
+import { ownLayer } from '../../utils/reading/own-layer.ts';
 import { lookAfter } from './copies.ts';
 import { readers } from './readers.ts';
+import { stored } from './stored.ts';
 import { openUpdates } from './updates.ts';
 
 const filling = {
   buildNameIndexInSlices,
+  buildOwnNames,
   fillPacks,
   readIndex,
   readers,
   openUpdates,
   lookAfter,
+  stored,
+  ownLayer: ownLayer(layOwn),
 };
 
-/** What the background needs only to fill the base and to index its names: it is loaded then, not at every start. */
+/**
+ * What the background needs only to fill the base, to index its names, and to lay what the reader made over packs: it is
+ * loaded then, not at every start.
+ */
 export type Filling = typeof filling;
 
 export default defineUnlistedScript(() => {

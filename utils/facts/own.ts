@@ -100,3 +100,8 @@ const OWN_ENTITY = 'entity:';
 export function isOwnEntityId(id: string): boolean {
   return id.startsWith(OWN_ENTITY);
 }
+
+/** The id of the row with what the reader changed of an entity itself: the same on every device. */
+export function overlayId(entity: string): string {
+  return `overlay:${entity}`;
+}

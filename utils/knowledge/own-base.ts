@@ -1,173 +1,29 @@
-import { canonical } from '../facts/canonical.ts';
-import type { KeptStore } from './keep-open.ts';
 import { mergeChunk, noneMerged, takeChunk, type Merged } from './own-merge.ts';
-import {
-  aboutKey,
-  journalPending,
-  keepOwnStore,
-  markNaming,
-  markUnjournalled,
-  storedRow,
-  wireRow,
-  type OwnNeeds,
-  type OwnStore,
-} from './own-store.ts';
-import { DELETED, isAlive, isFieldValue, type Json, type Row } from './row.ts';
+import { openTurns, rowsIn, type OwnRows } from './own-rows.ts';
+import type { OwnNeeds } from './own-store.ts';
 
-/** Who owns a row; teams come with sync. */
-export type Space = 'me';
-
-/** What the reader made. Rejects with StoreError where the store fails. */
-export interface OwnBase {
-  /**
-   * The one write path. Changes the fields of `patch` and no other, makes the row where there is none, and revives a
-   * deleted one. A field that already has this value keeps its stamp, so that a repeated call changes nothing.
-   * Resolves when database and journal both have it.
-   */
-  put(space: Space, kind: string, id: string, patch: Readonly<Record<string, Json>>): Promise<void>;
-  /** Deletes softly; nothing where there is no living row. */
-  del(id: string): Promise<void>;
-  /** The living row of this id. */
-  get(id: string): Promise<Row | undefined>;
-  /** Living rows whose id begins so, in the order of their ids. */
-  withIdPrefix(prefix: string): Promise<Row[]>;
-  /** Living names, facts and notes of these entities. */
-  about(entities: Iterable<string>): Promise<Row[]>;
-  /** Rows of these ids, deleted ones too; those that there are. */
-  rows(ids: readonly string[]): Promise<Row[]>;
-  /** Every row as it goes into a backup, deleted ones and those of kinds to come too, in the order of their ids. */
-  everyRow(): AsyncIterable<Row>;
+/** What the reader made, and what comes to it from elsewhere. */
+export interface OwnBase extends OwnRows {
   /**
    * Takes in rows from a backup or another device; what is newer here stays. At most 2,000 at once, whole or not at
    * all and in the journal before the next: after a failure the same call goes on. Rejects with StoreError.
    */
   merge(rows: Iterable<unknown>): Promise<Merged>;
-  /** Equal keys mean that the reader calls entities the same; empty where they never called one anything. */
-  namesKey(): Promise<string>;
-  close(): void;
 }
 
-/** The version of all fields written today; a kind whose fields change meaning gets its own. */
-const FIELDS_VERSION = 1;
-
-/** Nothing is opened, and nothing restored, until the first call. */
+/** Nothing is opened, and nothing restored, until the first call. The background, which merges nothing, has `openOwnRows`. */
 export function openOwnBase(needs: OwnNeeds): OwnBase {
-  const store = keepOwnStore(needs);
-  let queue: Promise<unknown> = Promise.resolve();
-  /** One write after the other: two of them would journal each other's rows and count them wrongly. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(() => (needs.turn ? needs.turn(work) : work()));
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const turns = openTurns(needs);
   return {
-    put: (space, kind, id, patch) => inTurn(() => write(store, needs, { space, kind, id }, patch)),
-    del: (id) => inTurn(() => remove(store, needs, id)),
-    get: (id) =>
-      store.use(async ({ db }) => {
-        const stored = await db.rows.get(id);
-        return stored && isAlive(stored) ? wireRow(stored) : undefined;
-      }),
-    withIdPrefix: (prefix) =>
-      store.use(async ({ db }) => {
-        const stored = await db.rows.where('id').startsWith(prefix).toArray();
-        return stored.filter(isAlive).map(wireRow);
-      }),
-    about: (entities) =>
-      store.use(({ db }) =>
-        db.transaction('r', db.rows, async () => {
-          const stored = await Promise.all(
-            [...new Set(entities)].map((id) => db.rows.where('lk').equals(aboutKey(id)).toArray()),
-          );
-          return stored.flat().filter(isAlive).map(wireRow);
-        }),
-      ),
-    rows: (ids) =>
-      store.use(async ({ db }) =>
-        (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
-      ),
-    everyRow: () => everyRow(store),
+    ...rowsIn(turns, needs),
     async merge(rows) {
       const counts = noneMerged();
       const left = rows[Symbol.iterator]();
       for (;;) {
         const chunk = takeChunk(left, counts);
         if (!chunk) return counts;
-        await inTurn(() => store.use((opened) => mergeChunk(opened, needs, chunk, counts)));
+        await turns.inTurn(() => turns.store.use((opened) => mergeChunk(opened, needs, chunk, counts)));
       }
     },
-    namesKey: () =>
-      store.use(async ({ db }) => {
-        const row = await db.meta.get('names');
-        return row && 'key' in row ? row.key : '';
-      }),
-    close: () => store.close(),
   };
-}
-
-/** Rows read at once: a base of any size is read in the same memory. */
-const READ_AT_ONCE = 500;
-
-async function* everyRow(store: KeptStore<OwnStore>): AsyncGenerator<Row> {
-  for (let last = ''; ;) {
-    const after = last;
-    const stored = await store.use(({ db }) =>
-      db.rows.where('id').above(after).limit(READ_AT_ONCE).toArray(),
-    );
-    yield* stored.map(wireRow);
-    if (stored.length < READ_AT_ONCE) return;
-    last = stored.at(-1)!.id;
-  }
-}
-
-type Identity = Pick<Row, 'space' | 'kind' | 'id'>;
-
-async function remove(store: KeptStore<OwnStore>, needs: OwnNeeds, id: string): Promise<void> {
-  const row = await store.use(({ db }) => db.rows.get(id));
-  if (!row || !isAlive(row)) return;
-  await write(store, needs, row, { [DELETED]: true });
-}
-
-function write(
-  store: KeptStore<OwnStore>,
-  { journal }: OwnNeeds,
-  identity: Identity,
-  patch: Readonly<Record<string, Json>>,
-): Promise<void> {
-  return store.use(async ({ db, clock }) => {
-    await db.transaction('rw', db.rows, db.meta, async () => {
-      const stored = await db.rows.get(identity.id);
-      const before = stored && wireRow(stored);
-      const row = patched(before, identity, patch, clock.next(before?.u));
-      if (!row) return;
-      await db.rows.put(storedRow(row));
-      await markUnjournalled(db, [{ id: row.id, ...(before && { replaced: before.u }) }]);
-      await markNaming(db, [row], row.u);
-    });
-    await journalPending(db, journal);
-  });
-}
-
-/** The row after an edit; null where the edit changes nothing. */
-function patched(
-  before: Row | undefined,
-  { space, kind, id }: Identity,
-  patch: Readonly<Record<string, Json>>,
-  stamp: string,
-): Row | null {
-  const wasAlive = before !== undefined && isAlive(before);
-  const f: Record<string, Json> = { ...before?.f };
-  const h: Record<string, string> = { ...before?.h };
-  let changed = false;
-  for (const [field, value] of Object.entries(patch)) {
-    if (!isFieldValue(value)) throw new TypeError(`${kind}.${field} cannot be stored`);
-    // A row that came back to life still holds the deletion from before: a new one needs a stamp of its own.
-    const isKept = field !== DELETED && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value);
-    if (wasAlive && isKept) continue;
-    f[field] = value;
-    h[field] = stamp;
-    changed = true;
-  }
-  if (!changed) return null;
-  return { id, kind, space, v: before?.v ?? FIELDS_VERSION, f, h, p: before?.p ?? {}, u: stamp };
 }

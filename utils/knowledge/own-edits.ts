@@ -8,10 +8,9 @@ import type {
   OwnSource,
   OwnTables,
 } from '../facts/own.ts';
-import { ownSourceKey } from '../facts/own.ts';
+import { overlayId, ownSourceKey } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import { timeOf } from './clock.ts';
-import type { OwnBase } from './own-base.ts';
 import {
   ENTITY_FIELDS,
   FACT_FIELDS,
@@ -23,29 +22,19 @@ import {
   STATEMENT_NEEDS,
   textsIn,
 } from './own-fields.ts';
-import { isAlive, type Row } from './row.ts';
+import type { OwnRows } from './own-rows.ts';
+import type { Row } from './row.ts';
 
 /** Fields of the version that this code knows; of rows of a later one nothing is said here, and they stay. */
 const KNOWN_VERSION = 1;
 
-export const OVERLAY = 'overlay:';
 export const DESCRIPTION = 'description:';
 export const HIDE_NAME = 'hide-name:';
 export const HIDE_FACT = 'hide-fact:';
 export const LABEL = 'label:';
 export const REMARK = 'remark:';
 
-/** What the reader made or changed of these entities; those of which they did nothing are absent. */
-export async function ownEdits(own: OwnBase, ids: Iterable<string>): Promise<Map<string, OwnEdits>> {
-  const wanted = [...new Set(ids)];
-  const [about, here] = await Promise.all([
-    own.about(wanted),
-    own.rows(wanted.flatMap((id) => [id, OVERLAY + id])),
-  ]);
-  return editsIn([...about, ...here.filter(isAlive)]);
-}
-
-/** The same out of rows: all that there are of each entity, or what comes out is a part. */
+/** What the reader made or changed of entities, by rows about them; those of which they did nothing are absent. */
 export function editsIn(rows: Iterable<Row>): Map<string, OwnEdits> {
   const found = new Map<string, Draft>();
   const draftOf = (id: string): Draft => {
@@ -64,12 +53,12 @@ export function editsIn(rows: Iterable<Row>): Map<string, OwnEdits> {
 /** Which entity a row is about. */
 export function entityOf({ kind, id, f: { entity } }: Pick<Row, 'kind' | 'id' | 'f'>): string | undefined {
   if (kind === 'entity') return id;
-  if (kind === 'overlay') return id.slice(OVERLAY.length);
+  if (kind === 'overlay') return id.slice(overlayId('').length);
   return Object.hasOwn(READERS, kind) && typeof entity === 'string' ? entity : undefined;
 }
 
 /** Every source and property that the reader made. */
-export async function ownTables(own: Pick<OwnBase, 'withIdPrefix'>): Promise<OwnTables> {
+export async function ownTables(own: Pick<OwnRows, 'withIdPrefix'>): Promise<OwnTables> {
   const [sources, properties] = await Promise.all([
     own.withIdPrefix('source:'),
     own.withIdPrefix('property:'),

@@ -1,18 +1,17 @@
 import { v5, v7 } from 'uuid';
 import type { Name } from '../facts/entity.ts';
 import type { BasedOn, OwnEdits, OwnEntity, OwnProperty, OwnSource, OwnTables } from '../facts/own.ts';
-import { isOwnEntityId } from '../facts/own.ts';
+import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Language, Texts } from '../facts/texts.ts';
-import type { OwnBase } from './own-base.ts';
+import type { OwnRows } from './own-rows.ts';
 import {
   DESCRIPTION,
+  editsIn,
   entityOf,
   HIDE_FACT,
   HIDE_NAME,
   LABEL,
-  OVERLAY,
-  ownEdits,
   ownTables,
   REMARK,
 } from './own-edits.ts';
@@ -82,7 +81,7 @@ export interface OwnEntities {
   remove(id: string): Promise<void>;
 }
 
-export function openOwnEntities(own: OwnBase): OwnEntities {
+export function openOwnEntities(own: OwnRows): OwnEntities {
   /** Writes what changes of a row, if all of it can be read back. */
   const save = async (kind: SavedKind, id: string | undefined, given: Fields): Promise<string> => {
     const patch = kind === 'note' ? given : cleaned(given);
@@ -99,12 +98,12 @@ export function openOwnEntities(own: OwnBase): OwnEntities {
     return row;
   };
   const change = async (entity: string, field: string, value: Json): Promise<void> => {
-    await save('overlay', OVERLAY + entity, { [field]: value });
+    await save('overlay', overlayId(entity), { [field]: value });
   };
   const nameField = ({ lang, text }: Pick<Name, 'lang' | 'text'>): string => `${HIDE_NAME}${lang} ${text}`;
 
   return {
-    ownEdits: (ids) => ownEdits(own, ids),
+    ownEdits: async (ids) => editsIn(await own.about(ids)),
     ownTables: () => ownTables(own),
     async ownEntityIds() {
       const rows = await Promise.all(KINDS_ABOUT.map((kind) => own.withIdPrefix(`${kind}:`)));
@@ -113,7 +112,7 @@ export function openOwnEntities(own: OwnBase): OwnEntities {
 
     async saveEntity(patch, id) {
       if (id === undefined || isOwnEntityId(id)) return save('entity', id, patch);
-      await save('overlay', OVERLAY + id, patch);
+      await save('overlay', overlayId(id), patch);
       return id;
     },
     saveName: (entity, patch, id) => save('name', id, { entity, ...patch }),
@@ -139,7 +138,6 @@ export function openOwnEntities(own: OwnBase): OwnEntities {
     async remove(id) {
       if (isOwnEntityId(id)) {
         for (const row of await own.about([id])) await own.del(row.id);
-        await own.del(OVERLAY + id);
       }
       await own.del(id);
     },

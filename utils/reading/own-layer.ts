@@ -1,33 +1,44 @@
 import type { Entity } from '../facts/entity.ts';
 import { ownSourceKey, type OwnEdits, type OwnTables } from '../facts/own.ts';
+import { editsIn, ownTables } from '../knowledge/own-edits.ts';
+import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { KnownTables } from '../knowledge/pack-queries.ts';
+import type { Row } from '../knowledge/row.ts';
 import type { Laid } from '../packs/overlay.ts';
 
-/** What the reader made and changed, and how it is laid over what packs say: utils/packs does that. */
+/** Lays what the reader made and changed over what packs say. */
 export interface OwnLayer {
-  readonly edits: (ids: Iterable<string>) => Promise<ReadonlyMap<string, OwnEdits>>;
-  readonly tables: () => Promise<OwnTables>;
-  readonly lay: (pack: Entity | undefined, own: OwnEdits) => Laid;
+  /**
+   * The entities of these ids as the reader has them, without those that they hid.
+   * @param rows all that there are about these entities
+   */
+  lay(ids: Iterable<string>, packs: ReadonlyMap<string, Entity>, rows: readonly Row[]): Map<string, Entity>;
+  /** The tables of packs with what the reader's own statements refer to. */
+  tables(known: KnownTables, own: Pick<OwnRows, 'withIdPrefix'>): Promise<KnownTables>;
 }
 
-/** Entities as the reader has them, those left out that they hid. */
-export async function laidOver(
-  entitiesByIds: (ids: Iterable<string>) => Promise<ReadonlyMap<string, Entity>>,
-  ids: readonly string[],
-  { edits, lay }: Pick<OwnLayer, 'edits' | 'lay'>,
-): Promise<{ readonly entities: Map<string, Entity>; readonly isOwn: boolean }> {
-  const [packs, own] = await Promise.all([entitiesByIds(ids), edits(ids)]);
-  const entities = new Map<string, Entity>();
-  for (const id of ids) {
-    const edit = own.get(id);
-    const laid = edit ? lay(packs.get(id), edit) : { entity: packs.get(id), hidden: false };
-    if (laid.entity && !laid.hidden) entities.set(id, laid.entity);
-  }
-  return { entities, isOwn: own.size > 0 };
+/** @param layOwn that of utils/packs */
+export function ownLayer(layOwn: (pack: Entity | undefined, own: OwnEdits) => Laid): OwnLayer {
+  return {
+    lay(ids, packs, rows) {
+      const edits = editsIn(rows);
+      const entities = new Map<string, Entity>();
+      for (const id of ids) {
+        const own = edits.get(id);
+        const { entity, hidden } = own
+          ? layOwn(packs.get(id), own)
+          : { entity: packs.get(id), hidden: false };
+        if (entity && !hidden) entities.set(id, entity);
+      }
+      return entities;
+    },
+    async tables(known, own) {
+      return withOwnTables(known, await ownTables(own));
+    },
+  };
 }
 
-/** The tables of packs with what the reader's own statements refer to. */
-export function withOwnTables({ vocabulary, sources }: KnownTables, own: OwnTables): KnownTables {
+function withOwnTables({ vocabulary, sources }: KnownTables, own: OwnTables): KnownTables {
   return {
     vocabulary: {
       ...vocabulary,

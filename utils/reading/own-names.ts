@@ -1,9 +1,7 @@
-import type { OwnEdits } from '../facts/own.ts';
-import { editsIn } from '../knowledge/own-edits.ts';
-import type { OwnBase } from '../knowledge/own-base.ts';
+import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
-import type { NamedEntity, NameFinder, Reading } from '../names/mention.ts';
+import type { NameFinder, Reading } from '../names/mention.ts';
 
 /** How the reader calls things: a small index that is opened behind that of the packs, and what is not to be found. */
 export interface OwnNames {
@@ -14,71 +12,63 @@ export interface OwnNames {
   readonly hidden: Hidden;
 }
 
-interface Hidden {
-  readonly entities: ReadonlySet<string>;
-  /** By entity: language and text. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+/** What the reader hid: entities, and of others names by `nameKey`. */
+export interface Hidden {
+  readonly entities: readonly string[];
+  readonly names: readonly (readonly [entity: string, names: readonly string[]])[];
 }
 
 export interface OwnNamesNeeds {
-  readonly own: Pick<OwnBase, 'namesKey' | 'withIdPrefix'>;
-  readonly packs: Pick<PackBase, 'entitiesByIds' | 'loadIndex' | 'saveIndex'>;
-  readonly build: (entities: readonly NamedEntity[]) => Promise<ArrayBuffer>;
+  readonly own: Pick<OwnRows, 'namesKey'>;
+  readonly packs: Pick<PackBase, 'loadIndex' | 'saveIndex'>;
+  /** Makes them out of the reader's rows, as `joinOwnNames` keeps them; takes some milliseconds. */
+  readonly build: (view: PacksView) => Promise<ArrayBuffer>;
   readonly report: (where: string, error: unknown) => void;
 }
 
-const NOTHING_HIDDEN: Hidden = { entities: new Set(), names: new Map() };
-export const NO_OWN_NAMES: OwnNames = { key: '', hidden: NOTHING_HIDDEN };
+export const NO_OWN_NAMES: OwnNames = { key: '', hidden: { entities: [], names: [] } };
 
 /**
- * The reader's names beside packs of this key. Built anew in some milliseconds where it was not stored for both.
- * @param packsKey may still be on its way: what is stored is read meanwhile
+ * The reader's names beside packs of this key; made anew where they were not stored for both.
+ * @param packsKey may still be on its way
  * @param known what there was before
  */
 export async function ownNamesNow(
   needs: OwnNamesNeeds,
   packsKey: Promise<string>,
   view: Promise<PacksView>,
-  known: OwnNames = NO_OWN_NAMES,
+  known = NO_OWN_NAMES,
 ): Promise<OwnNames> {
-  const { own, packs } = needs;
-  const ownKey = await own.namesKey();
+  const ownKey = await needs.own.namesKey();
   if (ownKey === '') return NO_OWN_NAMES;
-  const both = packsKey.then((key) => `${key} ${ownKey}`);
-  if (known.key !== '' && (await both) === known.key) return known;
-  const [key, stored, overlays] = await Promise.all([
-    both,
-    packs.loadIndex(both, 'own-names'),
-    own.withIdPrefix('overlay:'),
-  ]);
-  if (!stored) return builtOwnNames(needs, key, await view);
-  return { key, ...(stored.byteLength > 0 && { index: stored }), hidden: hiddenIn(editsIn(overlays)) };
+  const key = `${await packsKey} ${ownKey}`;
+  if (key === known.key) return known;
+  const stored = await needs.packs.loadIndex(key, 'own-names');
+  return (stored && tryOpen(key, stored, needs)) ?? builtOwnNames(needs, key, await view);
 }
 
 /** The same out of the reader's rows, whatever is stored. */
 export async function builtOwnNames(
-  { own, packs, build, report }: OwnNamesNeeds,
+  { packs, build, report }: OwnNamesNeeds,
   key: string,
   view: PacksView,
 ): Promise<OwnNames> {
-  const rows = await Promise.all(['entity:', 'name:', 'overlay:'].map((prefix) => own.withIdPrefix(prefix)));
-  const edits = editsIn(rows.flat());
-  const named = await namedIn(edits, (ids) => packs.entitiesByIds(ids, view));
-  // Without names nothing is built, and that too is stored, so that the next start need not look.
-  const index = named.length > 0 ? await build(named) : new ArrayBuffer(0);
-  await packs.saveIndex(key, index, 'own-names').catch((error: unknown) => report('own names', error));
-  return { key, ...(named.length > 0 && { index }), hidden: hiddenIn(edits) };
+  const bytes = await build(view);
+  await packs.saveIndex(key, bytes, 'own-names').catch((error: unknown) => report('own names', error));
+  return open(key, bytes);
 }
 
 /** A finder that finds nothing of what is hidden. */
-export function withoutHidden(finder: NameFinder, { entities, names }: Hidden): NameFinder {
+export function withoutHidden(finder: NameFinder, hidden: Hidden): NameFinder {
+  const entities = new Set(hidden.entities);
+  const names = new Map(hidden.names);
   if (entities.size + names.size === 0) return finder;
   const isShown = (reading: Reading): boolean => {
     if (entities.has(reading.entity)) return false;
-    const hidden = names.get(reading.entity);
-    if (!hidden) return true;
+    const theirs = names.get(reading.entity);
+    if (!theirs) return true;
     const { lang, name } = reading.reason();
-    return !hidden.has(nameKey(lang, name));
+    return !theirs.includes(nameKey(lang, name));
   };
   return {
     find: (text, languages) =>
@@ -96,46 +86,37 @@ export function withoutHidden(finder: NameFinder, { entities, names }: Hidden): 
   };
 }
 
-/** Entities that the reader named or said to be of another kind, of those that they made or a pack knows. */
-async function namedIn(
-  edits: ReadonlyMap<string, OwnEdits>,
-  entitiesByIds: PackBase['entitiesByIds'],
-): Promise<NamedEntity[]> {
-  const named = [...edits.values()].filter(
-    ({ hidden, names, kind, type }) => !hidden && (names.length > 0 || kind || type),
-  );
-  const packs = await entitiesByIds(named.flatMap(({ id, entity }) => (entity ? [] : [id])));
-  return named.flatMap(({ id, entity, kind, type, names }): NamedEntity[] => {
-    const known = entity ?? packs.get(id);
-    if (!known) return [];
-    const { within } = known;
-    return [
-      {
-        id,
-        kind: kind ?? known.kind,
-        type: type ?? known.type,
-        ...(within !== undefined && { within }),
-        names,
-      },
-    ];
-  });
-}
-
-function hiddenIn(edits: ReadonlyMap<string, OwnEdits>): Hidden {
-  const all = [...edits.values()];
-  return {
-    entities: new Set(all.flatMap(({ id, hidden }) => (hidden ? [id] : []))),
-    names: new Map(
-      all.flatMap(({ id, hiddenNames }) =>
-        hiddenNames.length > 0
-          ? [[id, new Set(hiddenNames.map(({ lang, text }) => nameKey(lang, text)))]]
-          : [],
-      ),
-    ),
-  };
-}
-
-/** As the index keeps names. */
-function nameKey(lang: string, text: string): string {
+/** A name of a language, as the index keeps names. */
+export function nameKey(lang: string, text: string): string {
   return `${lang} ${text.trim().normalize('NFC')}`;
+}
+
+/** Bytes at the end that say how long the index before them is. */
+const LENGTH_BYTES = 4;
+
+/** Index and what is hidden as one stored value: the index, JSON, and how long the index is. */
+export function joinOwnNames(index: ArrayBuffer, hidden: Hidden): ArrayBuffer {
+  const json = new TextEncoder().encode(JSON.stringify(hidden));
+  const { length } = json;
+  const bytes = new Uint8Array(index.byteLength + length + LENGTH_BYTES);
+  bytes.set(new Uint8Array(index));
+  bytes.set(json, index.byteLength);
+  new DataView(bytes.buffer).setUint32(index.byteLength + length, index.byteLength);
+  return bytes.buffer;
+}
+
+function open(key: string, bytes: ArrayBuffer): OwnNames {
+  const end = bytes.byteLength - LENGTH_BYTES;
+  const size = new DataView(bytes).getUint32(end);
+  const json = new TextDecoder().decode(bytes.slice(size, end));
+  return { key, ...(size > 0 && { index: bytes.slice(0, size) }), hidden: JSON.parse(json) as Hidden };
+}
+
+function tryOpen(key: string, bytes: ArrayBuffer, { report }: OwnNamesNeeds): OwnNames | null {
+  try {
+    return open(key, bytes);
+  } catch (error) {
+    report('own names', error);
+    return null;
+  }
 }

@@ -1,19 +1,17 @@
 import type { NameIndexNeeds } from '../../../utils/reading/name-index.ts';
-import type { OwnLayer } from '../../../utils/reading/own-layer.ts';
+import type { PresentNeeds } from '../../../utils/reading/present.ts';
 
 /** A reader who made nothing yet. */
-export const NO_OWN_LAYER: OwnLayer = {
-  edits: async () => new Map(),
-  tables: async () => ({ sources: [], properties: [] }),
-  lay: (entity) => ({ ...(entity && { entity }), hidden: false, saidByYou: [], overrides: [] }),
+export const NO_OWN: Pick<PresentNeeds, 'own' | 'layer' | 'report'> = {
+  own: { about: async () => [], withIdPrefix: async () => [] },
+  layer: () => Promise.reject(new Error('nothing to lay')),
+  report: (where, error) => {
+    throw new Error(where, { cause: error });
+  },
 };
 
 export const NO_OWN_NAMES_NEEDS: NameIndexNeeds['own'] = {
-  own: { namesKey: async () => '', withIdPrefix: async () => [] },
-  packs: {
-    entitiesByIds: async () => new Map(),
-    loadIndex: async () => null,
-    saveIndex: async () => undefined,
-  },
-  build: async () => new ArrayBuffer(0),
+  own: { namesKey: async () => '' },
+  packs: { loadIndex: async () => null, saveIndex: async () => undefined },
+  build: () => Promise.reject(new Error('nothing to build')),
 };

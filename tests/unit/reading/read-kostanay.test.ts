@@ -15,7 +15,7 @@ import { createNameIndex } from '../../../utils/reading/name-index.ts';
 import { presentByIds } from '../../../utils/reading/present.ts';
 import { emptyPlace } from '../knowledge/memory.ts';
 import { readers } from '../knowledge/small-pack.ts';
-import { NO_OWN_LAYER, NO_OWN_NAMES_NEEDS } from './no-own.ts';
+import { NO_OWN, NO_OWN_NAMES_NEEDS } from './no-own.ts';
 
 const place = emptyPlace();
 let base: Packs;
@@ -73,7 +73,7 @@ describe('the packaged packs, from file to card', () => {
     ]);
 
     const card = (
-      await presentByIds({ packs: base, own: NO_OWN_LAYER }, ['KZ-39'], { lang: 'fr', today: '2026-11-22' })
+      await presentByIds({ packs: base, ...NO_OWN }, ['KZ-39'], { lang: 'fr', today: '2026-11-22' })
     ).get('KZ-39');
     expect(card).toMatchObject({
       name: { lang: 'fr' },
@@ -94,7 +94,7 @@ describe('the packaged packs, from file to card', () => {
     const finder = await index(base).current();
     const { entities } = findInBlocks([{ text: 'Kostanaï', lang: 'fr' }], { finder });
     const ids = entities.map(({ id }) => id);
-    const cards = await presentByIds({ packs: base, own: NO_OWN_LAYER }, ids, {
+    const cards = await presentByIds({ packs: base, ...NO_OWN }, ids, {
       lang: 'fr',
       today: '2026-11-22',
     });
@@ -115,7 +115,7 @@ describe('the packaged packs, from file to card', () => {
     const ids: string[] = [];
     for await (const page of base.namesForIndex()) ids.push(...page.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
-    const cards = await presentByIds({ packs: base, own: NO_OWN_LAYER }, ids, { lang, today: '2026-11-22' });
+    const cards = await presentByIds({ packs: base, ...NO_OWN }, ids, { lang, today: '2026-11-22' });
     expect(cards.size).toBe(ids.length);
     for (const card of cards.values()) {
       expect(v.parse(presentedEntity, structuredClone(card))).toEqual(card);
