@@ -49,11 +49,14 @@ export async function stillPicture(page: Page): Promise<Uint8Array> {
   });
 }
 
-type Api = Record<string, Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
+/** Areas within areas, and the methods at their ends. */
+interface Api {
+  readonly [name: string]: Api & ((...given: readonly unknown[]) => Promise<unknown>);
+}
 
 /**
  * Calls the browser's API from one of the extension's own pages.
- * @param method as in `tabs.query`
+ * @param method as in `tabs.query` or `storage.local.get`
  * @returns what the call answered, as JSON carries it
  */
 export async function inExtension(
@@ -65,8 +68,13 @@ export async function inExtension(
   const answer = await page.evaluate(
     async (path: string, list: readonly unknown[]) => {
       const global = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const [area = '', name = ''] = path.split('.');
-      return JSON.stringify(await (global.browser ?? global.chrome)?.[area]?.[name]?.(...list));
+      const areas = path.split('.');
+      const name = areas.pop() ?? '';
+      const owner = areas.reduce<Api | undefined>(
+        (api, area) => api?.[area],
+        global.browser ?? global.chrome,
+      );
+      return JSON.stringify(await owner?.[name]?.(...list));
     },
     method,
     given,
