@@ -1,6 +1,6 @@
 import { nearKeys } from './near-keys.ts';
 import { entityOf, likelihood } from './post.ts';
-import { formsOf, type Word } from './read-words.ts';
+import type { Word } from './read-words.ts';
 import type { KeyRange, SearchPart } from './search-part.ts';
 
 /** How many entities each step of nearness may give: all that are to be read and ranked. */
@@ -8,6 +8,7 @@ const WHOLE = 80;
 const BEGUN = 60;
 const EDITED_WHOLE = 80;
 const EDITED_BEGUN = 30;
+const ENOUGH_EDITED = 20;
 const OF_SEVERAL_WORDS = 120;
 const OF_RAREST_WORD = 60;
 /** So few are all read, whatever other words they have. */
@@ -37,8 +38,9 @@ export class Candidates {
   /**
    * Entities with a name like these words, likeliest first.
    * @param shortestEdited how many letters a word must have to be looked for with a typing error
+   * @param partial whether some of several words are enough where nothing has all
    */
-  find(words: readonly Word[], shortestEdited: number): Set<number> {
+  find(words: readonly Word[], shortestEdited: number, partial: boolean): Set<number> {
     const [first, ...more] = words.map((word) => this.#near(word, shortestEdited));
     const found = new Set<number>();
     if (first && more.length === 0) {
@@ -46,12 +48,12 @@ export class Candidates {
       this.#take(found, first.begun, BEGUN);
       this.#take(found, first.editedWhole, EDITED_WHOLE);
       this.#take(found, first.editedBegun, EDITED_BEGUN);
-    } else if (first) this.#ofSeveralWords(found, [first, ...more]);
+    } else if (first) this.#ofSeveralWords(found, [first, ...more], partial);
     return found;
   }
 
   /** Those that have all words, in one name or in several; else those that have most. */
-  #ofSeveralWords(found: Set<number>, words: readonly Near[]): void {
+  #ofSeveralWords(found: Set<number>, words: readonly Near[], partial: boolean): void {
     const rarestFirst = words
       .map(({ whole, begun, editedWhole, editedBegun }, at) =>
         united([...whole, ...begun, ...editedWhole, ...(at === words.length - 1 ? editedBegun : [])]),
@@ -60,17 +62,18 @@ export class Candidates {
       .filter((stretches) => stretches.length > 0)
       .sort((one, other) => lengthOf(one) - lengthOf(other));
     const [rarest] = rarestFirst;
-    if (!rarest) return;
+    const fewest = partial ? 2 : words.length;
+    if (!rarest || rarestFirst.length < (partial ? 1 : words.length)) return;
     if (lengthOf(rarest) > FEW_POSTS) {
       const marks = this.#mark(rarestFirst);
-      for (let wanted = rarestFirst.length; wanted > 1 && found.size === 0; wanted--) {
+      for (let wanted = rarestFirst.length; wanted >= fewest && found.size === 0; wanted--) {
         // Who has all but two of the words has one of the three rarest.
         const among = united(rarestFirst.slice(0, rarestFirst.length - wanted + 1).flat());
         this.#take(found, among, OF_SEVERAL_WORDS, (entity) => bitsOf(marks[entity]!) >= wanted);
       }
       marks.fill(0);
     }
-    this.#take(found, rarest, found.size > 0 ? OF_RAREST_WORD : FEW_POSTS);
+    if (partial || found.size === 0) this.#take(found, rarest, found.size > 0 ? OF_RAREST_WORD : FEW_POSTS);
   }
 
   /** For each entity, which of the words it has, a bit each. */
@@ -85,11 +88,18 @@ export class Candidates {
     return marks;
   }
 
+  /** By letters, then by sound; and by sound with typing errors where by letters there is hardly anything. */
   #near(word: Word, shortestEdited: number): Near {
-    const near = formsOf(word).map((form) => nearKeys(this.#part, form, shortestEdited));
+    const { postStarts } = this.#part.parts;
+    const byLetters = nearKeys(this.#part, word.plain, shortestEdited);
+    const near = [byLetters];
+    if (word.sound !== word.plain) {
+      const wholes = byLetters.edited.filter((range) => this.#part.hasWhole(range));
+      const entities = wholes.reduce((sum, { from }) => sum + postStarts[from + 1]! - postStarts[from]!, 0);
+      near.push(nearKeys(this.#part, word.sound, entities < ENOUGH_EDITED ? shortestEdited : Infinity));
+    }
     const begun = near.flatMap((one) => one.begun ?? []);
     const edited = near.flatMap((one) => one.edited);
-    const { postStarts } = this.#part.parts;
     const wholes = (ranges: readonly KeyRange[]) =>
       ranges
         .filter((range) => this.#part.hasWhole(range))
@@ -124,13 +134,15 @@ export class Candidates {
       }
     }
     let least = 255;
-    for (let left = most * POSTS_AN_ENTITY; least > 0 && left > counts[least]!; least--)
-      left -= counts[least]!;
+    let left = most * POSTS_AN_ENTITY;
+    for (; least > 0 && left > counts[least]!; least--) left -= counts[least]!;
     const taken: { readonly entity: number; readonly value: number }[] = [];
     for (const { from, to } of stretches) {
       for (let at = from; at < to; at++) {
         const value = valueOf(posts[at]!);
-        if (value >= least) taken.push({ entity: entityOf(posts[at]!), value });
+        // Of the least likely there may be thousands, and nothing tells them apart.
+        if (value > least || (value === least && left-- > 0))
+          taken.push({ entity: entityOf(posts[at]!), value });
       }
     }
     taken.sort((one, other) => other.value - one.value || one.entity - other.entity);

@@ -9,6 +9,7 @@ interface WordFit {
   readonly word: Word;
   readonly form: 'plain' | 'sound';
   readonly units: number;
+  readonly isEdited: boolean;
 }
 
 /** How a query answers to a whole name. */
@@ -26,8 +27,13 @@ export interface NameFit {
 
 /** By sound alone, Kustanay for Кустанай: it ranks behind what is written so. With a typing error it is a guess. */
 const BY_SOUND = 0.01;
-const EDITED = 0.3;
+const BEGUN_BY_SOUND = 0.03;
 const EDITED_BY_SOUND = 0.05;
+/** A typing error: once, and by the share of the word that it takes. */
+const EDITED = 0.15;
+const EDITED_SHARE = 0.6;
+/** Fuse.js counts two letters swapped as two errors. */
+const SWAPPED = -0.04;
 /** A word begun, and one that is not the last: who goes on to the next word has mostly written it out. */
 const BEGUN = 0.02;
 const BEGUN_EARLY = 0.12;
@@ -35,14 +41,13 @@ const BEGUN_EARLY = 0.12;
 const MISSING = 0.8;
 /** The name goes on beyond what was typed: once, and times the share of its letters that were not. */
 const UNTYPED = 0.1;
-const UNTYPED_SHARE = 0.12;
+const UNTYPED_SHARE = 0.2;
 const NOT_FIRST = 0.05;
 const MOST_WORDS = 64;
 
 /** Nothing where the name has none of the words. */
 export function fitName(text: string, reading: QueryReading): NameFit | undefined {
-  const words = readWords(text, MOST_WORDS);
-  const choices = withJoined(text, words);
+  const { words, choices } = readName(text);
   const last = reading.words.at(-1);
   const shortest = shortestEdited(reading);
   const fits = reading.words.flatMap((typed) => bestFit(typed, choices, typed === last, shortest) ?? []);
@@ -59,7 +64,7 @@ export function fitName(text: string, reading: QueryReading): NameFit | undefine
     words: fits,
     isPartial: missing > 0,
     isWhole: untyped === 0,
-    isSure: missing === 0 && fits.every(({ cost }) => cost < EDITED),
+    isSure: missing === 0 && !fits.some(({ isEdited }) => isEdited),
   };
 }
 
@@ -103,8 +108,8 @@ function bestFit(
     for (const form of FORMS) {
       const fit = fitForm(typed[form], word[form], isLast, shortest);
       if (!fit) continue;
-      const cost = fit.cost + (form === 'plain' ? 0 : fit.cost < EDITED ? BY_SOUND : EDITED_BY_SOUND);
-      if (!best || cost < best.cost) best = { cost, word, form, units: fit.units };
+      const cost = fit.cost + (form === 'sound' ? fit.bySound : 0);
+      if (!best || cost < best.cost) best = { ...fit, cost, word, form };
     }
   }
   return best;
@@ -117,23 +122,46 @@ function fitForm(
   word: string,
   isLast: boolean,
   shortest: number,
-): { cost: number; units: number } | undefined {
+): (Omit<WordFit, 'word' | 'form'> & { readonly bySound: number }) | undefined {
   if (word.startsWith(typed)) {
-    if (word.length === typed.length) return { cost: 0, units: word.length };
-    return { cost: isLast ? BEGUN : BEGUN_EARLY, units: typed.length };
+    const isEdited = false;
+    if (word.length === typed.length) return { cost: 0, bySound: BY_SOUND, units: word.length, isEdited };
+    const cost = isLast ? BEGUN : BEGUN_EARLY;
+    return { cost, bySound: BEGUN_BY_SOUND, units: typed.length, isEdited };
   }
   if (typed.length < shortest) return undefined;
-  const units = oneEditInto(typed, word);
-  if (units < 0) return undefined;
-  if (units === word.length) return { cost: EDITED, units };
-  return isLast ? { cost: EDITED + BEGUN, units } : undefined;
+  const edit = oneEditInto(typed, word);
+  if (!edit || (edit.units < word.length && !isLast)) return undefined;
+  const cost = EDITED + EDITED_SHARE / typed.length + (edit.isSwap ? SWAPPED : 0);
+  const begun = edit.units < word.length ? BEGUN : 0;
+  return { cost: cost + begun, bySound: EDITED_BY_SOUND, units: edit.units, isEdited: true };
 }
 
-function withJoined(text: string, words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ joined }) => joined)) return words;
-  return words.flatMap((word, at) =>
-    word.joined && at > 0 ? [word, joinWords(text, words[at - 1]!, word)] : [word],
-  );
+interface NameWords {
+  readonly words: readonly Word[];
+  /** The same, and those that a hyphen joins as if they were one. */
+  readonly choices: readonly Word[];
+}
+
+/** Each key typed asks for much the same names as the one before. */
+const kept = new Map<string, NameWords>();
+const MOST_KEPT = 5000;
+
+function readName(text: string): NameWords {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = readWords(text, MOST_WORDS);
+  const read = {
+    words,
+    choices: words.flatMap((word, at) => [word, ...joinedTo(text, words[at - 1], word)]),
+  };
+  kept.set(text, read);
+  return read;
+}
+
+function joinedTo(text: string, before: Word | undefined, word: Word): Word[] {
+  return before && word.joined ? [joinWords(text, before, word)] : [];
 }
 
 function isWithin(inner: Word, outer: Word): boolean {

@@ -5,12 +5,13 @@ import { noteEntity } from './notes.ts';
 import { roleRank } from './post.ts';
 import { fuseScores } from './fuse-scores.ts';
 import { readQuery, shortestEdited, type QueryReading } from './read-query.ts';
+import { splitReadings } from './split-words.ts';
 import { SearchPart, type Spelling, type SpellingTrait } from './search-part.ts';
 import type { HitReason, Search, SearchExtra, SearchHit, SearchOptions } from './searched.ts';
 
 const DEFAULT_LIMIT = 20;
 /** Names that are read for one query: what is behind them is less likely than all of these. */
-const MOST_SPELLINGS = 1500;
+const MOST_SPELLINGS = 1000;
 /** Entities that Fuse.js ranks. */
 const MOST_RANKED = 100;
 
@@ -79,8 +80,8 @@ function buildExtra({ entities = [], notes = [] }: SearchExtra): ArrayBuffer {
 }
 
 /**
- * What one part has for a query: on other layouts where nothing is written as typed, and there with typing errors
- * where nothing at all was found.
+ * What one part has for a query: read as two words where it is none, on other layouts where nothing is written as
+ * typed, and there with typing errors where nothing at all was found.
  */
 function named(
   part: SearchPart,
@@ -88,40 +89,38 @@ function named(
   readings: readonly QueryReading[],
   options: SearchOptions,
 ): Named[] {
-  const read = (wanted: boolean, edits: boolean) =>
-    readings
-      .filter(({ viaKeyboard }) => viaKeyboard === wanted)
-      .flatMap((reading) =>
-        namedSo(
-          part,
-          candidates.find(reading.words, edits ? shortestEdited(reading) : Infinity),
-          reading,
-          options,
-        ),
-      );
-  const typed = read(false, true);
-  if (typed.some(({ fit }) => fit.isSure)) return typed;
-  const onOtherKeys = read(true, false);
-  const found = [...typed, ...onOtherKeys];
-  return found.length > 0 ? found : read(true, true);
-}
-
-function namedSo(
-  part: SearchPart,
-  entities: Iterable<number>,
-  reading: QueryReading,
-  options: SearchOptions,
-): Named[] {
-  const found: Named[] = [];
   let left = MOST_SPELLINGS;
-  for (const entity of entities) {
-    left -= part.spellingCount(entity);
-    if (left < 0) break;
-    const one = bestName(part, entity, reading, options);
-    // What other keys would have given is a guess: all of it must be known.
-    if (one && !(reading.viaKeyboard && one.fit.isPartial)) found.push(one);
+  const read = (some: readonly QueryReading[], edits: boolean, partial: boolean) =>
+    some.flatMap((reading) => {
+      const found: Named[] = [];
+      for (const entity of candidates.find(
+        reading.words,
+        edits ? shortestEdited(reading) : Infinity,
+        partial,
+      )) {
+        left -= part.spellingCount(entity);
+        if (left < 0) break;
+        const one = bestName(part, entity, reading, options);
+        if (one && (partial || !one.fit.isPartial)) found.push(one);
+      }
+      return found;
+    });
+  const asTyped = readings.filter(({ viaKeyboard }) => !viaKeyboard);
+  const typed = read(asTyped, true, true);
+  if (!typed.some(({ fit }) => !fit.isPartial && (fit.isSure || fit.isWhole))) {
+    typed.push(
+      ...read(
+        asTyped.flatMap((reading) => splitReadings(part, reading)),
+        true,
+        false,
+      ),
+    );
   }
-  return found;
+  if (typed.some(({ fit }) => fit.isSure)) return typed;
+  const onOtherKeys = readings.filter(({ viaKeyboard }) => viaKeyboard);
+  left = MOST_SPELLINGS;
+  const found = [...typed, ...read(onOtherKeys, false, false)];
+  return found.length > 0 ? found : read(onOtherKeys, true, false);
 }
 
 function bestName(

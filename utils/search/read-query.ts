@@ -34,11 +34,17 @@ export function readQuery(query: string): QueryReading[] {
   if (text.length < FEWEST_ON_OTHER_KEYS) return readings;
   // A key that has no letter on one layout may have one on the other: ",birtr" is бишкек.
   const others = otherLayouts(text).map((other) => readingOf(other, true));
-  return [...readings, ...others.filter((other) => lettersOf(other) >= FEWEST_ON_OTHER_KEYS)];
+  return [...readings, ...others.filter(isLikely)];
 }
 
-function readingOf(text: string, viaKeyboard: boolean): QueryReading {
+/** A reading of a text of which the words are yet to be read. */
+export function readingOf(text: string, viaKeyboard: boolean): QueryReading {
   return { text, words: readWords(text, MOST_WORDS), viaKeyboard };
+}
+
+/** Punctuation of one layout stands on letters of the other, and leaves single letters between. */
+function isLikely(reading: QueryReading): boolean {
+  return lettersOf(reading) >= FEWEST_ON_OTHER_KEYS && reading.words.every(({ plain }) => plain.length > 1);
 }
 
 function joined({ text, words }: QueryReading): QueryReading[] {
