@@ -105,7 +105,7 @@ export const LAYERS: readonly Layer[] = [
   {
     // Loaded into the background when there is something to fill. The opened stores are passed in: Dexie is there.
     folder: 'entrypoints/filling',
-    may: folders('facts names packs reading knowledge backup journal sites subscriptions'),
+    may: folders('facts names packs reading knowledge backup journal report sites subscriptions'),
     mayTypes: ['utils/settings'],
     never: [...without(PURE_NEVER, BROWSER), 'components', 'utils/messages'],
   },

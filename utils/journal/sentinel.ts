@@ -17,17 +17,10 @@ export const SENTINEL = 'journal-sentinel';
 /** The first had the number of rows alone. */
 const SCHEMA = 2;
 
-/** What is stored as one; undefined for anything else, and for one of another schema. */
+/** What is stored as one; undefined for one of another schema, and for what is none. */
 export function readSentinel(value: unknown): Sentinel | undefined {
-  const { schema, rows, notes, top, sum } = (value ?? {}) as Partial<Record<keyof Sentinel, unknown>>;
-  const isOne =
-    schema === SCHEMA &&
-    [rows, notes].every((one) => Number.isSafeInteger(one)) &&
-    typeof top === 'string' &&
-    Array.isArray(sum) &&
-    sum.length === 2 &&
-    sum.every((one) => Number.isInteger(one));
-  return isOne ? (value as Sentinel) : undefined;
+  const stored = value as Sentinel | null | undefined;
+  return stored?.schema === SCHEMA && Array.isArray(stored.sum) ? stored : undefined;
 }
 
 export function sentinelOf(rows: readonly RowMark[]): Sentinel {

@@ -15,8 +15,7 @@ describe('the journal', () => {
     const journal = openJournal(storage);
     expect(await journal.expected()).toBeUndefined();
     const whole = { schema: 2, rows: 1, notes: 0, top: '', sum: [0, 0] };
-    const odd = [null, 'x', [], { schema: 1, rows: 7 }, { ...whole, schema: 3 }, { ...whole, rows: 1.5 }];
-    for (const one of [...odd, { ...whole, top: 1 }, { ...whole, sum: [0] }, { ...whole, sum: ['', 0] }]) {
+    for (const one of [null, 'x', [], { schema: 1, rows: 7 }, { ...whole, schema: 3 }, { ...whole, sum: 1 }]) {
       storage.items.set('journal-sentinel', one);
       expect(await journal.expected()).toBeUndefined();
     }
