@@ -30,7 +30,9 @@ export function JobRow({ words, job, onCancel, onDismiss }: JobRowProps) {
           {size(words.lang, job.bytes)}
         </Dots>
       </div>
-      <JobState words={words} job={job} />
+      <div class="pack-standing">
+        <JobState words={words} job={job} />
+      </div>
       <div class="pack-deeds">
         {open && (
           <Button size="small" label={say(words, 'cancelOf', { name })} onPress={() => onCancel(job)}>

@@ -47,9 +47,11 @@ export function PackRow(props: PackRowProps) {
     <li class={pack.on ? 'pack-row' : 'pack-row is-off'} data-pack={pack.id} onKeyDown={onKeyDown}>
       <PackTile icon={pack.origin.type === 'import' ? 'table' : 'pack'} />
       <PackTitle words={words} pack={pack} />
-      <StandingLine words={words} pack={pack} />
-      <div class="pack-deeds">
+      <div class="pack-standing">
+        <StandingLine words={words} pack={pack} />
         <MainDeed {...props} />
+      </div>
+      <div class="pack-deeds">
         <span class="pack-order">
           <IconButton
             narrow
@@ -77,6 +79,10 @@ export function PackRow(props: PackRowProps) {
   );
 }
 
+function addressOf({ id }: PackView): string {
+  return `#packs/${encodeURIComponent(id)}`;
+}
+
 /** The drawing at a row's start. */
 export function PackTile({ icon }: { readonly icon: 'pack' | 'table' }) {
   return (
@@ -87,19 +93,19 @@ export function PackTile({ icon }: { readonly icon: 'pack' | 'table' }) {
 }
 
 function PackTitle({ words, pack }: { readonly words: PacksWords; readonly pack: PackView }) {
-  const { title, entities, revision, licence, publishers, edited } = pack;
+  const { title, entities, revision, licence, publishers, origin, edited } = pack;
   const named = publishers.slice(0, PUBLISHERS).join(', ');
   const rest = publishers.length - PUBLISHERS;
   const list = rest > 0 ? say(words, 'andMoreSources', { list: named, count: rest }) : named;
   return (
     <div class="pack-title">
-      <a href={`#packs/${encodeURIComponent(pack.id)}`}>
+      <a href={addressOf(pack)}>
         <bdi lang={title.lang}>{title.text}</bdi>
       </a>
       <Dots>
         {say(words, 'entries', { count: entities })}
         {partialDate(words.lang, revision, 'short')}
-        {licence}
+        {origin.type !== 'import' && licence}
         {edited > 0 && say(words, 'edited', { count: edited })}
       </Dots>
       {named !== '' && <small>{say(words, 'fromSources', { list })}</small>}
@@ -128,9 +134,14 @@ function MainDeed({ words, pack, onUpdate, onForce, onInstall }: PackRowProps) {
   const name = pack.title.text;
   if (standing.kind === 'update') {
     return (
-      <Button size="small" label={say(words, 'updateOf', { name })} onPress={() => onUpdate(pack)}>
-        {say(words, 'update')}
-      </Button>
+      <div class="pack-ask">
+        <Button size="small" label={say(words, 'updateOf', { name })} onPress={() => onUpdate(pack)}>
+          {say(words, 'update')}
+        </Button>
+        <a class="button quiet small" href={`${addressOf(pack)}/changes`}>
+          {say(words, 'seeChanges')}
+        </a>
+      </div>
     );
   }
   if (standing.kind === 'lost' || standing.kind === 'broken') {
@@ -152,7 +163,7 @@ function MainDeed({ words, pack, onUpdate, onForce, onInstall }: PackRowProps) {
 
 function PackMenu({ words, pack, onCheck, onUninstall }: PackRowProps) {
   const to = (page: string) => {
-    location.hash = `#packs/${encodeURIComponent(pack.id)}${page}`;
+    location.hash = `${addressOf(pack)}${page}`;
   };
   return (
     <MenuButton

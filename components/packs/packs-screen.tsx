@@ -144,7 +144,9 @@ function AvailableRow(props: {
           {size(words.lang, pack.bytes)}
         </Dots>
       </div>
-      <p class="standing plain">{say(words, 'standing.none')}</p>
+      <div class="pack-standing">
+        <p class="standing plain">{say(words, 'standing.none')}</p>
+      </div>
       <div class="pack-deeds">
         <Button
           size="small"

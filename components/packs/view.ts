@@ -72,7 +72,8 @@ export interface AvailablePack {
 
 /** How far a file is on its way into the base. */
 export type JobStanding =
-  | { readonly kind: 'waiting' | 'cancelled' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'running';
       /** From 0 to 1; undefined until something is known. */

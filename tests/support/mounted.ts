@@ -81,7 +81,7 @@ function longer(text: string): string {
 
 /**
  * Elements whose text is cut off or stands out of the room it has, and everything beyond the sides of the window.
- * Those that may be shortened end in an ellipsis and are passed over.
+ * Those that may be shortened end in an ellipsis and are passed over, and so is what scrolls sideways by itself.
  */
 export function overflowing(within: HTMLElement): string[] {
   const found: string[] = [];
@@ -89,7 +89,7 @@ export function overflowing(within: HTMLElement): string[] {
     const { textOverflow, position } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     if (textOverflow === 'ellipsis' || box.width === 0 || position === 'absolute') continue;
-    if (element.closest('svg, .for-screen-readers')) continue;
+    if (element.closest('svg, .for-screen-readers, .table-scroll')) continue;
     const tooWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
     if (tooWide || box.left < -1 || box.right > innerWidth + 1) {
       found.push(`${element.localName}.${element.className}: ${element.textContent.slice(0, 60)}`);

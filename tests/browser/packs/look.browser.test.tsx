@@ -1,8 +1,14 @@
+import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { AddScreen } from '../../../components/packs/add-screen.tsx';
+import { ConflictsScreen } from '../../../components/packs/conflicts-screen.tsx';
+import { FileStep } from '../../../components/packs/file-step.tsx';
+import { JobScreen } from '../../../components/packs/job-screen.tsx';
+import { PackScreen } from '../../../components/packs/pack-screen.tsx';
 import { PacksScreen, type PacksScreenProps } from '../../../components/packs/packs-screen.tsx';
-import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
-import { packsWords } from '../../../utils/wording/packs.ts';
+import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { packsWords, type PacksWords } from '../../../utils/wording/packs.ts';
 import {
   emulate,
   findings,
@@ -15,59 +21,131 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
+import { conflictProps, CONFLICTS, PACK_STATES, packProps } from './sample-contents.ts';
+import { ADDRESS_STEPS, addProps, DRAFTS, fileProps, JOB_STATES, jobProps } from './sample-files.ts';
 import { Framed, JOBS, packsProps } from './sample-packs.tsx';
 
-const DESK = [1360, 1100] as const;
+const DESK = 1_360;
 
-beforeEach(() => page.viewport(...DESK));
+beforeEach(() => page.viewport(DESK, 900));
 afterEach(async () => {
   unmount();
   wear('light');
   await emulate({});
 });
 
-const STATES: Readonly<Record<string, Partial<PacksScreenProps>>> = {
+const PACKS_STATES: Readonly<Record<string, Partial<PacksScreenProps>>> = {
   installed: {},
   working: { jobs: JOBS, conflicts: 1, checking: true },
   told: { notice: { text: 'World was uninstalled. What you wrote is still here.', amiss: false } },
+  amiss: { notice: { text: 'There was no answer. You may be offline.', amiss: true } },
   empty: { packs: [], available: [] },
   loading: { packs: undefined, available: [] },
 };
 
+type Screen = (lang: WordingLanguage, words: PacksWords) => JSX.Element;
+
+/** Every state of every screen. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  ...named('packs', PACKS_STATES, (props, lang, words) => (
+    <PacksScreen {...packsProps(lang, props)} words={words} />
+  )),
+  ...named('pack', PACK_STATES, (props, lang, words) => (
+    <PackScreen {...packProps(lang, props)} words={words} />
+  )),
+  ...named('conflicts', { two: CONFLICTS, none: [], unknown: undefined }, (shown, lang, words) => (
+    <ConflictsScreen {...conflictProps(lang, shown)} words={words} />
+  )),
+  ...named('add', ADDRESS_STEPS, (props, lang, words) => (
+    <AddScreen {...addProps(lang, props)} words={words} />
+  )),
+  ...named('file', DRAFTS, (props, lang, words) => <FileStep {...fileProps(lang, props)} words={words} />),
+  ...named('job', JOB_STATES, (job, lang, words) => <JobScreen {...jobProps(lang, job)} words={words} />),
+};
+
+test.for(THEMES)('axe finds nothing; pictures to look at, %s', async (theme) => {
+  wear(theme);
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    const root = await framed('en', screen('en', packsWords('en')));
+    expect(await findings(), name).toEqual([]);
+    await pictured(`manager-${name}-${theme}`, root);
+  }
+});
+
 describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
-  test.for(THEMES)('axe finds nothing; pictures to look at, %s', async (theme) => {
-    wear(theme);
-    for (const [state, props] of Object.entries(STATES)) {
-      const shown = packsProps(lang, props);
-      const root = await mount(
-        <Framed lang={lang}>
-          <PacksScreen {...shown} />
-        </Framed>,
-        lang,
-      );
-      expect(await findings(), state).toEqual([]);
-      if (state === 'installed' || state === 'working')
-        await picture(`packs-${state}-${lang}-${theme}`, root);
+  test('axe finds nothing where words differ', async () => {
+    for (const name of ['packs-working', 'packs-installed', 'add-offer', 'file-table', 'job-review']) {
+      const root = await framed(lang, SCREENS[name]?.(lang, packsWords(lang)) ?? <></>);
+      expect(await findings(), name).toEqual([]);
+      await pictured(`manager-${name}-${lang}`, root);
     }
   });
 
-  test.for([1360, 900, 640, 320])('every text fits, and would if it were longer, at %d px', async (width) => {
+  test.for([DESK, 900, 640, 320])('every text fits, and would if it were longer, at %d px', async (width) => {
     await page.viewport(width, 900);
-    for (const [state, props] of Object.entries(STATES)) {
-      const usual = packsProps(lang, props);
-      for (const words of [usual.words, lengthened(packsWords(lang))]) {
-        const root = await mount(
-          <Framed lang={lang}>
-            <PacksScreen {...usual} words={words} />
-          </Framed>,
-          lang,
-        );
+    const usual = packsWords(lang);
+    for (const [name, screen] of Object.entries(SCREENS)) {
+      for (const words of [usual, lengthened(usual)]) {
+        const root = await framed(lang, screen(lang, words));
         await settled();
-        expect(overflowing(root), state).toEqual([]);
-        if (lang === 'ru' && state === 'working') {
-          await picture(`packs-${width}${words === usual.words ? '' : '-long'}`, root);
-        }
+        expect(overflowing(root), name).toEqual([]);
+        if (lang === 'ru' && width === 320 && words === usual) await pictured(`manager-narrow-${name}`, root);
       }
     }
   });
 });
+
+test('forced colours keep rows, drop zone and columns apart', async () => {
+  await emulate({ 'forced-colors': 'active' });
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    const root = await framed('en', screen('en', packsWords('en')));
+    if (/installed|working|table|changes|two|review/u.test(name))
+      await pictured(`manager-forced-${name}`, root);
+  }
+  expect(getComputedStyle(document.querySelector('.button') as Element).borderTopStyle).toBe('solid');
+});
+
+test('right to left, what points along the line turns and nothing stands out', async () => {
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    const root = await framed('en', screen('en', packsWords('en')));
+    document.documentElement.dir = 'rtl';
+    await settled();
+    expect(overflowing(root), name).toEqual([]);
+    if (/installed|table|changes/u.test(name)) await pictured(`manager-rtl-${name}`, root);
+  }
+});
+
+test('nothing moves for who asked for no movement', async () => {
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+  await framed('en', <PacksScreen {...packsProps('en', { jobs: JOBS })} />);
+  await framed('en', <PacksScreen {...packsProps('en', { jobs: JOBS.slice(1) })} />);
+  const moving = document
+    .getAnimations()
+    .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1);
+  expect(moving).toEqual([]);
+});
+
+function named<Props>(
+  screen: string,
+  states: Readonly<Record<string, Props>>,
+  show: (props: Props, lang: WordingLanguage, words: PacksWords) => JSX.Element,
+): Record<string, Screen> {
+  return Object.fromEntries(
+    Object.entries(states).map(([state, props]): [string, Screen] => [
+      `${screen}-${state}`,
+      (lang, words) => show(props, lang, words),
+    ]),
+  );
+}
+
+function framed(lang: WordingLanguage, screen: JSX.Element): Promise<HTMLElement> {
+  return mount(<Framed lang={lang}>{screen}</Framed>, lang);
+}
+
+/** The whole page, in a window as high as it is. */
+async function pictured(name: string, root: HTMLElement): Promise<void> {
+  const { innerWidth: width, innerHeight: height } = window;
+  await page.viewport(width, root.scrollHeight);
+  await picture(name, root);
+  await page.viewport(width, height);
+}

@@ -1,0 +1,138 @@
+import type { PacksWords } from '../../utils/wording/packs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { size } from '../../utils/wording/sizes.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { PageHead } from '../manager/page-head.tsx';
+import { BadRows } from './bad-rows.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { reviewLine } from './job-row.tsx';
+import { PackInsideView } from './pack-inside.tsx';
+import type { JobView } from './view.ts';
+import './packs.css';
+import './import.css';
+
+export interface JobScreenProps {
+  readonly words: PacksWords;
+  /** Undefined until jobs were read; null where there is none of this id. */
+  readonly job: JobView | null | undefined;
+  readonly onAccept: (job: JobView) => void;
+  readonly onCancel: (job: JobView) => void;
+  readonly onDismiss: (job: JobView) => void;
+  readonly onSaveRows: (job: JobView) => void;
+}
+
+/** One file on its way into the base: how far, what waits for the reader, and what came of it. */
+export function JobScreen(props: JobScreenProps) {
+  const { words, job } = props;
+  const up = { href: '#import', label: say(words, 'addTitle') };
+  if (job === undefined) return <PageHead title={say(words, 'loading')} up={up} />;
+  if (job === null) {
+    return <PageHead title={say(words, 'notFound')} up={up} lede={say(words, 'notFoundText')} />;
+  }
+  return (
+    <div class="file-step">
+      <PageHead
+        title={<bdi>{job.name}</bdi>}
+        up={up}
+        lede={`${say(words, `format.${job.format}`)} · ${size(words.lang, job.bytes)}`}
+      />
+      <Step {...props} job={job} />
+    </div>
+  );
+}
+
+function Step(props: JobScreenProps & { readonly job: JobView }) {
+  const { words, job, onAccept, onCancel, onDismiss, onSaveRows } = props;
+  const { standing } = job;
+  const another = (
+    <a class="button plain medium" href="#import" onClick={() => onDismiss(job)}>
+      {say(words, 'addAnother')}
+    </a>
+  );
+  switch (standing.kind) {
+    case 'waiting':
+    case 'running':
+      return (
+        <div class="import-part">
+          {standing.kind === 'waiting' ? (
+            <p>{say(words, 'job.waiting')}</p>
+          ) : (
+            <JobProgress words={words} standing={standing} />
+          )}
+          <p class="quiet-line">{say(words, 'cancelText')}</p>
+          <div class="import-buttons">
+            <Button onPress={() => onCancel(job)}>{say(words, 'cancel')}</Button>
+          </div>
+        </div>
+      );
+    case 'review': {
+      const { entities, bad, rows } = standing;
+      const nothing = entities === 0 && !job.inside;
+      return (
+        <div class="import-part">
+          <h2 class="import-line">
+            {nothing ? say(words, 'review.nothing') : reviewLine(words, job, standing)}
+          </h2>
+          {bad > 0 && <p class="quiet-line">{say(words, 'review.left')}</p>}
+          {job.inside && <PackInsideView words={words} inside={job.inside} />}
+          {bad > 0 && <BadRows words={words} rows={rows} total={bad} />}
+          <div class="import-buttons">
+            {!nothing && (
+              <Button look="primary" onPress={() => onAccept(job)}>
+                {job.inside ? say(words, 'install') : say(words, 'review.add', { count: entities })}
+              </Button>
+            )}
+            {bad > 0 && (
+              <Button icon="export" onPress={() => onSaveRows(job)}>
+                {say(words, 'review.save')}
+              </Button>
+            )}
+            <Button look={bad > 0 ? 'quiet' : 'plain'} onPress={() => onCancel(job)}>
+              {say(words, 'cancel')}
+            </Button>
+          </div>
+        </div>
+      );
+    }
+    case 'done':
+      return (
+        <div class="import-part">
+          <h2 class="import-line good">
+            <Icon name="check" />
+            {say(words, 'job.done', { count: standing.entities })}
+          </h2>
+          <p>
+            {standing.bad > 0 && `${say(words, 'job.doneWithout', { count: standing.bad })} `}
+            {say(words, 'job.doneText')}
+          </p>
+          <div class="import-buttons">
+            <a class="button primary medium" href={`#packs/${encodeURIComponent(standing.pack)}`}>
+              {say(words, 'showPack')}
+            </a>
+            {standing.bad > 0 && (
+              <Button icon="export" onPress={() => onSaveRows(job)}>
+                {say(words, 'review.save')}
+              </Button>
+            )}
+            {another}
+          </div>
+        </div>
+      );
+    case 'failed':
+    case 'cancelled':
+      return (
+        <div class="import-part">
+          <h2 class={standing.kind === 'failed' ? 'import-line amiss' : 'import-line'}>
+            {standing.kind === 'failed' && <Icon name="warn" />}
+            {say(words, `job.${standing.kind}`, { name: job.name })}
+          </h2>
+          <p>
+            {standing.kind === 'failed' && `${say(words, `trouble.${standing.why}`)} `}
+            {say(words, 'job.asBefore')}
+          </p>
+          <div class="import-buttons">{another}</div>
+        </div>
+      );
+  }
+}

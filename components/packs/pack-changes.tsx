@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import { partialDate } from '../../utils/wording/dates.ts';
+import type { PacksWords } from '../../utils/wording/packs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { Button } from '../controls/button.tsx';
+import { ChangeList, changesLine } from './change-list.tsx';
+import type { ChangesView, PackView, PastUpdate, Trouble } from './view.ts';
+
+/** The version that waits: being compared, compared, or not to be had. */
+export type Comparison =
+  | { readonly kind: 'fetching' }
+  | { readonly kind: 'known'; readonly changes: ChangesView }
+  | { readonly kind: 'failed'; readonly why: Trouble };
+
+export interface PackChangesProps {
+  readonly words: PacksWords;
+  readonly pack: PackView;
+  /** Undefined where no version waits. */
+  readonly comparison: Comparison | undefined;
+  /** Newest first; undefined until it was read. */
+  readonly history: readonly PastUpdate[] | undefined;
+  readonly onUpdate: (pack: PackView) => void;
+}
+
+/** What the waiting version would change, and what earlier ones changed. */
+export function PackChanges({ words, pack, comparison, history, onUpdate }: PackChangesProps) {
+  const { standing } = pack;
+  return (
+    <div class="pack-changes">
+      {standing.kind === 'update' && comparison && (
+        <section class="pack-part">
+          <div class="waiting-head">
+            <h2>{say(words, 'diff.waiting', { date: partialDate(words.lang, standing.revision) })}</h2>
+            <Button
+              look="primary"
+              label={say(words, 'updateOf', { name: pack.title.text })}
+              onPress={() => onUpdate(pack)}
+            >
+              {say(words, 'update')}
+            </Button>
+          </div>
+          <Compared words={words} comparison={comparison} />
+        </section>
+      )}
+      <section class="pack-part">
+        <h2>{say(words, 'history')}</h2>
+        {history === undefined && <p class="quiet-line">{say(words, 'loading')}</p>}
+        {history?.length === 0 && <p class="quiet-line">{say(words, 'historyNone')}</p>}
+        {history?.map((update) => (
+          <Past key={update.at} words={words} update={update} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function Compared({ words, comparison }: { readonly words: PacksWords; readonly comparison: Comparison }) {
+  switch (comparison.kind) {
+    case 'fetching':
+      return (
+        <p class="quiet-line" role="status">
+          {say(words, 'diff.fetching')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <p class="quiet-line" role="alert">
+          {say(words, `trouble.${comparison.why}`)} {say(words, 'safe.update')}
+        </p>
+      );
+    case 'known':
+      return (
+        <>
+          <p class="quiet-line">
+            {changesLine(words, comparison.changes)}. {say(words, 'diff.edits')}
+          </p>
+          <ChangeList words={words} changes={comparison.changes} />
+        </>
+      );
+  }
+}
+
+function Past({ words, update }: { readonly words: PacksWords; readonly update: PastUpdate }) {
+  const { at, from, to, changes } = update;
+  const id = useId();
+  const short = (date: string) => partialDate(words.lang, date, 'short');
+  return (
+    <details class="past-update">
+      <summary aria-describedby={id}>
+        {short(at.slice(0, 10))}
+        <small>{say(words, 'history.entry', { from: short(from), to: short(to) })}</small>
+        <small id={id}>{changesLine(words, changes)}</small>
+      </summary>
+      <ChangeList words={words} changes={changes} />
+    </details>
+  );
+}
