@@ -7,8 +7,8 @@ import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { ownLayer } from '../../utils/reading/own-layer.ts';
 import { lookAfter } from './copies.ts';
 import { readers } from './readers.ts';
-import { stored } from './stored.ts';
 import { openUpdates } from './updates.ts';
+import { writeReport } from './write-report.ts';
 
 const filling = {
   buildNameIndexInSlices,
@@ -18,7 +18,7 @@ const filling = {
   readers,
   openUpdates,
   lookAfter,
-  stored,
+  writeReport,
   ownLayer: ownLayer(layOwn),
 };
 
