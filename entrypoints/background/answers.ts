@@ -3,13 +3,13 @@ import * as call from '../../utils/messages/protocol.ts';
 import { placeOf } from '../../utils/reading/place.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { cards } from './cards.ts';
+import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
 import { countIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
 import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
-import { base } from './services.ts';
 import { checkNow } from './updates.ts';
 
 /** The background's table of contents: every call of the protocol, and the function that answers it. */

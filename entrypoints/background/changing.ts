@@ -1,7 +1,8 @@
 import type { BaseChange } from '../../utils/knowledge/changes.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { bringPagesInStep, findAgainEverywhere } from '../../utils/sites/orders.ts';
-import { base, names, remembered } from './services.ts';
+import { base, names } from './fact-base.ts';
+import { remembered } from './services.ts';
 
 /** A room has written into one of the bases: what was made of them before is dropped, and open pages follow. */
 export async function baseChanged(what: BaseChange) {

@@ -5,7 +5,8 @@ import { hostOf, placeOf, spotIn } from '../../utils/reading/place.ts';
 import type { Decided } from '../../utils/reading/remembered.ts';
 import { report } from '../../utils/report/report.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
-import { base, foundHere, names, remembered } from './services.ts';
+import { base, names } from './fact-base.ts';
+import { foundHere, remembered } from './services.ts';
 
 /** Opens, while a page still loads, what its names will be found with. Never rejects: who asks will be told. */
 export async function getReady(sender: Runtime.MessageSender): Promise<void> {

@@ -9,8 +9,9 @@ import { forgetReadOnce } from '../../utils/sites/read-once.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
 import { followGrant } from '../../utils/sites/switch.ts';
 import { cards } from './cards.ts';
+import { base, names } from './fact-base.ts';
 import { keepFillingAtHand } from './filling.ts';
-import { base, foundHere, names, passing, tickets } from './services.ts';
+import { foundHere, passing, tickets } from './services.ts';
 
 /** What happens to the extension and its tabs, apart from messages; every listener is registered at once. */
 export function listenToLife(): void {

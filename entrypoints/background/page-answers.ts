@@ -7,8 +7,9 @@ import { ordersFor } from '../../utils/sites/orders.ts';
 import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
+import { base } from './fact-base.ts';
 import { getReady } from './finding.ts';
-import { base, foundHere, tickets } from './services.ts';
+import { foundHere, tickets } from './services.ts';
 
 /** What content scripts are answered; each may speak of its own frame alone. */
 

@@ -4,8 +4,9 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
+import { packsViewIn } from './fact-base.ts';
 import { filling } from './filling.ts';
-import { own, packs, packsViewIn } from './services.ts';
+import { own, packs } from './services.ts';
 
 const needs = { packs, own, layer: async () => (await filling()).ownLayer, report };
 

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { reported } from '../../utils/report/report.ts';
 import { files } from './copies.ts';
+import { base } from './fact-base.ts';
 import { filling } from './filling.ts';
-import { base, packs } from './services.ts';
+import { packs } from './services.ts';
 
 /** "Copy a report": it must come also when nothing else does. */
 export async function reportNow() {

@@ -8,10 +8,11 @@ import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { namesOnTab } from '../../utils/sites/page-names.ts';
 import { readTabAnyway } from '../../utils/sites/read-anyway.ts';
+import { base } from './fact-base.ts';
 import { filling } from './filling.ts';
 import { packagedFiles } from './packaged-files.ts';
 import { present } from './presenting.ts';
-import { base, packs } from './services.ts';
+import { packs } from './services.ts';
 
 /** What the popup and the other rooms are answered. */
 

@@ -4,7 +4,8 @@ import type { CardPlace, Told } from '../../utils/reading/card-links.ts';
 import { explain } from '../../utils/reading/explain.ts';
 import { spotIn } from '../../utils/reading/place.ts';
 import { hostOfFrame } from '../../utils/sites/frames.ts';
-import { foundHere, names, remembered } from './services.ts';
+import { names } from './fact-base.ts';
+import { foundHere, remembered } from './services.ts';
 
 /** What is known of a card's mention beside facts: where it stands, why it is one, what was chosen for it there. */
 export async function tellOf(place: CardPlace, { around, surface }: CardRequest): Promise<Told> {

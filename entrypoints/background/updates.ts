@@ -4,8 +4,9 @@ import { loadSettings } from '../../utils/settings/store.ts';
 import { UPDATE_ALARM } from '../../utils/sites/update-alarm.ts';
 import type { Filling } from '../filling/index.ts';
 import { baseChanged } from './changing.ts';
+import { names } from './fact-base.ts';
 import { filling } from './filling.ts';
-import { names, own, packs } from './services.ts';
+import { own, packs } from './services.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** New versions of packs by address: when they are looked for, and the open pages that follow. */

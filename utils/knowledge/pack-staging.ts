@@ -87,7 +87,7 @@ export function ourRow(row: PackRow | undefined, work: Work): PackRow {
   throw new InstallError({ code: 'superseded' });
 }
 
-export function kept(
+function kept(
   row: PackRow | undefined,
   pack: string,
 ): { readonly pack: string; readonly content?: PackContent } {

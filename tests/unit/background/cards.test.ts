@@ -73,8 +73,10 @@ const report = vi.fn();
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   tickets: { spend },
   foundHere: { has: async () => true, all: async () => new Set(['KZ']) },
-  names: { current: async () => ({ guessLanguages: () => ['fr'], find: () => [] }) },
   remembered: { choose, keep, at: async () => ({ chosen: () => undefined }) },
+}));
+vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
+  names: { current: async () => ({ guessLanguages: () => ['fr'], find: () => [] }) },
 }));
 vi.mock('../../../entrypoints/background/presenting.ts', () => ({
   present: async () => new Map([['KZ', KZ]]),

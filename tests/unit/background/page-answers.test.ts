@@ -10,9 +10,8 @@ const report = vi.fn();
 const added: string[][] = [];
 const came = vi.fn<(row: { frame: number }) => Promise<unknown[]>>();
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../entrypoints/background/fact-base.ts', () => ({ base: { state }, names: { current } }));
 vi.mock('../../../entrypoints/background/services.ts', () => ({
-  base: { state },
-  names: { current },
   remembered: { at },
   foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids), all: async () => new Set() },
 }));
