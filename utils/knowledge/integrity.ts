@@ -2,7 +2,7 @@ import type { CheckProgress, Finding, PackSource } from './findings.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { checkOwn, repairOwn, type OwnIntegrityNeeds } from './own-integrity.ts';
 import type { KeptStore } from './keep-open.ts';
-import { checkPack, rebuildDerived } from './pack-integrity.ts';
+import { checkPack, disown, rebuildDerived } from './pack-integrity.ts';
 import type { PackStore } from './pack-store.ts';
 import type { WantedPack } from './wanted-packs.ts';
 
@@ -41,8 +41,10 @@ export async function repair(finding: Finding, needs: IntegrityNeeds): Promise<v
     case 'copies-lost':
     case 'rows-gone':
       return repairOwn(finding.code, needs.own);
-    case 'pack-missing':
     case 'pack-damaged':
+      await disown(needs.packs.store, finding.pack);
+      return needs.reinstall(finding.pack, finding.from);
+    case 'pack-missing':
       return needs.reinstall(finding.pack, finding.from);
     case 'pack-derived':
       return rebuildDerived(needs.packs.store, finding.pack);

@@ -41,6 +41,22 @@ export async function rebuildDerived(store: KeptStore<PackStore>, pack: string):
   await store.use(({ db }) => db.index.put({ k: `ids/${pack}`, root, generation, ids: walked.pairs }));
 }
 
+/**
+ * Takes from a pack the name of its content, which is no longer what it was: the same files are then installed as an
+ * update is. Until they are whole, what can still be read of the pack stays.
+ */
+export async function disown(store: KeptStore<PackStore>, pack: string): Promise<void> {
+  await store.use(({ db }) =>
+    db.transaction('rw', db.packs, async () => {
+      const row = await db.packs.get(pack);
+      if (!row?.content || row.content.root.endsWith(DAMAGED)) return;
+      await db.packs.put({ ...row, content: { ...row.content, root: row.content.root + DAMAGED } });
+    }),
+  );
+}
+
+const DAMAGED = ' damaged';
+
 interface Walked {
   readonly content: PackContent;
   readonly damagedPages: number;

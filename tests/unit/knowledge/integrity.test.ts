@@ -58,7 +58,6 @@ async function installation() {
     isWhole: async (_name, file) => (await file.text()) !== 'damaged',
     reinstall: async (pack, from) => {
       reinstalled.push([pack, from]);
-      await packs.uninstall(pack);
       await install(pack);
     },
   });
@@ -225,6 +224,21 @@ describe('the integrity check', () => {
       await repairAll(found);
     }
     expect((await packs.inspect('world'))?.tally.entities).toBe(300);
+  });
+
+  it('leaves what can still be read of a damaged pack, where it cannot be had again', async () => {
+    const { packs, packsPlace, needs, check } = await installation();
+    await damage(packsPlace, 'packs', async (db) => {
+      const pages = db.table<PageRow>('pages');
+      const last = (await pages.toArray()).filter(({ pack }) => pack === 'world').at(-1)!;
+      await pages.delete([last.pack, last.page]);
+    });
+    const [found] = await check();
+    const offline = { ...(await needs()), reinstall: () => Promise.reject(new Error('no network')) };
+    for (let time = 0; time < 2; time += 1)
+      await expect(repair(found!, offline)).rejects.toThrow('no network');
+    expect((await packs.entitiesByIds(['w-0'])).size).toBe(1);
+    expect(await check()).toEqual([found]);
   });
 
   it('finds a directory that is missing or wrong, and makes it anew', async () => {
