@@ -2,6 +2,18 @@ import { MAX_DEPTH } from './formats.ts';
 import { LONGEST_SHOWN_ROW } from './import-item.ts';
 import type { JsonPiece } from './json-piece.ts';
 import { readJson } from './json-piece.ts';
+import {
+  BACKSLASH,
+  CLOSE,
+  CLOSE_LIST,
+  COMMA,
+  NEW_LINE,
+  OPEN,
+  OPEN_LIST,
+  Place,
+  QUOTE,
+  SPACE,
+} from './json-units.ts';
 import { countLineEnds } from './line-ends.ts';
 
 /**
@@ -25,14 +37,14 @@ export class JsonSplitter {
   #shape: Shape = 'sequence';
   #text = '';
   #at = 0;
-  #line = 1;
-  /** White space before the next value where its line holds nothing else, else undefined. */
-  #indent: string | undefined = '';
+  readonly #place = new Place();
   #value = { start: 0, line: 1, indent: '' as string | undefined, depth: 0, deepest: 0 };
   #inString = false;
   /** Units of the file that are no longer in `#text`, and how many were read a second time. */
   #gone = 0;
   #readAgain = 0;
+  /** Where the last value broke, and the first line behind it that was passed over with something in it. */
+  #lost = { on: 0, from: undefined as number | undefined };
   #pieces: JsonPiece[] = [];
 
   /** @param longest of a value, in UTF-16 code units */
@@ -57,11 +69,16 @@ export class JsonSplitter {
       this.#giveUp('cut-off', this.#text.length);
       this.#run(true);
     }
-    const isOpen = this.#state === 'between' || this.#state === 'lost';
-    if (isOpen && this.#shape !== 'sequence')
-      this.#pieces.push({ type: 'bad', line: this.#line, reason: 'cut-off', text: '' });
+    const { line } = this.#place;
+    if (this.#state === 'between' && this.#shape !== 'sequence') this.#report('cut-off', line);
+    if (this.#state === 'lost' && this.#lost.from !== undefined)
+      this.#report('unreadable-rest', this.#lost.from);
     this.#state = 'over';
     return this.#taken();
+  }
+
+  #report(reason: (JsonPiece & { type: 'bad' })['reason'], line: number, text = ''): void {
+    this.#pieces.push({ type: 'bad', line, reason, text: text.slice(0, LONGEST_SHOWN_ROW) });
   }
 
   #taken(): JsonPiece[] {
@@ -87,26 +104,15 @@ export class JsonSplitter {
   #begin(isEnd: boolean): void {
     const first = /\S/u.exec(this.#text.slice(this.#at));
     const white = first?.index ?? this.#text.length - this.#at;
-    for (let step = 0; step < white; step++) this.#pass(this.#text.charCodeAt(this.#at));
+    for (let step = 0; step < white; step++) this.#place.pass(this.#text.charCodeAt(this.#at++));
     if (!first || (!isEnd && this.#text.length < this.#at + OPENING)) return;
     const opening = this.#text.slice(this.#at, this.#at + OPENING);
     const entities = /^\{\s*"entities"\s*:\s*\{/u.exec(opening);
     if (entities) this.#shape = 'entities';
     else if (opening.startsWith('[')) this.#shape = 'array';
     const skipped = entities?.[0].length ?? (this.#shape === 'array' ? 1 : 0);
-    for (let step = 0; step < skipped; step++) this.#pass(this.#text.charCodeAt(this.#at));
+    for (let step = 0; step < skipped; step++) this.#place.pass(this.#text.charCodeAt(this.#at++));
     this.#state = 'between';
-  }
-
-  /** Moves over one unit that stands between values. */
-  #pass(unit: number): void {
-    this.#at++;
-    if (unit === NEW_LINE) {
-      this.#line++;
-      this.#indent = '';
-    } else if ((unit === SPACE || unit === TAB) && this.#indent !== undefined && this.#indent.length < 100) {
-      this.#indent += unit === TAB ? '\t' : ' ';
-    } else if (unit !== RETURN) this.#indent = undefined;
   }
 
   #seek(): void {
@@ -115,18 +121,25 @@ export class JsonSplitter {
       const closes =
         this.#shape === 'array' ? unit === CLOSE_LIST : unit === CLOSE && this.#shape === 'entities';
       if (closes) {
-        this.#pass(unit);
+        this.#at++;
         this.#state = this.#shape === 'array' ? 'closed' : 'over';
         return;
       }
       const isGap = unit === COMMA || unit <= SPACE || (this.#shape === 'entities' && unit !== OPEN);
       if (!isGap) {
-        this.#value = { start: this.#at, line: this.#line, indent: this.#indent, depth: 0, deepest: 0 };
+        this.#value = {
+          start: this.#at,
+          line: this.#place.line,
+          indent: this.#place.indent,
+          depth: 0,
+          deepest: 0,
+        };
         this.#inString = false;
         this.#state = 'inside';
         return;
       }
-      this.#pass(unit);
+      this.#at++;
+      this.#place.pass(unit);
     }
   }
 
@@ -139,7 +152,7 @@ export class JsonSplitter {
         // A string has no line's end in it: some quote is missing. And a bare word ends with its line.
         if (this.#inString) return this.#giveUp('not-json', this.#at);
         if (value.depth === 0) return this.#finish();
-        this.#line++;
+        this.#place.line++;
       } else if (unit === QUOTE) this.#inString = !this.#inString;
       else if (this.#inString) {
         if (unit === BACKSLASH) {
@@ -162,12 +175,9 @@ export class JsonSplitter {
   #finish(): void {
     const { start, line, deepest } = this.#value;
     const text = this.#text.slice(start, this.#at);
-    this.#indent = undefined;
+    this.#place.indent = undefined;
     this.#state = 'between';
-    if (deepest > MAX_DEPTH) {
-      this.#pieces.push({ type: 'bad', line, reason: 'too-deep', text: text.slice(0, LONGEST_SHOWN_ROW) });
-      return;
-    }
+    if (deepest > MAX_DEPTH) return this.#report('too-deep', line, text);
     const read = readJson(line, text);
     if (read) this.#pieces.push(read);
     else this.#giveUp('not-json', this.#at);
@@ -184,30 +194,20 @@ export class JsonSplitter {
     const next = indent === undefined ? -1 : text.indexOf(`\n${indent}{`);
     const again = text.length - next;
     const goesBack = next !== -1 && this.#readAgain + again <= this.#gone + end;
-    this.#pieces.push({
-      type: 'bad',
-      line,
-      reason,
-      text: text.slice(0, Math.min(LONGEST_SHOWN_ROW, goesBack ? next : LONGEST_SHOWN_ROW)),
-    });
+    this.#report(reason, line, goesBack ? text.slice(0, next) : text);
     if (goesBack) {
       this.#readAgain += again;
       this.#at = start + next;
-      this.#line = line + countLineEnds(text.slice(0, next));
+      this.#place.line = line + countLineEnds(text.slice(0, next));
       this.#state = 'between';
       return;
     }
     this.#at = end;
-    this.#line = line + countLineEnds(text);
+    this.#place.line = line + countLineEnds(text);
     if (isWhole) return;
-    if (indent !== undefined) {
-      this.#state = 'lost';
-      return;
-    }
-    if (reason !== 'cut-off') {
-      this.#pieces.push({ type: 'bad', line: this.#line, reason: 'unreadable-rest', text: '' });
-    }
-    this.#state = 'over';
+    this.#lost = { on: this.#place.line, from: undefined };
+    this.#state = indent === undefined ? 'over' : 'lost';
+    if (indent === undefined && reason !== 'cut-off') this.#report('unreadable-rest', this.#place.line);
   }
 
   /** Only white space may stand behind the list. */
@@ -215,36 +215,31 @@ export class JsonSplitter {
     while (this.#at < this.#text.length) {
       const unit = this.#text.charCodeAt(this.#at);
       if (unit > SPACE) {
-        const text = this.#text.slice(this.#at, this.#at + 1);
-        this.#pieces.push({ type: 'bad', line: this.#line, reason: 'unreadable-rest', text });
+        this.#report('unreadable-rest', this.#place.line);
         this.#state = 'over';
         return;
       }
-      this.#pass(unit);
+      this.#at++;
+      this.#place.pass(unit);
     }
   }
 
   #seekLine(isEnd: boolean): void {
     const next = this.#text.indexOf('\n', this.#at);
-    if (next === -1) {
-      this.#at = this.#text.length;
-      return;
-    }
+    const passed = this.#text.slice(this.#at, next === -1 ? undefined : next);
+    const { line } = this.#place;
+    if (line > this.#lost.on && /[^\s\]},]/u.test(passed)) this.#lost.from ??= line;
+    this.#at = next === -1 ? this.#text.length : next;
     const head = `${this.#value.indent ?? ''}{`;
     // What the line begins with has to be here before it can be told.
-    if (!isEnd && this.#text.length < next + 1 + head.length) {
-      this.#at = next;
-      return;
-    }
-    this.#line++;
+    if (next === -1 || (!isEnd && this.#text.length < next + 1 + head.length)) return;
+    this.#place.line++;
     this.#at = next + 1;
     if (!this.#text.startsWith(head, this.#at)) return;
-    this.#indent = '';
+    this.#place.indent = '';
     this.#state = 'between';
   }
 }
 
 /** Enough to tell `{"entities":{` with white space in it. */
 const OPENING = 64;
-const [TAB, NEW_LINE, RETURN, SPACE, QUOTE, COMMA, BACKSLASH] = [9, 10, 13, 32, 34, 44, 92];
-const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];

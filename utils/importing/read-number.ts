@@ -26,7 +26,7 @@ export function readNumber(text: string, mark?: '.' | ','): NumberReading {
   // The zeros go into the text that is parsed: 829.4 times 1,000 would not be 829400.
   const shift = zeros + Number(exponent === '' ? 0 : exponent.slice(1));
   const amount = Number(`${sign === '' ? '' : '-'}${plain}e${String(shift)}`);
-  if (!Number.isFinite(amount)) return { type: 'none' };
+  if (!Number.isFinite(amount) || !REST.test(rest)) return { type: 'none' };
   // "-0" is nothing that anybody counts.
   return { type: 'number', amount: amount === 0 ? 0 : amount, atLeast: least !== '' || plus !== '', rest };
 }
@@ -34,40 +34,27 @@ export function readNumber(text: string, mark?: '.' | ','): NumberReading {
 const ANY_SPACE = /[\s\u00A0\u2007\u2009\u202F]+/gu;
 /** No digit may follow directly, and groups are parted by one sign each; what they mean is decided afterwards. */
 const SHAPE = /^(≥ ?)?([-−–] ?)?(\d+(?:[ .,'’]\d+)*)(?:(e[+-]?\d{1,3})(?![\p{L}\d]))?(\+)?(?![\d])/iu;
-const GROUPS = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*$/u;
+const GROUPS = /^[1-9]\d{0,2}(?:([ .,'’])\d{3})(?:\1\d{3})*$/u;
+/** "0,125" can only be decimals, and so can "1234,567". */
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/u;
+/** A unit may stand behind a number; more digits, a range or half a date may not. */
+const REST = /^(?:[\p{L}%$€£¥₸₽°(].*)?$/u;
 
+/** The digits as JavaScript reads them. */
 function plainDigits(digits: string, mark: '.' | ',' | undefined): string | 'ambiguous' | undefined {
-  const signs = digits.replace(/\d/gu, '');
-  if (signs === '') return digits;
-  const last = signs.at(-1) ?? '';
-  const at = digits.lastIndexOf(last);
-  const whole = digits.slice(0, at);
-  const decimals = digits.slice(at + 1);
-  const isDecimalSign = last === '.' || last === ',';
-  if (mark === undefined && isDecimalSign && signs.length === 1 && looksGrouped(whole, decimals)) {
-    return 'ambiguous';
-  }
-  const isGrouped = GROUPS.test(digits);
-  if (
-    isGrouped &&
-    (last !== mark || signs.length > 1) &&
-    !(signs.length === 1 && isDecimalSign && mark === last)
-  ) {
-    return last === mark ? undefined : digits.replace(/\D/gu, '');
-  }
-  if (!isDecimalSign || (mark !== undefined && mark !== last)) return undefined;
-  if (whole.includes(last)) return undefined;
-  const wholeDigits = /\D/u.test(whole)
-    ? GROUPS.test(whole)
-      ? whole.replace(/\D/gu, '')
-      : undefined
-    : whole;
-  return wholeDigits === undefined ? undefined : `${wholeDigits}.${decimals}`;
+  if (mark === undefined && AMBIGUOUS.test(digits)) return 'ambiguous';
+  const decimal = mark ?? decimalMark(digits);
+  const [whole = '', decimals, ...more] = decimal === undefined ? [digits] : digits.split(decimal);
+  const plain = /^\d+$/u.test(whole) ? whole : GROUPS.test(whole) ? whole.replace(/\D/gu, '') : undefined;
+  if (plain === undefined || more.length > 0) return undefined;
+  if (decimals === undefined) return plain;
+  return /^\d+$/u.test(decimals) ? `${plain}.${decimals}` : undefined;
 }
 
-/** "0,125" can only be decimals, and so can "1234,567". */
-function looksGrouped(whole: string, decimals: string): boolean {
-  return decimals.length === 3 && /^[1-9]\d{0,2}$/u.test(whole);
+/** The last sign, where it is one of the two and stands there once. */
+function decimalMark(digits: string): string | undefined {
+  const last = /[.,](?=\d+$)/u.exec(digits)?.[0];
+  return last !== undefined && digits.split(last).length === 2 ? last : undefined;
 }
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([

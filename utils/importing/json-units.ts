@@ -1,0 +1,36 @@
+/** UTF-16 code units that mean something in JSON. */
+export const TAB = 9;
+export const NEW_LINE = 10;
+export const RETURN = 13;
+export const SPACE = 32;
+export const QUOTE = 34;
+export const COMMA = 44;
+export const OPEN_LIST = 91;
+export const BACKSLASH = 92;
+export const CLOSE_LIST = 93;
+export const OPEN = 123;
+export const CLOSE = 125;
+
+/** Where a walk through JSON stands: its line, and how far that line is indented. */
+export class Place {
+  line = 1;
+  /** White space since the line began; undefined where it holds something else too. */
+  indent: string | undefined = '';
+
+  /** Moves over one unit that stands between values. */
+  pass(unit: number): void {
+    if (unit === NEW_LINE) {
+      this.line++;
+      this.indent = '';
+    } else if (
+      (unit === SPACE || unit === TAB) &&
+      this.indent !== undefined &&
+      this.indent.length < DEEPEST
+    ) {
+      this.indent += String.fromCharCode(unit);
+    } else if (unit !== RETURN) this.indent = undefined;
+  }
+}
+
+/** Deeper indents are not kept: no values are written so. */
+const DEEPEST = 100;
