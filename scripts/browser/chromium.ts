@@ -33,6 +33,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     enableExtensions: options.extension === undefined ? true : [options.extension],
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.language === undefined ? {} : { env: speaking(options.language) }),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // A reader at a real window is spared the bar that says who steers it.
     ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [...QUIET, ...rootArguments(), ...proxyArguments(options.proxy)],

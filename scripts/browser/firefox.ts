@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.ts';
@@ -5,6 +7,7 @@ import { FIREFOX_ADDON, FIREFOX_HOST } from './kinds.ts';
 import type { OpenBrowser, OpenOptions } from './open.ts';
 import { activeTabId, afterGoingBack, startedOrClosed, until } from './pages.ts';
 import { RemoteControl } from './remote-control.ts';
+import { writeXpi } from './xpi.ts';
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_HOST }),
@@ -19,10 +22,19 @@ const PREFERENCES = {
   'browser.safebrowsing.downloads.enabled': false,
 };
 
+/** What lies in a profile is taken as installed, although nobody has signed it or was asked. */
+const PREFERENCES_OF_A_PROFILE = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+};
+
 export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined)
     throw new Error('No Firefox is installed. `npm test` says how to get one.');
+  const { profile, extension } = options;
+  if (profile !== undefined && extension !== undefined) addToProfile(profile, extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -32,14 +44,16 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Without it the driver may neither open an extension's page nor speak to the browser itself.
     args: ['--remote-allow-system-access'],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(profile === undefined ? {} : PREFERENCES_OF_A_PROFILE),
       ...proxyPreferences(options.proxy),
       // Without a language pack Firefox's own words stay as they are; pages and extension see this.
       ...(options.language === undefined ? {} : { 'intl.accept_languages': options.language }),
     },
   });
-  return startedOrClosed(new Firefox(browser, options.extension));
+  return startedOrClosed(new Firefox(browser, profile === undefined ? extension : undefined));
 }
 
 class Firefox implements OpenBrowser {
@@ -127,6 +141,14 @@ class Firefox implements OpenBrowser {
   close(): Promise<void> {
     return this.puppeteer.close();
   }
+}
+
+/** Firefox installs what it finds there at its next start. */
+function addToProfile(profile: string, extension: string): void {
+  const file = join(profile, 'extensions', `${FIREFOX_ADDON}.xpi`);
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeXpi(extension, file);
 }
 
 /** Empty for a frame that is gone: the driver then throws at once, and not by its promise. */

@@ -13,6 +13,11 @@ export interface OpenOptions {
   readonly headless?: boolean;
   /** Leaves the welcome page open that the extension shows when it is installed. */
   readonly keepWelcome?: boolean;
+  /**
+   * Folder of a profile that outlives the browser, kills included; without it, one that goes with it. In Firefox the
+   * extension becomes part of the profile.
+   */
+  readonly profile?: string;
   /** `http://host:port` of a proxy that sees every request, those to this machine included. */
   readonly proxy?: string;
   /** Language of the browser's own words, by which the extension chooses its own; else that of the machine. */
