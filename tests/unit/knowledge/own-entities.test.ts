@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnBase } from '../../../utils/knowledge/own-base.ts';
+import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
+import { device, stored } from './device.ts';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const POPULATION = {
+  property: 'population',
+  value: { type: 'quantity', amount: 840_000 },
+  asOfKind: 'reference',
+  asOf: '2026-01-01',
+  rank: 'normal',
+} as const;
+
+function setUp() {
+  const mine = device();
+  const own: OwnBase = mine.open();
+  const entities = openOwnEntities(own);
+  const edits = async (id: string) => (await entities.ownEdits([id])).get(id);
+  return { mine, own, entities, edits };
+}
+
+describe('an entity of the reader’s own', () => {
+  it('is made of rows of its own, each with an id of its kind', async () => {
+    const { mine, entities, edits } = setUp();
+    const id = await entities.saveEntity({ kind: 'organisation', type: 'company', within: 'KZ-39' });
+    const name = await entities.saveName(id, { text: 'Tobyl Mills', lang: 'en', role: 'label' });
+    const source = await entities.saveSource({ title: 'A letter' });
+    const fact = await entities.saveFact(id, { ...POPULATION, source });
+    const note = await entities.saveNote(id, 'Ask for the\nannual report');
+    await entities.setDescription(id, 'en', 'A mill');
+    expect([id, name, source, fact, note]).toEqual(
+      ['entity', 'name', 'source', 'fact', 'note'].map((kind) =>
+        expect.stringMatching(new RegExp(`^${kind}:${UUID}$`, 'u')),
+      ),
+    );
+    expect(await edits(id)).toEqual({
+      id,
+      entity: { kind: 'organisation', type: 'company', within: 'KZ-39' },
+      hidden: false,
+      descriptions: { en: 'A mill' },
+      names: [{ id: name, text: 'Tobyl Mills', lang: 'en', role: 'label' }],
+      facts: [{ id: fact, statement: { ...POPULATION, source: `@me/${source}` } }],
+      notes: [{ id: note, text: 'Ask for the\nannual report', changed: mine.now }],
+      hiddenNames: [],
+      hiddenFacts: new Set(),
+    });
+    expect(await entities.ownEntityIds()).toEqual(new Set([id]));
+    expect((await entities.ownTables()).sources).toEqual([
+      { id: source, title: 'A letter', publisher: 'A letter', licence: '' },
+    ]);
+  });
+
+  it('goes with all that is about it, and comes to nothing of what is about others', async () => {
+    const { entities, edits, own } = setUp();
+    const id = await entities.saveEntity({ kind: 'person', type: 'person' });
+    await entities.saveName(id, { text: 'Nobody', lang: 'en', role: 'label' });
+    await entities.setDescription(id, 'en', 'Gone soon');
+    await entities.saveNote('KZ', 'Stays');
+    await entities.remove(id);
+    expect(await edits(id)).toBeUndefined();
+    expect((await edits('KZ'))?.notes).toHaveLength(1);
+    expect(await own.withIdPrefix('name:')).toEqual([]);
+    expect(await entities.ownEntityIds()).toEqual(new Set(['KZ']));
+  });
+});
+
+describe('what the reader changes of a pack’s entity', () => {
+  it('is one row for the entity itself, with a field for each change, and can be taken back', async () => {
+    const { mine, entities, edits } = setUp();
+    await entities.saveEntity({ type: 'city' }, 'KZ-39');
+    await entities.setDescription('KZ-39', 'kk', 'Облыс');
+    await entities.hideName('KZ-39', { lang: 'en', text: 'Qostanai Region' });
+    await entities.hideFact('KZ-39', 'abc');
+    await entities.hideEntity('KZ-39');
+    expect(await stored(mine)).toHaveLength(1);
+    expect(await edits('KZ-39')).toMatchObject({
+      hidden: true,
+      type: 'city',
+      descriptions: { kk: 'Облыс' },
+      hiddenNames: [{ lang: 'en', text: 'Qostanai Region' }],
+      hiddenFacts: new Set(['abc']),
+    });
+    await entities.saveEntity({ type: null }, 'KZ-39');
+    await entities.setDescription('KZ-39', 'kk', null);
+    await entities.showName('KZ-39', { lang: 'en', text: 'Qostanai Region' });
+    await entities.showFact('KZ-39', 'abc');
+    await entities.showEntity('KZ-39');
+    expect(await edits('KZ-39')).toBeUndefined();
+  });
+
+  it('claims the changed field and no other, so that two devices keep both changes', async () => {
+    const [one, other] = [setUp(), setUp()];
+    const name = await one.entities.saveName('KZ', { text: 'Qazaqstan', lang: 'en', role: 'alias' });
+    for await (const row of one.own.everyRow()) await other.own.merge([row]);
+    one.mine.now += 1_000;
+    other.mine.now += 2_000;
+    await one.entities.saveName('KZ', { text: 'Qazaqstan Republic' }, name);
+    await other.entities.saveName('KZ', { role: 'former', until: '1991' }, name);
+    for await (const row of other.own.everyRow()) await one.own.merge([row]);
+    expect((await one.edits('KZ'))?.names).toEqual([
+      { id: name, text: 'Qazaqstan Republic', lang: 'en', role: 'former', until: '1991' },
+    ]);
+  });
+
+  it('keeps the longest name that a pack may have as one that is hidden', async () => {
+    const { own, entities, edits } = setUp();
+    const hidden = { lang: 'zh-Hant-HK', text: 'ш'.repeat(200) };
+    await entities.hideName('KZ', hidden);
+    expect((await edits('KZ'))?.hiddenNames).toEqual([hidden]);
+    const other = setUp();
+    for await (const row of own.everyRow()) expect(await other.own.merge([row])).toMatchObject({ added: 1 });
+  });
+});
+
+describe('sources and properties', () => {
+  it('have an id from their address, the same on every device', async () => {
+    const [one, other] = [setUp(), setUp()];
+    const url = 'https://stat.gov.kz/en?x=1';
+    const id = await one.entities.saveSource({ title: 'Bureau', url });
+    expect(await other.entities.saveSource({ title: 'The bureau', url: 'https://STAT.gov.kz/en?x=1' })).toBe(
+      id,
+    );
+    expect(await one.entities.saveSource({ title: 'Elsewhere', url: 'https://stat.gov.kz/ru' })).not.toBe(id);
+    await one.entities.saveSource({ read: '2026-11-22' }, id);
+    expect((await one.entities.ownTables()).sources[0]).toMatchObject({
+      title: 'Bureau',
+      read: '2026-11-22',
+    });
+  });
+
+  it('have labels that are changed language by language', async () => {
+    const { entities } = setUp();
+    const id = await entities.saveProperty({
+      labels: { en: 'Turnover', fr: 'Chiffre' },
+      unit: 'eur',
+      fresh: 'P1Y',
+    });
+    await entities.saveProperty({ labels: { fr: null, kk: 'Айналым' } }, id);
+    expect((await entities.ownTables()).properties).toEqual([
+      { id, labels: { en: 'Turnover', kk: 'Айналым' }, unit: 'eur', fresh: 'P1Y', order: 10_000 },
+    ]);
+  });
+});
+
+describe('a fact in place of a pack’s', () => {
+  const basedOn = { statement: { ...POPULATION, source: 'p/bureau' }, sourceTitle: 'Bureau, 2025' };
+
+  it('keeps what the pack said then, until the reader keeps theirs over something else, or nothing', async () => {
+    const { entities, edits } = setUp();
+    const id = await entities.saveFact('KZ-39', { ...POPULATION, basedOn });
+    expect((await edits('KZ-39'))?.facts[0]?.basedOn).toEqual(basedOn);
+    const now = { ...basedOn, statement: { ...basedOn.statement, asOf: '2027' } };
+    await entities.keepMine(id, now);
+    expect((await edits('KZ-39'))?.facts[0]?.basedOn).toEqual(now);
+    await entities.keepMine(id, null);
+    expect((await edits('KZ-39'))?.facts[0]).toEqual({ id, statement: { ...POPULATION, source: '@me/' } });
+  });
+
+  it('goes where the reader takes theirs', async () => {
+    const { entities, edits } = setUp();
+    const id = await entities.saveFact('KZ-39', { ...POPULATION, basedOn });
+    await entities.takeTheirs(id);
+    expect(await edits('KZ-39')).toBeUndefined();
+  });
+});
+
+describe('what could not be read back', () => {
+  it.each<[string, (entities: ReturnType<typeof openOwnEntities>) => Promise<unknown>]>([
+    ['an entity without a kind', (e) => e.saveEntity({ type: 'city' })],
+    ['a kind that is none', (e) => e.saveEntity({ kind: 'river' as 'place', type: 'river' })],
+    ['a flag of a pack’s entity', (e) => e.saveEntity({ flag: 'KZ' }, 'KZ')],
+    ['a name without a language', (e) => e.saveName('KZ', { text: 'Qazaqstan', role: 'alias' })],
+    ['an empty name', (e) => e.saveName('KZ', { text: ' \u202E ', lang: 'en', role: 'alias' })],
+    ['a language that is none', (e) => e.setDescription('KZ', 'Kazakh!', 'x')],
+    [
+      'an amount that is no number',
+      (e) => e.saveFact('KZ', { ...POPULATION, value: { type: 'quantity', amount: NaN } }),
+    ],
+    ['a day that there is not', (e) => e.saveFact('KZ', { ...POPULATION, asOf: '2021-02-30' })],
+    [
+      'an address of a script',
+      (e) => e.saveFact('KZ', { ...POPULATION, value: { type: 'link', url: 'javascript:1' } }),
+    ],
+    ['an address with a password', (e) => e.saveSource({ title: 'x', url: 'https://a:b@example.org/' })],
+    ['a source without a title', (e) => e.saveSource({ url: 'https://example.org/' })],
+    ['a needed field taken away', async (e) => e.saveNote('KZ', null as unknown as string)],
+  ])('is not written: %s', async (_, write) => {
+    const { mine, own, entities } = setUp();
+    await own.get('opened');
+    await expect(write(entities)).rejects.toThrow(TypeError);
+    expect(await stored(mine)).toEqual([]);
+  });
+
+  it('is kept and passed over where it came from elsewhere', async () => {
+    const { own, entities, edits } = setUp();
+    const id = await entities.saveName('KZ', { text: 'Qazaqstan', lang: 'en', role: 'alias' });
+    const row = (await own.get(id))!;
+    await own.merge([
+      { ...row, id: 'name:of-a-later-version', v: 2 },
+      { ...row, id: 'name:damaged', f: { ...row.f, text: 7 } },
+      { ...row, id: 'fact:without-a-value', kind: 'fact' },
+      { ...row, id: 'recipe:1', kind: 'recipe' },
+    ]);
+    expect((await edits('KZ'))?.names.map((name) => name.id)).toEqual([id]);
+    expect((await edits('KZ'))?.facts).toEqual([]);
+    expect(await own.rows(['name:damaged', 'name:of-a-later-version', 'recipe:1'])).toHaveLength(3);
+  });
+
+  it('is cleaned where that is enough', async () => {
+    const { entities, edits } = setUp();
+    await entities.saveName('KZ', { text: ' Qazaq\u202Estan\u0007 ', lang: 'en', role: 'alias' });
+    expect((await edits('KZ'))?.names[0]?.text).toBe('Qazaqstan');
+  });
+});
