@@ -6,6 +6,9 @@ import type { Name } from '../../utils/facts/entity.ts';
 
 const PAGE = 200;
 
+/** How ids of entities begin that do not exist. */
+export const MADE = 'made:';
+
 /**
  * Entities with their names, as they are read out of a base, a page at a time: our packs, then the world's cities in
  * any order, then places named by the beginning of one city and the end of another. The same seed gives the same.
@@ -35,7 +38,7 @@ function* everyEntity(seed: number): Generator<NamedEntity> {
   const models = (cities.length > 0 ? cities : packs()).flatMap(({ names }) => names.map(({ text }) => text));
   for (let made = 0; ; made++) {
     const names = Array.from({ length: 1 + Math.floor(random() * 3) }, () => madeName(random, models));
-    yield placeOf(`made:${made}`, names);
+    yield placeOf(`${MADE}${made}`, names);
   }
 }
 

@@ -7,7 +7,7 @@ import { pick, randomFrom } from '../names/measure.ts';
 import { buildSearchIndex } from '../../utils/search/build-search.ts';
 import { openSearch } from '../../utils/search/open-search.ts';
 import type { Search } from '../../utils/search/searched.ts';
-import { pagesOfEntities } from './entities.ts';
+import { MADE, pagesOfEntities } from './entities.ts';
 import { percentile, SEED, type Measured } from './part.ts';
 import { canBeMistyped, mistype, type Typo } from './typos.ts';
 
@@ -108,9 +108,13 @@ function bearersOf(entities: number, meant: ReadonlySet<string>): Map<string, Se
   return bearers;
 }
 
+/** Names that exist: those that were made up to fill the base are searched among, not for. */
 function* namesOf(entities: number): Generator<string> {
   for (const page of pagesOfEntities(entities, SEED)) {
-    for (const { names } of page) for (const { text } of names) yield text;
+    for (const { id, names } of page) {
+      if (id.startsWith(MADE)) continue;
+      for (const { text } of names) yield text;
+    }
   }
 }
 

@@ -9,10 +9,6 @@ const BEGUN = 60;
 const EDITED_WHOLE = 80;
 const EDITED_BEGUN = 30;
 const ENOUGH_EDITED = 20;
-const OF_SEVERAL_WORDS = 120;
-const OF_RAREST_WORD = 60;
-/** So few are all read, whatever other words they have. */
-const FEW_POSTS = 100;
 /** Posts of one entity follow each other under several keys: so many are looked at for each entity wanted. */
 const POSTS_AN_ENTITY = 4;
 
@@ -52,28 +48,39 @@ export class Candidates {
     return found;
   }
 
-  /** Those that have all words, in one name or in several; else those that have most. */
+  /** Those that have all words, in one name or in several, the nearest first; else those that have most. */
   #ofSeveralWords(found: Set<number>, words: readonly Near[], partial: boolean): void {
-    const rarestFirst = words
-      .map(({ whole, begun, editedWhole, editedBegun }, at) =>
-        united([...whole, ...begun, ...editedWhole, ...(at === words.length - 1 ? editedBegun : [])]),
-      )
-      // A word that nothing has is beyond knowing.
-      .filter((stretches) => stretches.length > 0)
-      .sort((one, other) => lengthOf(one) - lengthOf(other));
-    const [rarest] = rarestFirst;
-    const fewest = partial ? 2 : words.length;
-    if (!rarest || rarestFirst.length < (partial ? 1 : words.length)) return;
-    if (lengthOf(rarest) > FEW_POSTS) {
-      const marks = this.#mark(rarestFirst);
-      for (let wanted = rarestFirst.length; wanted >= fewest && found.size === 0; wanted--) {
-        // Who has all but two of the words has one of the three rarest.
-        const among = united(rarestFirst.slice(0, rarestFirst.length - wanted + 1).flat());
-        this.#take(found, among, OF_SEVERAL_WORDS, (entity) => bitsOf(marks[entity]!) >= wanted);
-      }
-      marks.fill(0);
-    }
-    if (partial || found.size === 0) this.#take(found, rarest, found.size > 0 ? OF_RAREST_WORD : FEW_POSTS);
+    const last = words.length - 1;
+    this.#ofAll(
+      found,
+      words.map(({ whole }) => whole),
+      WHOLE,
+    );
+    this.#ofAll(
+      found,
+      words.map(({ whole, begun }, at) => (at === last ? begun : whole)),
+      BEGUN,
+    );
+    const near = words.map(({ whole, begun, editedWhole, editedBegun }, at) =>
+      united([...whole, ...begun, ...editedWhole, ...(at === last ? editedBegun : [])]),
+    );
+    this.#ofAll(found, near, EDITED_WHOLE);
+    if (!partial || found.size >= BEGUN) return;
+    const known = rarestFirst(near.filter((stretches) => stretches.length > 0));
+    // Who has all but one of the words has one of the two rarest.
+    const among = united(known.slice(0, 2).flat());
+    const marks = this.#mark(known);
+    this.#take(found, among, BEGUN, (entity) => bitsOf(marks[entity]!) >= Math.max(1, known.length - 1));
+    marks.fill(0);
+  }
+
+  /** Those that have all words. */
+  #ofAll(found: Set<number>, words: readonly (readonly Stretch[])[], most: number): void {
+    const [rarest = [], ...others] = rarestFirst(words);
+    if (rarest.length === 0) return;
+    const marks = this.#mark([rarest, ...others]);
+    this.#take(found, rarest, most, (entity) => bitsOf(marks[entity]!) === words.length);
+    marks.fill(0);
   }
 
   /** For each entity, which of the words it has, a bit each. */
@@ -164,6 +171,10 @@ function united(stretches: readonly Stretch[]): Stretch[] {
     else apart.push({ from, to });
   }
   return apart;
+}
+
+function rarestFirst(words: readonly (readonly Stretch[])[]): (readonly Stretch[])[] {
+  return words.toSorted((one, other) => lengthOf(one) - lengthOf(other));
 }
 
 function lengthOf(stretches: readonly Stretch[]): number {

@@ -38,7 +38,7 @@ const SWAPPED = -0.04;
 const BEGUN = 0.02;
 const BEGUN_EARLY = 0.12;
 /** A typed word that the name does not have. */
-const MISSING = 0.8;
+const MISSING = 1.2;
 /** The name goes on beyond what was typed: once, and times the share of its letters that were not. */
 const UNTYPED = 0.1;
 const UNTYPED_SHARE = 0.2;

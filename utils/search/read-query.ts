@@ -6,6 +6,8 @@ export interface QueryReading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly viaKeyboard: boolean;
+  /** A space too many or too few is the typing error, and there is no other. */
+  readonly isRespaced: boolean;
 }
 
 /** Nobody types more; what is pasted is cut. */
@@ -22,24 +24,25 @@ const MOST_JOINED = 3;
  * How many letters a word must have to be looked for with a typing error: shorter ones have too many neighbours,
  * unless other words say which is meant.
  */
-export function shortestEdited({ words }: QueryReading): number {
+export function shortestEdited({ words, isRespaced }: QueryReading): number {
+  if (isRespaced) return Infinity;
   return words.length > 1 ? 3 : 4;
 }
 
 /** As typed, then what the same keys give on other layouts; nothing where hardly anything was typed. */
 export function readQuery(query: string): QueryReading[] {
   const text = query.slice(0, LONGEST_QUERY).normalize('NFC').trim();
-  const typed = readingOf(text, false);
+  const typed = readingOf(text);
   const readings = lettersOf(typed) < FEWEST_LETTERS ? [] : [typed, ...joined(typed)];
   if (text.length < FEWEST_ON_OTHER_KEYS) return readings;
   // A key that has no letter on one layout may have one on the other: ",birtr" is бишкек.
-  const others = otherLayouts(text).map((other) => readingOf(other, true));
+  const others = otherLayouts(text).map((other) => readingOf(other, { viaKeyboard: true }));
   return [...readings, ...others.filter(isLikely)];
 }
 
 /** A reading of a text of which the words are yet to be read. */
-export function readingOf(text: string, viaKeyboard: boolean): QueryReading {
-  return { text, words: readWords(text, MOST_WORDS), viaKeyboard };
+export function readingOf(text: string, { viaKeyboard = false, isRespaced = false } = {}): QueryReading {
+  return { text, words: readWords(text, MOST_WORDS), viaKeyboard, isRespaced };
 }
 
 /** Punctuation of one layout stands on letters of the other, and leaves single letters between. */
@@ -49,7 +52,7 @@ function isLikely(reading: QueryReading): boolean {
 
 function joined({ text, words }: QueryReading): QueryReading[] {
   if (words.length < 2 || words.length > MOST_JOINED) return [];
-  return [readingOf(words.map(({ start, end }) => text.slice(start, end)).join(''), false)];
+  return [readingOf(words.map(({ start, end }) => text.slice(start, end)).join(''), { isRespaced: true })];
 }
 
 function lettersOf({ words }: QueryReading): number {

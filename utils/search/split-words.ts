@@ -11,7 +11,7 @@ const MOST_PLACES = 2;
  * One word read as two, where the first is known: the space was left out, or something else typed for it. Those with
  * the longest first word come first.
  */
-export function splitReadings(part: SearchPart, { text, words, viaKeyboard }: QueryReading): QueryReading[] {
+export function splitReadings(part: SearchPart, { text, words }: QueryReading): QueryReading[] {
   const [word] = words;
   if (!word || words.length > 1 || word.plain.length < FEWEST_LETTERS) return [];
   const readings: QueryReading[] = [];
@@ -19,8 +19,8 @@ export function splitReadings(part: SearchPart, { text, words, viaKeyboard }: Qu
     if (readings.length >= 2 * MOST_PLACES) break;
     const first = text.slice(word.start, at);
     if (!isKnown(part, first)) continue;
-    readings.push(readingOf(`${first} ${text.slice(at, word.end)}`, viaKeyboard));
-    readings.push(readingOf(`${first} ${text.slice(at + 1, word.end)}`, viaKeyboard));
+    readings.push(readingOf(`${first} ${text.slice(at, word.end)}`, { isRespaced: true }));
+    readings.push(readingOf(`${first} ${text.slice(at + 1, word.end)}`, { isRespaced: true }));
   }
   return readings.filter((reading) => reading.words.length === 2);
 }
