@@ -77,8 +77,8 @@ function ofTable(
 }
 
 function ofObjects(head: string, { vocabulary }: PreviewOptions): TablePreview | undefined {
-  const objects = new JsonSplitter(MAX_ROW)
-    .push(head)
+  const splitter = new JsonSplitter(MAX_ROW);
+  const objects = [...splitter.push(head), ...splitter.end()]
     .flatMap((piece) => (piece.type === 'value' && isRow(piece.value) ? [piece.value] : []))
     .slice(0, SHOWN);
   if (objects.some(isEntityShaped)) return undefined;

@@ -6,7 +6,8 @@ import { readPieces, readText, sample, SAMPLES } from './read-file.ts';
 const AWKWARD = {
   csv: 'name,description\r\n"a ""b""\r\nc",d\r\n"x" ,"y"\r\n"open\r\nname two,e\r\n\r\nлюди,"ж"\r\n"é"z,f\r\nlast,"g"',
   json: '{"entities": {"Q1": {"name": "a\\\\"}, "Q2" : {"name":"b\\"}"}\n }, "success": 1}',
-  array: '\uFEFF [ {"name":"a"},\r\n  {"name":"b" "c"},\n  {"name":"d\n"},\n{"x":[}\n, {"name":"e"}, 7, "z" ] x',
+  array:
+    '\uFEFF [ {"name":"a"},\r\n  {"name":"b" "c"},\n  {"name":"d\n"},\n{"x":[}\n, {"name":"e"}, 7, "z" ] x',
 } as const;
 
 describe('a cut at any place', () => {
@@ -29,7 +30,9 @@ describe('a cut at any place', () => {
   it('gives the same for any damaged file', () => {
     const damaged = fc.tuple(
       fc.constantFrom(...SAMPLES),
-      fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', '{', '}', ']', ',', '\n', '\\', '\t', '')), { maxLength: 6 }),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', '{', '}', ']', ',', '\n', '\\', '\t', '')), {
+        maxLength: 6,
+      }),
       fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
     );
     fc.assert(

@@ -18,7 +18,10 @@ function expectSound({ items, tables }: WholeReading): void {
       expect(item.text.isWellFormed()).toBe(true);
       continue;
     }
-    expect(readEntityLine(JSON.stringify(item.entity), item.line)).toMatchObject({ ok: true, value: item.entity });
+    expect(readEntityLine(JSON.stringify(item.entity), item.line)).toMatchObject({
+      ok: true,
+      value: item.entity,
+    });
     expect(tables.vocabulary.types[item.entity.type]).toBeDefined();
     for (const { property, source, value } of item.entity.statements) {
       expect(tables.vocabulary.properties[property]).toBeDefined();
@@ -42,12 +45,16 @@ const damage = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-function damaged(whole: string, steps: typeof damage extends fc.Arbitrary<infer Steps> ? Steps : never): string {
+function damaged(
+  whole: string,
+  steps: typeof damage extends fc.Arbitrary<infer Steps> ? Steps : never,
+): string {
   let text = whole;
   for (const step of steps) {
     const at = step.at % (text.length + 1);
     if (step.type === 'end') text = text.slice(0, at);
-    else if (step.type === 'flip') text = text.slice(0, at) + String.fromCharCode(step.unit) + text.slice(at + 1);
+    else if (step.type === 'flip')
+      text = text.slice(0, at) + String.fromCharCode(step.unit) + text.slice(at + 1);
     else {
       const piece = text.slice(at, at + step.length);
       text = text.slice(0, at) + text.slice(at + step.length);
