@@ -183,6 +183,17 @@ describe('a pack in one file', () => {
     expect((await page.files.get('pack/rivers'))?.size).toBe(given.size);
   });
 
+  it('accepted beforehand is installed at once', async () => {
+    const page = openPage();
+    const given = await packFile('rivers', towns(100));
+    const job = await page.client.startImport(given, { format: 'pack', accepted: true });
+    expect(await once(page, job.id, 'done')).toMatchObject({
+      pack: 'rivers',
+      inside: { title: { en: 'Rivers' } },
+    });
+    expect(await entitiesIn('rivers')).toBe(100);
+  });
+
   it('of which a byte is wrong is refused', async () => {
     const page = openPage();
     const bytes = new Uint8Array(await (await packFile('rivers', towns(100))).arrayBuffer());
