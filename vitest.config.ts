@@ -42,7 +42,10 @@ export default defineConfig({
         ...jsx,
         ...dexie,
         // Found while tests run, it would make Vite reload the page under a test.
-        optimizeDeps: { include: ['valibot', 'papaparse'], exclude: ['dexie'] },
+        optimizeDeps: {
+          include: ['valibot', 'papaparse', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          exclude: ['dexie'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
