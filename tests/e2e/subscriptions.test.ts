@@ -12,8 +12,10 @@ import { startPublisher, type Publisher } from '../support/publisher.ts';
 import { layPack, subscribedBefore } from '../support/subscribed.ts';
 
 const CHECK = 'update-check/small';
-const TEXT = 'The road from Zhetiqala to Sarkent was closed on Monday, and so was the pass above Ulytobe.';
-const PAGE = `<!doctype html><html lang="en"><title>Roads</title><article><h1>Roads</h1><p>${TEXT}</p></article>`;
+const TEXT = 'The road from Zhetiqala to Sarkent was closed on Monday, and so was the pass above Ulytobe. ';
+const FILLER = 'Those who had to go nonetheless went by night, slowly, and told nobody about it afterwards. ';
+const PAGE = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Roads</title>
+<link rel="icon" href="data:,"><article><h1>Roads</h1><p>${TEXT}${FILLER.repeat(8)}</p></article>`;
 
 describe.each(BROWSERS)('packs by address in %s', (kind) => {
   let browser: OpenBrowser;
@@ -75,7 +77,9 @@ describe.each(BROWSERS)('packs by address in %s', (kind) => {
 
   test('a check asks once whether something is new, and tells nothing of the reader', async () => {
     publisher.at.set('/small/cookie', (_, response) => {
-      response.writeHead(200, { 'set-cookie': 'who=reader; path=/' }).end('');
+      response.writeHead(200, { 'set-cookie': 'who=reader; path=/', 'content-type': 'text/html' });
+      // Else the browser asks for an icon, some time later.
+      response.end('<link rel="icon" href="data:,">');
     });
     const visit = await browser.newPage();
     await visit.goto(`${publisher.origin}/small/cookie`);
