@@ -15,7 +15,14 @@ describe('the journal', () => {
     const journal = openJournal(storage);
     expect(await journal.expected()).toBeUndefined();
     const whole = { schema: 2, rows: 1, notes: 0, top: '', sum: [0, 0] };
-    for (const one of [null, 'x', [], { schema: 1, rows: 7 }, { ...whole, schema: 3 }, { ...whole, sum: 1 }]) {
+    for (const one of [
+      null,
+      'x',
+      [],
+      { schema: 1, rows: 7 },
+      { ...whole, schema: 3 },
+      { ...whole, sum: 1 },
+    ]) {
       storage.items.set('journal-sentinel', one);
       expect(await journal.expected()).toBeUndefined();
     }
