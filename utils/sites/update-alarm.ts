@@ -14,12 +14,6 @@ const MOST_JITTER = 4 * 60 * MINUTE;
 const scheduleShape = v.object({ last: v.number(), jitter: v.pipe(v.number(), v.minValue(0)) });
 type Schedule = v.InferOutput<typeof scheduleShape>;
 
-/** When the next check is due; one that was missed is made up for a minute from now. */
-export function nextCheck({ last, jitter }: Schedule, now: number): number {
-  // A clock that was set back must not put it off for longer than it takes anyway.
-  return Math.max(now + MINUTE, Math.min(last, now) + DAY + jitter);
-}
-
 /**
  * Sets the alarm, or clears it where nothing looks for new versions. Browsers may lose alarms when they end, so this
  * is called at every start too.
@@ -46,4 +40,10 @@ async function loadSchedule(): Promise<Schedule | undefined> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   const read = v.safeParse(scheduleShape, stored);
   return read.success ? read.output : undefined;
+}
+
+/** When the next check is due; one that was missed is made up for a minute from now. */
+function nextCheck({ last, jitter }: Schedule, now: number): number {
+  // A clock that was set back must not put it off for longer than it takes anyway.
+  return Math.max(now + MINUTE, Math.min(last, now) + DAY + jitter);
 }
