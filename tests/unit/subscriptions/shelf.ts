@@ -7,7 +7,7 @@ import type { CheckOutcome, KeptCheck } from '../../../utils/subscriptions/outco
 import { openSubscriptions, type Subscriptions } from '../../../utils/subscriptions/subscriptions.ts';
 import { device } from '../knowledge/device.ts';
 import { emptyPlace } from '../knowledge/memory.ts';
-import { readers } from '../knowledge/small-pack.ts';
+import { readers, two } from '../knowledge/small-pack.ts';
 
 export const URL_OF_INDEX = 'https://packs.example/small/index.json';
 const BESIDE = 'https://packs.example/small/';
@@ -109,3 +109,20 @@ export async function subscribe({ subscriptions }: Shelf, url = URL_OF_INDEX): P
   if (!looked.ok) throw new Error(looked.failure.code);
   return subscriptions.subscribe(looked.offer);
 }
+
+/** A reader who has taken this pack from its address. */
+export async function subscribed(files: ReadonlyMap<string, string> = two): Promise<Shelf> {
+  const made = shelf();
+  made.lay(files);
+  expect(await subscribe(made)).toMatchObject({ outcome: 'taken' });
+  return made;
+}
+
+/** What came from somewhere, as it is. */
+export function bytes(text: string | Uint8Array<ArrayBuffer>): Published {
+  return { ok: true, unchanged: false, body: new Blob([text]) };
+}
+
+/** Names in `two` and in `twoNewer`. */
+export const OLD = ['Alpha', 'Beta'];
+export const NEW = ['Beta two', 'Gamma'];
