@@ -13,14 +13,12 @@ interface Buckets {
 
 /** The places in which this browser keeps our databases; where one does not tell, nothing is said of it. */
 export async function placesHere(): Promise<PlaceHealth[]> {
+  const here = told('default', async () => navigator.storage);
   const { storageBuckets: buckets } = navigator as { storageBuckets?: Buckets };
-  const named = await buckets?.keys().catch((): string[] => []);
-  return Promise.all([
-    told('default', async () => navigator.storage),
-    ...(['kb', 'files'] as const)
-      .filter((name) => named?.includes(name))
-      .map((name) => told(name, async () => buckets!.open(name))),
-  ]);
+  if (!buckets) return [await here];
+  const named = await buckets.keys().catch((): string[] => []);
+  const ours = (['kb', 'files'] as const).filter((name) => named.includes(name));
+  return Promise.all([here, ...ours.map((name) => told(name, async () => buckets.open(name)))]);
 }
 
 async function told(place: PlaceHealth['place'], open: () => Promise<Tells>): Promise<PlaceHealth> {
