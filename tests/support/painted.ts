@@ -14,15 +14,18 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
 };
 
 function find(text: string): Span<string>[] {
-  return [...text.matchAll(/North Kazakhstan|Astanans|Astana|Almaty|Tokayev|CSTO/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: KINDS[match[0]] ?? 'place',
-    // The people of Astana.
-    key: match[0].replace(/ns$/, ''),
-    ...(match[0] === 'Astanans' ? { faint: true as const } : {}),
-    data: match[0],
-  }));
+  return [...text.matchAll(/Tobylcity|North Kazakhstan|Astanans|Astana|Almaty|Tokayev|CSTO/g)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: KINDS[match[0]] ?? 'place',
+      // The people of Astana, and what the reader alone calls it.
+      key: match[0].replace(/ns$/, '').replace('Tobylcity', 'Astana'),
+      ...(match[0] === 'Astanans' ? { faint: true as const } : {}),
+      ...(match[0] === 'Tobylcity' ? { own: true as const } : {}),
+      data: match[0],
+    }),
+  );
 }
 
 /** Reads, finds and paints a page as the content script does, to the first settled state. */

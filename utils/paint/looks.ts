@@ -29,7 +29,8 @@ export function strengths<Data>(
       const isLater = seen.has(mark.key);
       // Nor are headings and peoples mentions to read on from: the name's first in the text still gets its full mark.
       const isFaint = block.heading || mark.faint;
-      if (!isFaint) seen.add(mark.key);
+      // And what no highlight shows must not weaken one: the page would learn of it.
+      if (!isFaint && !mark.own) seen.add(mark.key);
       if (isLater && density === 'first') continue;
       strength.set(mark, isFaint ? 'faint' : isLater && density !== 'every' ? 'later' : 'full');
     }

@@ -65,6 +65,21 @@ describe('painting', () => {
     expect(registered(window)).toEqual({ 'slf-any': ['Astanans'], 'sl-place': ['Astana'] });
   });
 
+  test('what the reader alone calls so is in no highlight, and is a mark to point at all the same', async () => {
+    const page =
+      '<p>In Tobylcity, <b>Tobyl</b>city, on.</p>' + '<p>Astana, Tobylcity and Astana.</p>'.repeat(100);
+    for (const preset of ['quiet', 'whisper', 'shapes', 'tint'] as const) {
+      const { window, store, painter } = await paint(page, { preset, density: 'every' });
+      expect(new Set(Object.values(registered(window)).flat())).toEqual(new Set(['Astana']));
+      // Nor does it change the looks of the others.
+      const { window: without } = await paint(page.replaceAll('Tobyl', 'Any'), { preset, density: 'every' });
+      expect(registered(window)).toEqual(registered(without));
+      const own = store.all.filter(({ data }) => data === 'Tobylcity');
+      expect(own).toHaveLength(102);
+      expect(own.every((mark) => painter.shows(mark))).toBe(true);
+    }
+  });
+
   test('the page stays as it was: markup, text, selection, copied text', async () => {
     const { document: plain, window: plainWindow } = await openFrame(
       PAGE,

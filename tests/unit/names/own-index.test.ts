@@ -52,6 +52,31 @@ test('a form that both have for different entities has all their readings', () =
   expect(mention!.readings.map((reading) => reading.entity).toSorted()).toEqual(['KZ-39', 'Q1', 'own:3']);
 });
 
+test('a reading that the reader alone has is their own, and one that a pack has too is not', () => {
+  const { finder } = finderWith(
+    'place city Q1 < KZ-39: en/alias Tobylcity; en Kostanay',
+    'person person own:3: en Kostanay; en/alias Kazakhstan Region',
+  );
+  const own = (text: string) =>
+    finder
+      .find(text, ['en'])
+      .map(({ readings }) => readings.map(({ entity: id, own: is }) => `${id} ${is}`).toSorted());
+  expect(own('Tobylcity')).toEqual([['Q1 true']]);
+  expect(own('at Kostanay')).toEqual([['KZ-39 false', 'Q1 false', 'own:3 true']]);
+  expect(own('Kazakhstan, Kazakhstan Region')).toEqual([['KZ false'], ['own:3 true']]);
+});
+
+test('a country with one more name of the reader’s is no more easily found than before', () => {
+  const country = entity(
+    `place country CY: ${ALL_LANGUAGES.map(({ language }) => `${language} Cy${language}land`).join('; ')}`,
+  );
+  const packs = indexOf([country]);
+  const own = buildOwnNameIndex([entity('place country CY: en/alias Cyprusland')], ALL_LANGUAGES);
+  const frenchWord = 'Cyfrland spielte gut, sagt der Trainer';
+  expect(openNameIndex(packs).find(frenchWord, ['de'])).toEqual([]);
+  expect(openNameIndex(packs, own).find(frenchWord, ['de'])).toEqual([]);
+});
+
 test('the small one is no larger than its names ask, and the other is not written to', () => {
   const before = new Uint8Array(PACKS.slice(0));
   const own = buildOwnNameIndex([entity('place city own:4: en Tobylbridge')], ALL_LANGUAGES);

@@ -39,6 +39,16 @@ test('mentions become spans of the blocks that were asked about', () => {
   ]);
 });
 
+test('what the reader alone calls so is told apart, for no highlight may hold it', () => {
+  const asked = [block('In Tobylcity')];
+  const mention = { block: 0, start: 3, end: 12, readings: [0] };
+  const answer = { base: 'ready' as const, entities: [...ENTITIES] };
+  const spans = (own: { own?: true }) =>
+    spansByBlock(asked, { ...answer, mentions: [{ ...mention, ...own }] });
+  expect(spans({ own: true }).get(asked[0] as Block)).toMatchObject([{ start: 3, key: 'city', own: true }]);
+  expect(spans({}).get(asked[0] as Block)?.[0]).not.toHaveProperty('own');
+});
+
 test('what points outside of the question or of the answer is left out', () => {
   const asked = [block('Kostanay')];
   const mention = (index: number, reading: number) => ({

@@ -4,7 +4,7 @@ import { DENSITIES, highlightName, PRESETS, strengths } from '../../../utils/pai
 import type { Density, Strength } from '../../../utils/paint/looks.ts';
 import type { Mark, MarkedBlock, MarkedLines } from '../../../utils/paint/marks.ts';
 
-/** One word a mention: `# a b` is a heading that mentions a and b, `(x) a` stands in section x, `~a` are its people. */
+/** One word a mention: `# a b` is a heading that mentions a and b, `(x) a` stands in section x, `~a` are its people, `!a` calls a as the reader alone does. */
 function page(...blocks: string[]): MarkedLines<undefined>[] {
   return blocks.map((text) => {
     const [, section] = /^\((\w+)\)/.exec(text) ?? [];
@@ -15,8 +15,9 @@ function page(...blocks: string[]): MarkedLines<undefined>[] {
       .split(/\s+/)
       .filter(Boolean);
     const marks = keys.map((key): Mark<undefined> => ({
-      key: key.replace('~', ''),
+      key: key.replace(/[~!]/, ''),
       ...(key.startsWith('~') ? { faint: true } : {}),
+      ...(key.startsWith('!') ? { own: true } : {}),
       kind: 'place',
       start: 0,
       end: 1,
@@ -33,6 +34,11 @@ const shown = (density: Density, ...blocks: string[]): string =>
 describe('how strong a mark is', () => {
   test('by section: full at the first mention, again after a heading, even one without a name', () => {
     expect(shown('section', 'a b a', '#', 'a a')).toBe('a:full b:full a:later a:full a:later');
+  });
+
+  test('what the reader alone calls so leaves to others the look that they would have without it', () => {
+    expect(shown('section', '!a a !a a')).toBe('a:full a:full a:later a:later');
+    expect(shown('first', '!a a a')).toBe('a:full a:full');
   });
 
   test('a heading is faint and does not use up the first mention', () => {
