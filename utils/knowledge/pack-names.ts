@@ -3,6 +3,7 @@ import type { NamedEntity } from '../names/mention.ts';
 import { mergeNames } from './merge-entities.ts';
 import { wholeOf, type PackPages, type Pages } from './pack-pages.ts';
 import type { PackReader } from './pack-queries.ts';
+import { sharedPositions } from './page-directory.ts';
 import { layersOf, type PacksView } from './pack-view.ts';
 
 /**
@@ -41,17 +42,25 @@ async function* pagesWithOthers(
   of: Pages,
   others: readonly Pages[],
 ): AsyncGenerator<{ readonly entities: Entity[]; readonly find: Found }> {
+  const directory = await store.use(({ db }) =>
+    db.transaction('r', db.pages, db.index, () => pages.directoryOf(db, of)),
+  );
+  const shared = sharedPositions(directory.pairs);
   for (let position = 0; position < of.content.pages; position += 1) {
-    const { ids, find } = await store.use(({ db }) =>
+    const isShared = shared.has(position);
+    const { page, find } = await store.use(({ db }) =>
       db.transaction('r', db.pages, db.index, async () => {
-        const here = [...(await pages.pageOf(db, of, position)).keys()];
-        return { ids: here, find: await pages.read(db, [of, ...others], here) };
+        const here = await pages.pageOf(db, of, position);
+        const packs = isShared ? [of, ...others] : others;
+        return { page: here, find: await pages.read(db, packs, [...here.keys()]) };
       }),
     );
-    const entities = ids.flatMap((id) => {
-      const parts = find(of, id);
-      return parts[0]?.position === position ? (wholeOf(parts) ?? []) : [];
-    });
+    const entities = isShared
+      ? [...page.keys()].flatMap((id) => {
+          const parts = find(of, id);
+          return parts[0]?.position === position ? (wholeOf(parts) ?? []) : [];
+        })
+      : [...page.values()];
     yield { entities, find };
   }
 }

@@ -51,7 +51,7 @@ export class PackPages {
     const read = new Map<string, Page>();
     const directories = new Map<Pages, PageDirectory>();
     for (const pages of packs) {
-      const directory = await this.#directoryOf(db, pages);
+      const directory = await this.directoryOf(db, pages);
       directories.set(pages, directory);
       for (const position of new Set(ids.flatMap((id) => directory.positionsOf(id)))) {
         read.set(keyOf(pages, position), await this.pageOf(db, pages, position));
@@ -84,7 +84,8 @@ export class PackPages {
     return page;
   }
 
-  async #directoryOf(db: PackDatabase, pages: Pages): Promise<PageDirectory> {
+  /** Where the entities of a generation stand: as stored, or made anew. */
+  async directoryOf(db: PackDatabase, pages: Pages): Promise<PageDirectory> {
     const { pack, content } = pages;
     const key = keyOf(pages);
     const kept = this.#directories.get(key);

@@ -65,7 +65,7 @@ export function drop(store: Store, work: Work, why?: InstallFailure): Promise<vo
     db.transaction('rw', db.packs, db.pages, async () => {
       const row = await db.packs.get(work.pack);
       // Where another run is at it, its row is the true one.
-      if (row?.staging?.generation !== work.generation || row.staging.root !== work.root) return;
+      if (!isOurs(row, work)) return;
       await pagesBetween(db, work.pack, work.generation, work.generation + 1).delete();
       if (why) await db.packs.put({ ...kept(row, work.pack), state: 'failed', why });
       else if (row.content) await db.packs.put({ ...kept(row, work.pack), state: 'installed' });
@@ -76,15 +76,14 @@ export function drop(store: Store, work: Work, why?: InstallFailure): Promise<vo
 
 /** The row, if it still tells of this work; otherwise rejects with InstallError `superseded`. */
 export function ourRow(row: PackRow | undefined, work: Work): PackRow {
-  const staging = row?.staging;
-  if (
-    staging?.generation === work.generation &&
-    staging.root === work.root &&
-    staging.pages === work.pages &&
-    row
-  )
-    return row;
+  if (isOurs(row, work)) return row;
   throw new InstallError({ code: 'superseded' });
+}
+
+/** Two runs of the same content share a generation: the one that is behind has been overtaken. */
+function isOurs(row: PackRow | undefined, { generation, root, pages }: Work): row is PackRow {
+  const staging = row?.staging;
+  return staging?.generation === generation && staging.root === root && staging.pages === pages;
 }
 
 function kept(

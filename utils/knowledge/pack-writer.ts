@@ -8,7 +8,7 @@ import { entitiesAt, PackPages, type Pages } from './pack-pages.ts';
 import { addPages, begin, drop, ourRow, type Work } from './pack-staging.ts';
 import type { PackContent, PackStore, PageRow } from './pack-store.ts';
 import { TallyBuilder, type PackTally } from './pack-tally.ts';
-import { DirectoryBuilder, PageDirectory } from './page-directory.ts';
+import { DirectoryBuilder, PageDirectory, sharedPositions } from './page-directory.ts';
 import { pageKey, pagesBetween } from './page-keys.ts';
 
 const ENTITIES_A_PAGE = 200;
@@ -184,13 +184,3 @@ export class GenerationWriter implements PackWriter {
 
 /** Two generations are read side by side, and what has moved is found again. */
 const PARSED_FOR_DIFF = 64;
-
-/** Positions of pages on which ids with one and the same hash stand. */
-function sharedPositions(pairs: Uint32Array): Set<number> {
-  const shared = new Set<number>();
-  for (let i = 2; i < pairs.length; i += 2) {
-    if (pairs[i] !== pairs[i - 2]) continue;
-    shared.add(pairs[i - 1] ?? 0).add(pairs[i + 1] ?? 0);
-  }
-  return shared;
-}

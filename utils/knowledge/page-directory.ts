@@ -6,15 +6,15 @@ import { PAGES_IN_A_GENERATION } from './page-keys.ts';
  * An entity may stand on several, and two ids may share a hash: the pages themselves decide.
  */
 export class PageDirectory {
-  readonly #pairs: Uint32Array;
+  readonly pairs: Uint32Array;
 
   constructor(pairs: Uint32Array) {
-    this.#pairs = pairs;
+    this.pairs = pairs;
   }
 
   /** Positions of pages, small first. */
   positionsOf(id: string): number[] {
-    const pairs = this.#pairs;
+    const { pairs } = this;
     const hash = hashOf(id);
     let low = 0;
     let high = pairs.length / 2;
@@ -30,6 +30,19 @@ export class PageDirectory {
     }
     return positions;
   }
+}
+
+/**
+ * Positions of the pages on which one of several ids with the same hash stands. What stands on any other page is
+ * whole.
+ */
+export function sharedPositions(pairs: Uint32Array): Set<number> {
+  const shared = new Set<number>();
+  for (let i = 2; i < pairs.length; i += 2) {
+    if (pairs[i] !== pairs[i - 2]) continue;
+    shared.add(pairs[i - 1] ?? 0).add(pairs[i + 1] ?? 0);
+  }
+  return shared;
 }
 
 /** Gathers a directory while pages are written or read. */

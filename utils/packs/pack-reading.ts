@@ -29,8 +29,8 @@ export function readWith<T>(
   line?: number,
 ): PackReading<T> {
   const where = line === undefined ? {} : { line };
-  const breach = findBreach(value, [], 0);
-  if (breach) return { ok: false, error: { ...where, ...breach } };
+  const breach = findBreach(value, 0);
+  if (breach) return { ok: false, error: { ...where, path: breach.path.join('.'), problem: breach.problem } };
   const read = v.safeParse(shape, value, { abortEarly: true });
   if (read.success) return { ok: true, value: read.output };
   const issue = read.issues[0];
@@ -57,16 +57,24 @@ export function readLineWith<T>(
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-function findBreach(value: unknown, path: readonly string[], depth: number): PackProblem | undefined {
-  const at = (problem: string) => ({ path: path.join('.'), problem });
-  if (typeof value === 'string') return value.isWellFormed() ? undefined : at('lone surrogate in a string');
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : at('number that is not finite');
+interface Breach {
+  readonly path: readonly string[];
+  readonly problem: string;
+}
+
+/** Paths are put together on the way back from a breach alone: nearly all values have none. */
+function findBreach(value: unknown, depth: number): Breach | undefined {
+  const found = (problem: string): Breach => ({ path: [], problem });
+  if (typeof value === 'string')
+    return value.isWellFormed() ? undefined : found('lone surrogate in a string');
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? undefined : found('number that is not finite');
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= MAX_DEPTH) return at('nested too deep');
+  if (depth >= MAX_DEPTH) return found('nested too deep');
   for (const [key, child] of Object.entries(value)) {
-    if (PROTOTYPE_KEYS.has(key)) return at('key that stands for a prototype');
-    const breach = findBreach(child, [...path, key], depth + 1);
-    if (breach) return breach;
+    if (PROTOTYPE_KEYS.has(key)) return found('key that stands for a prototype');
+    const breach = findBreach(child, depth + 1);
+    if (breach) return { ...breach, path: [key, ...breach.path] };
   }
   return undefined;
 }

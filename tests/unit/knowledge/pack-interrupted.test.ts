@@ -66,6 +66,22 @@ describe('an installation cut off', () => {
   });
 });
 
+describe('two runs of the same pack at once', () => {
+  it('leave it whole: the one behind gives way and clears nothing', async () => {
+    const where = emptyPlace();
+    const files = readerOf(many(6_500));
+    const outcomes = await Promise.all(
+      [openPacks(where), openPacks(where)].map((base) => base.install('small', files, readers)),
+    );
+    expect(outcomes).toContainEqual({ ok: true, changed: true });
+    expect(outcomes.every((one) => one.ok || one.failure.code === 'superseded')).toBe(true);
+    const base = openPacks(where);
+    expect(await base.packSummaries()).toMatchObject([{ state: 'installed', content: { entities: 6_500 } }]);
+    expect((await base.entitiesByIds(['id-0', 'id-6499'])).size).toBe(2);
+    expect(await pagesIn(where)).toHaveLength(33);
+  });
+});
+
 describe('a store that fails', () => {
   const names: [string, string][] = [
     ['QuotaExceededError', 'quota'],
