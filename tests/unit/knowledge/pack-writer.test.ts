@@ -140,4 +140,19 @@ describe('a writer', () => {
     await expect(finish(late)).rejects.toMatchObject({ failure: { code: 'superseded' } });
     expect(await idsOf(base)).toHaveLength(3);
   });
+
+  it('that another run of the same content has passed says so, and clears nothing of it', async () => {
+    const base = openPacks(emptyPlace());
+    const late = await base.write('table', 'job-1');
+    await late.addAll(cities(2_000));
+    const swift = await base.write('table', 'job-1');
+    expect(swift.written).toBe(2_000);
+    await swift.addAll(cities(2_000, 2_000));
+    await expect(late.addAll(cities(2_000, 2_000))).rejects.toMatchObject({
+      failure: { code: 'superseded' },
+    });
+    await late.abort();
+    await finish(swift);
+    expect(await idsOf(base)).toEqual(cities(4_000).map(({ id }) => id));
+  });
 });
