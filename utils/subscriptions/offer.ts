@@ -4,7 +4,7 @@ import type { Published } from './fetching.ts';
 import type { SubscriptionNeeds } from './needs.ts';
 import { openDownload } from './open-download.ts';
 import type { CheckOutcome, Offered, UpdateFailure } from './outcome.ts';
-import { filesBeside, filesWithin, hashOf, type FetchOptions, type PackDownload } from './pack-download.ts';
+import { filesBeside, filesInside, hashOf, type FetchOptions, type PackDownload } from './pack-download.ts';
 
 /** What an address offers, before anything of it is installed. */
 export interface Offer extends Edition {
@@ -36,10 +36,11 @@ export async function offerIn(needs: SubscriptionNeeds, url: string, came: Publi
   if (came.unchanged) return { ok: false, failure: { code: 'status', detail: '304' } };
   const opened = await openDownload(came.body, needs.readers.readPackIndex);
   if (!opened.ok) return opened;
-  const download = opened.rest
-    ? filesWithin(opened.index, opened.bytes, opened.rest)
-    : filesBeside(url, opened.index, opened.bytes, needs.fetchPublished);
-  return { ok: true, offer: { url, index: opened.index, root: await hashOf(opened.bytes), ...download } };
+  const { index, bytes, inside } = opened;
+  const download = inside
+    ? filesInside(index, bytes, inside)
+    : filesBeside(url, index, bytes, needs.fetchPublished);
+  return { ok: true, offer: { url, index, root: await hashOf(bytes), ...download } };
 }
 
 /** What becomes of an offer; `update` where it may be taken. */

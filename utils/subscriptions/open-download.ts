@@ -1,3 +1,4 @@
+import { OneFileError, openOneFile } from '../packs/one-file.ts';
 import type { PackIndex } from '../packs/pack-index.ts';
 import type { PackReading } from '../packs/pack-reading.ts';
 import type { UpdateFailure } from './outcome.ts';
@@ -9,67 +10,54 @@ export type Download =
       readonly index: PackIndex;
       /** Of the index alone. */
       readonly bytes: Blob;
-      /** Of a pack in one file what stands behind the index: its files, in the index's order. */
-      readonly rest?: Blob;
+      /** The files of a pack in one file; those of an index lie beside it. */
+      readonly inside?: (path: string) => Promise<Blob>;
     }
   | { readonly ok: false; readonly failure: UpdateFailure };
 
 /** Our own index has 4 KB; with all the ids it may name it has a megabyte. */
 const LONGEST_INDEX = 2_000_000;
-/** Of a compressed file: a megabyte can unpack to a gigabyte. */
+/** A compressed megabyte can unpack to a gigabyte. */
 const MOST_UNPACKED = 2 ** 30;
+const NEWLINE = 0x0a;
 
-/** Reads an index, or the index that a one-file pack begins with. Rejects with nothing. */
+/** Reads an index, or the index that a pack in one file begins with. Never rejects for what came. */
 export async function openDownload(
   came: Blob,
   readPackIndex: (value: unknown) => PackReading<PackIndex>,
 ): Promise<Download> {
-  const file = await unpacked(came);
-  if (file === null) return failed('too-large');
-  if (file === undefined) return failed('cut-short', 'gzip');
-  const head = await file.slice(0, LONGEST_INDEX).text();
-  if (head.trimStart().startsWith('<')) return failed('web-page');
-  const line = await firstLine(file);
-  const first = line && parsed(await line.text());
-  const rest = line && file.slice(line.size + 1);
-  if (line && rest && rest.size > 0 && first !== undefined) return read(first, line, rest);
-  if (file.size > LONGEST_INDEX) return failed('not-json');
-  const whole = parsed(head);
-  return whole === undefined ? failed('not-json') : read(whole, file);
+  const head = new Uint8Array(await came.slice(0, LONGEST_INDEX).arrayBuffer());
+  if (head[0] === 0x1f && head[1] === 0x8b) return openWhole();
+  const text = new TextDecoder().decode(head);
+  if (text.trimStart().startsWith('<')) return failed('web-page');
 
-  function read(value: unknown, bytes: Blob, rest?: Blob): Download {
+  const end = head.indexOf(NEWLINE);
+  const first = end < 0 ? undefined : parsed(new TextDecoder().decode(head.subarray(0, end)));
+  if (first !== undefined && end + 1 < came.size) {
+    const reading = read(first, came);
+    return reading.ok ? openWhole() : reading;
+  }
+  const whole = came.size > LONGEST_INDEX ? undefined : parsed(text);
+  return whole === undefined ? failed('not-json') : read(whole, came);
+
+  async function openWhole(): Promise<Download> {
+    try {
+      const inside = await openOneFile(came, MOST_UNPACKED);
+      const bytes = await inside('index.json');
+      const reading = read(parsed(await bytes.text()), bytes);
+      return reading.ok ? { ...reading, inside } : reading;
+    } catch (error) {
+      if (!(error instanceof OneFileError)) throw error;
+      return failed(error.code === 'size' ? 'size' : 'not-a-pack', error.message);
+    }
+  }
+
+  function read(value: unknown, bytes: Blob): Download {
     const reading = readPackIndex(value);
-    if (reading.ok) return { ok: true, index: reading.value, bytes, ...(rest && { rest }) };
+    if (reading.ok) return { ok: true, index: reading.value, bytes };
     if (isOfLaterFormat(value)) return failed('too-new-for-us');
     return failed('not-a-pack', `${reading.error.path} ${reading.error.problem}`.trim());
   }
-}
-
-/** Undefined for gzip that cannot be read, null for more than anybody needs. */
-async function unpacked(file: Blob): Promise<Blob | undefined | null> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (first !== 0x1f || second !== 0x8b) return file;
-  let bytes = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, out) {
-      bytes += chunk.byteLength;
-      if (bytes > MOST_UNPACKED) out.error(new Error('too large'));
-      else out.enqueue(chunk);
-    },
-  });
-  try {
-    const plain = file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(counted);
-    return await new Response(plain).blob();
-  } catch {
-    return bytes > MOST_UNPACKED ? null : undefined;
-  }
-}
-
-/** Without its end; undefined where there is none within the length of an index. */
-async function firstLine(file: Blob): Promise<Blob | undefined> {
-  const bytes = new Uint8Array(await file.slice(0, LONGEST_INDEX).arrayBuffer());
-  const end = bytes.indexOf(0x0a);
-  return end < 0 ? undefined : file.slice(0, end);
 }
 
 function parsed(text: string): unknown {
@@ -81,13 +69,8 @@ function parsed(text: string): unknown {
 }
 
 function isOfLaterFormat(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    Number(value.format) > 1 &&
-    'id' in value
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && 'format' in value && Number(value.format) > 1;
 }
 
 function failed(code: UpdateFailure['code'], detail?: string): Download {

@@ -51,12 +51,15 @@ export function filesBeside(
   });
 }
 
-/** Files one behind the other, in the order of the index. */
-export function filesWithin(index: PackIndex, bytes: Blob, rest: Blob): PackDownload {
-  return downloaded(index, bytes, async (resource, before) => {
-    const body = rest.slice(before, before + resource.bytes);
-    return checked(resource, { ok: true, unchanged: false, body });
-  });
+/** Files of a pack in one file, which has come. */
+export function filesInside(
+  index: PackIndex,
+  bytes: Blob,
+  inside: (path: string) => Promise<Blob>,
+): PackDownload {
+  return downloaded(index, bytes, async (resource) =>
+    checked(resource, { ok: true, unchanged: false, body: await inside(resource.path) }),
+  );
 }
 
 type Take = (resource: PackResource, before: number, options: FetchOptions) => Promise<Blob | UpdateFailure>;
@@ -84,7 +87,7 @@ function downloaded(index: PackIndex, bytes: Blob, take: Take): PackDownload {
       }
       const file = had.get(path);
       if (!file) throw new Error(`the index names no ${path}`);
-      return file.arrayBuffer();
+      return file;
     },
   };
 }

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { packFiles, place, two } from '../knowledge/small-pack.ts';
 import { bytes, OLD, shelf, subscribe, subscribed, URL_OF_INDEX } from './shelf.ts';
 
+const [INDEX = '', ...FILES] = two.values();
+const ONE_FILE = `${INDEX}\n${FILES.join('')}`;
+
 describe('an address', () => {
   test('is looked at before anything is installed', async () => {
     const made = shelf();
@@ -30,9 +33,7 @@ describe('an address', () => {
   });
 
   test('may be that of a pack in one file, compressed or not', async () => {
-    const [index = '', ...rest] = [...two.values()];
-    const file = `${index}\n${rest.join('')}`;
-    for (const body of [file, new Uint8Array(gzipSync(file))]) {
+    for (const body of [ONE_FILE, new Uint8Array(gzipSync(ONE_FILE))]) {
       const made = shelf();
       made.instead.set('.ndjson', () => bytes(body));
       expect(await subscribe(made, 'https://packs.example/small.ndjson')).toMatchObject({ outcome: 'taken' });
@@ -60,12 +61,16 @@ describe('an address', () => {
     expect(await made.subscriptions.look(URL_OF_INDEX)).toMatchObject({ ok: false, failure: { code } });
   });
 
-  test('that breaks off within gzip', async () => {
+  test.each([
+    ['gzip that breaks off', (file: Uint8Array) => gzipSync(file).subarray(0, 50), 'not-a-pack'],
+    ['a last line that is missing', (file: Uint8Array) => file.subarray(0, -20), 'size'],
+    ['more than its index says', (file: Uint8Array) => Buffer.concat([file, Buffer.from('{}\n')]), 'size'],
+    ['gzip of something else', () => gzipSync('Kostanay'), 'not-a-pack'],
+  ])('of a pack in one file: %s', async (_, damage, code) => {
     const made = shelf();
-    made.instead.set('.json', () =>
-      bytes(new Uint8Array(gzipSync(two.get('index.json') ?? '')).slice(0, 50)),
-    );
-    expect(await made.subscriptions.look(URL_OF_INDEX)).toMatchObject({ failure: { code: 'cut-short' } });
+    made.instead.set('.ndjson', () => bytes(new Uint8Array(damage(Buffer.from(ONE_FILE)))));
+    const looked = await made.subscriptions.look('https://packs.example/small.ndjson');
+    expect(looked).toMatchObject({ ok: false, failure: { code } });
   });
 
   test('cannot bring a pack under the name of one that comes with the extension', async () => {
