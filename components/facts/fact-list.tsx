@@ -76,7 +76,7 @@ function Statements(props: {
               </span>
             ))}
           </span>
-          {first.saidBy && source.name !== '' && <span class="said-by">{say(words, 'saidByYou')}</span>}
+          {first.saidBy && source.name !== '' && <span class="said-by"> {say(words, 'saidByYou')}</span>}
           {published !== undefined && (
             <span class="date-note">
               {say(words, 'published', { year: partialDate(words.lang, published, 'year') })}

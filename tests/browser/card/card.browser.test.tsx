@@ -58,6 +58,24 @@ describe('facts', () => {
     expect(population?.querySelector('.fact-flag')?.textContent).toBe('Sources differ');
   });
 
+  test('what the reader says is told from what packs say, with their source and without', () => {
+    const population = facts('fr')[0]!;
+    const [one, other] = population.values;
+    const own = { ...one!, saidBy: 'you' as const };
+    const noSource = { ...own, source: { name: '', title: '' } };
+    for (const [mine, told] of [
+      [own, ['821\u202f800 vous', 'inform.kz']],
+      [noSource, ['821\u202f800', 'vous']],
+    ] as const) {
+      const entity = { ...region('fr'), facts: [{ ...population, values: [mine, other!] }] };
+      show(cardProps('fr', { content: content('fr', 1, { entity }) }));
+      const rows = all('.statement').map((row) =>
+        ['.said', ':scope > :last-child'].map((part) => row.querySelector(part)?.textContent),
+      );
+      expect(rows).toEqual([told, ['832\u202f110', 'ru.wikipedia.org']]);
+    }
+  });
+
   test('a date of publication and a missing date are said', () => {
     show(cardProps('en'));
     expect(all('.date-note').map((note) => note.textContent)).toEqual([
