@@ -95,7 +95,6 @@ class Receiving {
     if (response.status >= 300 && response.status < 400) return failed('redirected');
     if (!response.ok || !response.body) return failed('status', String(response.status));
     const body = await this.#read(response.body);
-    if (isShort(response, this.bytes)) return failed('cut-short');
     const [etag, lastModified] = ['etag', 'last-modified'].map((name) => response.headers.get(name));
     return { ok: true, unchanged: false, body, ...(etag && { etag }), ...(lastModified && { lastModified }) };
   }
@@ -135,12 +134,6 @@ class Receiving {
     });
     return new Response(stream.pipeThrough(counted)).blob();
   }
-}
-
-/** Firefox takes an answer that broke off for a whole one. Of a compressed answer the header counts other bytes. */
-function isShort({ headers }: Response, bytes: number): boolean {
-  const length = headers.get('content-length');
-  return length !== null && !headers.has('content-encoding') && Number(length) !== bytes;
 }
 
 function outcomeOf(published: Published): 'received' | 'unchanged' | FetchFailure {

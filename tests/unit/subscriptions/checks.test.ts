@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readers, twoNewer } from '../knowledge/small-pack.ts';
+import { packFiles, place, readerOf, readers, twoNewer } from '../knowledge/small-pack.ts';
 import { NEW, OLD, subscribed, URL_OF_INDEX } from './shelf.ts';
+
+const old = packFiles({ revision: '2026-10-01', entities: [place('o', 'Omega')] });
 
 describe('a check', () => {
   test('asks only whether something is new', async () => {
@@ -66,5 +68,23 @@ describe('a check', () => {
     made.mode = 'ask';
     expect(await made.check()).toMatchObject({ outcome: 'taken' });
     expect(await made.names()).toEqual(OLD);
+  });
+
+  test('asks for everything where another version was installed meanwhile', async () => {
+    const made = await subscribed();
+    await made.check();
+    await made.packs.install('small', readerOf(old), readers, { type: 'file', name: 'small.ndjson' });
+    expect(await made.names()).toEqual(['Omega']);
+    expect(await made.check()).toMatchObject({ outcome: 'taken' });
+    expect(made.asked.findLast(({ address }) => address === URL_OF_INDEX)?.asked.etag).toBeUndefined();
+    expect(await made.names()).toEqual(OLD);
+  });
+
+  test('takes no other pack for one that the store has lost', async () => {
+    const made = await subscribed();
+    await made.packs.uninstall('small');
+    made.lay(packFiles({ id: 'other', entities: [place('a', 'Alpha')] }));
+    expect(await made.check()).toEqual({ outcome: 'failed', failure: { code: 'other-pack' } });
+    expect(await made.names()).toEqual([]);
   });
 });
