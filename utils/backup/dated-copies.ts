@@ -70,6 +70,10 @@ async function blobOf({ own, settings, rowCount, app, now }: CopyNeeds): Promise
   const text = writeBackup({ made: now, app, rows: own.everyRow(), rowCount, settings, packs: [] });
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = gzipOf(text).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || !value) break;
+    parts.push(value);
+  }
   return new Blob(parts, { type: 'application/gzip' });
 }

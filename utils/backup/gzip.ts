@@ -26,29 +26,70 @@ export function bytesOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Arra
 export async function* textOf(file: Blob): AsyncGenerator<string> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const bytes = file.stream();
-  const reader = (isGzip ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes).getReader();
   const decoder = new TextDecoder();
+  for await (const bytes of isGzip ? unpacked(file) : piecesOf(file))
+    yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+async function* piecesOf(file: Blob): AsyncGenerator<Bytes> {
+  const reader = file.stream().getReader();
   try {
     for (;;) {
-      const { value, done } = await readOn(reader, isGzip);
-      if (done) break;
-      yield decoder.decode(value, { stream: true });
+      const { done, value } = await reader.read();
+      if (done || !value) return;
+      yield value;
     }
-    yield decoder.decode();
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
 
-type Bytes = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
-
-async function readOn(reader: Bytes, isGzip: boolean): ReturnType<Bytes['read']> {
+async function* unpacked(file: Blob): AsyncGenerator<Bytes> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const pumped = pump(file, writable.getWriter());
+  const reader = readable.getReader();
   try {
-    return await reader.read();
-  } catch (error) {
-    // That the file cannot be read at all is another matter.
-    if (!isGzip || !(error instanceof TypeError)) throw error;
-    return { done: true, value: undefined };
+    for (;;) {
+      // What is wrong with the gzip is met here; what is wrong with the file itself, at its own reading end.
+      const { done, value } = await reader.read().catch(() => END);
+      if (done || !value) break;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+  const failure = await pumped;
+  if (failure) throw failure.cause;
+}
+
+const END = { done: true, value: undefined };
+
+/** Resolves to why the file could not be read; to nothing where it was, or nobody wants more. */
+async function pump(
+  file: Blob,
+  writer: ReturnType<DecompressionStream['writable']['getWriter']>,
+): Promise<{ readonly cause: unknown } | undefined> {
+  const pieces = piecesOf(file);
+  for (;;) {
+    let piece: IteratorResult<Bytes, unknown>;
+    try {
+      piece = await pieces.next();
+    } catch (cause) {
+      await writer.abort().catch(() => undefined);
+      return { cause };
+    }
+    try {
+      if (piece.done) {
+        await writer.close();
+        return undefined;
+      }
+      await writer.write(piece.value);
+    } catch {
+      await pieces.return(undefined);
+      return undefined;
+    }
   }
 }

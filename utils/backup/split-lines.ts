@@ -11,33 +11,28 @@ export interface TextLine {
 /** In UTF-16 code units. A row of ours is a megabyte at most; the tables of a pack of many sources take more. */
 const LONGEST_LINE = 64_000_000;
 
-/** Text in pieces, cut anywhere, as its lines. Holds one line at a time. */
-export async function* splitLines(
-  pieces: AsyncIterable<string>,
-  longest = LONGEST_LINE,
-): AsyncGenerator<TextLine> {
+/** Text in pieces, cut anywhere, as its lines. Holds one line at a time; one that is too long is the last. */
+export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator<TextLine> {
   let number = 0;
   let begun = '';
-  let isTooLong = false;
   const lineOf = (text: string, isOpen: boolean): TextLine => {
     number += 1;
     const plain = number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    return { number, text: plain.endsWith('\r') ? plain.slice(0, -1) : plain, isTooLong, isOpen };
+    return { number, text: plain.endsWith('\r') ? plain.slice(0, -1) : plain, isTooLong: false, isOpen };
   };
   for await (const piece of pieces) {
     let start = 0;
     for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-      const text = isTooLong ? '' : begun + piece.slice(start, end);
+      const text = begun + piece.slice(start, end);
       begun = '';
       yield lineOf(text, false);
-      isTooLong = false;
       start = end + 1;
     }
-    if (!isTooLong) begun += piece.slice(start);
-    if (begun.length > longest) {
-      begun = '';
-      isTooLong = true;
+    begun += piece.slice(start);
+    if (begun.length > LONGEST_LINE) {
+      yield { number: number + 1, text: '', isTooLong: true, isOpen: false };
+      return;
     }
   }
-  if (begun !== '' || isTooLong) yield lineOf(begun, true);
+  if (begun !== '') yield lineOf(begun, true);
 }

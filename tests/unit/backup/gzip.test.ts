@@ -77,17 +77,18 @@ describe('a backup as gzip', () => {
   });
 
   it('that cannot be read says so', async () => {
-    const gone = {
-      slice: () => new Blob(['x']),
-      stream: () => new ReadableStream({ pull: (one) => one.error(new Error('gone')) }),
-    };
-    await expect(itemsOf(textOf(gone as unknown as Blob))).rejects.toThrow('gone');
+    for (const head of ['x', new Uint8Array([0x1f, 0x8b])]) {
+      const gone = {
+        slice: () => new Blob([head]),
+        stream: () => new ReadableStream({ pull: (one) => one.error(new Error('gone')) }),
+      };
+      await expect(itemsOf(textOf(gone as unknown as Blob))).rejects.toThrow('gone');
+    }
   });
 
-  it('of one endless line takes no more memory than a line may have', async () => {
+  it('of one endless line is not read for ever', async () => {
     async function* long(): AsyncGenerator<string> {
-      for (let i = 0; i < 70; i += 1) yield 'x'.repeat(1_000_000);
-      yield '\n{"a":1}\n';
+      for (;;) yield 'x'.repeat(1_000_000);
     }
     const items = await itemsOf(long());
     expect(items[0]).toEqual({ type: 'problem', line: 1, problem: 'long' });

@@ -47,7 +47,7 @@ test('an error says what failed, not on what', () => {
     ['Error: «Қазыбек» and “Kazybek”', 'Error: [text] and [text]'],
     ['Error: Казыбек, Қостанай', 'Error: …, …'],
     ['NotFoundError: sources-of-mine.csv is gone', 'NotFoundError: [file] is gone'],
-    ['NotReadableError: /home/kazybek/files/list.tsv', 'NotReadableError: /home/kazybek/files/[file]'],
+    ['NotReadableError: lists/kazybek.tsv', 'NotReadableError: lists/[file]'],
     ['InstallError: hash entities.ndjson', 'InstallError: hash entities.ndjson'],
     [
       "DataError: Failed to execute 'put' on 'IDBObjectStore'",
