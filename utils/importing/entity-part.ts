@@ -11,11 +11,12 @@ export class EntityPart {
   within: string | undefined;
   flag: string | undefined;
   coordinates: Coordinates | undefined;
-  readonly #sameAs = new Set<string>();
   readonly #names = new Map<string, Name>();
-  readonly #labelled = new Set<Language>();
-  readonly #descriptions = new Map<Language, string>();
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements: Statement[] = [];
+  /** Statements as text, once two have the same property: most parts have one or two, and a file has a million. */
+  #said: Set<string> | undefined;
+  readonly #sameAs: string[] = [];
+  readonly #descriptions: (readonly [Language, string])[] = [];
 
   constructor(id: string, kind: Kind, type: string) {
     this.id = id;
@@ -28,42 +29,53 @@ export class EntityPart {
     const key = `${name.lang} ${name.text}`;
     if (this.#names.has(key)) return true;
     if (this.#names.size >= MOST_NAMES) return false;
-    const isSecond = name.role === 'label' && this.#labelled.has(name.lang);
-    if (name.role === 'label') this.#labelled.add(name.lang);
-    this.#names.set(key, isSecond ? { ...name, role: 'alias' } : name);
+    this.#names.set(
+      key,
+      name.role === 'label' && this.#hasLabel(name.lang) ? { ...name, role: 'alias' } : name,
+    );
     return true;
   }
 
   addStatement(statement: Statement): boolean {
-    const key = canonical(statement);
-    if (this.#statements.has(key)) return true;
-    if (this.#statements.size >= MOST_STATEMENTS) return false;
-    this.#statements.set(key, statement);
+    const { property } = statement;
+    if (!this.#said && this.#statements.some((kept) => kept.property === property)) {
+      this.#said = new Set(this.#statements.map(canonical));
+    }
+    const said = this.#said && canonical(statement);
+    if (said !== undefined && this.#said?.has(said)) return true;
+    if (this.#statements.length >= MOST_STATEMENTS) return false;
+    if (said !== undefined) this.#said?.add(said);
+    this.#statements.push(statement);
     return true;
   }
 
   describe(language: Language, text: string): void {
-    if (this.#descriptions.size < MOST_DESCRIPTIONS && !this.#descriptions.has(language)) {
-      this.#descriptions.set(language, text);
-    }
+    const isKnown = this.#descriptions.some(([known]) => known === language);
+    if (!isKnown && this.#descriptions.length < MOST_DESCRIPTIONS) this.#descriptions.push([language, text]);
   }
 
   addSame(id: string): void {
-    if (id !== this.id && this.#sameAs.size < MOST_SAME) this.#sameAs.add(id);
+    const isNew = id !== this.id && !this.#sameAs.includes(id);
+    if (isNew && this.#sameAs.length < MOST_SAME) this.#sameAs.push(id);
   }
 
   /** Adds what another part of the same entity says; false, and nothing is added, where there may be no room. */
   join(more: EntityPart): boolean {
     if (this.#names.size + more.#names.size > MOST_NAMES) return false;
-    if (this.#statements.size + more.#statements.size > MOST_STATEMENTS) return false;
+    if (this.#statements.length + more.#statements.length > MOST_STATEMENTS) return false;
     for (const name of more.#names.values()) this.addName(name);
-    for (const statement of more.#statements.values()) this.addStatement(statement);
+    for (const statement of more.#statements) this.addStatement(statement);
     for (const [language, text] of more.#descriptions) this.describe(language, text);
     for (const same of more.#sameAs) this.addSame(same);
     this.within ??= more.within;
     this.flag ??= more.flag;
     this.coordinates ??= more.coordinates;
     return true;
+  }
+
+  #hasLabel(language: Language): boolean {
+    for (const { role, lang } of this.#names.values()) if (role === 'label' && lang === language) return true;
+    return false;
   }
 
   /** The entity as the base keeps it. A part without any name is called by its id, which search alone knows. */
@@ -76,11 +88,11 @@ export class EntityPart {
       type,
       ...(within !== undefined && within !== id && { within }),
       ...(flag !== undefined && { flag }),
-      ...(this.#sameAs.size > 0 && { sameAs: [...this.#sameAs] }),
+      ...(this.#sameAs.length > 0 && { sameAs: this.#sameAs }),
       names: names.length > 0 ? names : [{ text: id, lang: 'und', role: 'search' }],
       descriptions: textsOf(this.#descriptions),
       ...(coordinates !== undefined && { coordinates }),
-      statements: [...this.#statements.values()],
+      statements: this.#statements,
     };
   }
 }
@@ -91,7 +103,7 @@ const MOST_STATEMENTS = 5_000;
 const MOST_DESCRIPTIONS = 200;
 const MOST_SAME = 50;
 
-function textsOf(texts: ReadonlyMap<Language, string>): Readonly<Record<Language, string>> {
+function textsOf(texts: readonly (readonly [Language, string])[]): Readonly<Record<Language, string>> {
   const made = Object.create(null) as Record<Language, string>;
   for (const [language, text] of texts) made[language] = text;
   return made;

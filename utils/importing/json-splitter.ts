@@ -7,6 +7,8 @@ import {
   CLOSE,
   CLOSE_LIST,
   COMMA,
+  endsWord,
+  isClosing,
   NEW_LINE,
   OPEN,
   OPEN_LIST,
@@ -38,7 +40,7 @@ export class JsonSplitter {
   #text = '';
   #at = 0;
   readonly #place = new Place();
-  #value = { start: 0, line: 1, indent: '' as string | undefined, depth: 0, deepest: 0 };
+  #value = { start: 0, line: 1, indent: '' as string | undefined, depth: 0, deepest: 0, isStray: false };
   #inString = false;
   /** Units of the file that are no longer in `#text`, and how many were read a second time. */
   #gone = 0;
@@ -129,10 +131,10 @@ export class JsonSplitter {
       if (!isGap) {
         this.#value = {
           start: this.#at,
-          line: this.#place.line,
-          indent: this.#place.indent,
+          ...this.#place.now(),
           depth: 0,
           deepest: 0,
+          isStray: isClosing(unit),
         };
         this.#inString = false;
         this.#state = 'inside';
@@ -160,11 +162,9 @@ export class JsonSplitter {
           if (this.#at + 1 >= this.#text.length) return;
           if (this.#text.charCodeAt(this.#at + 1) !== NEW_LINE) this.#at++;
         }
-      } else if (unit === OPEN || unit === OPEN_LIST) value.deepest = Math.max(value.deepest, ++value.depth);
-      else if (value.depth === 0 && (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE)) {
-        if (this.#at === value.start) this.#at++;
-        return this.#finish();
-      } else if ((unit === CLOSE || unit === CLOSE_LIST) && --value.depth === 0) {
+      } else if (value.depth === 0 && endsWord(unit, value.isStray)) return this.#finish();
+      else if (unit === OPEN || unit === OPEN_LIST) value.deepest = Math.max(value.deepest, ++value.depth);
+      else if (isClosing(unit) && value.depth > 0 && --value.depth === 0) {
         this.#at++;
         return this.#finish();
       }

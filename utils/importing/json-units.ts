@@ -11,11 +11,24 @@ export const CLOSE_LIST = 93;
 export const OPEN = 123;
 export const CLOSE = 125;
 
+export function isClosing(unit: number): boolean {
+  return unit === CLOSE || unit === CLOSE_LIST;
+}
+
+/** What ends a value that is no list and no object. Brackets that close nothing are one until something opens. */
+export function endsWord(unit: number, isStray: boolean): boolean {
+  return unit === COMMA || (isStray ? unit === OPEN : isClosing(unit));
+}
+
 /** Where a walk through JSON stands: its line, and how far that line is indented. */
 export class Place {
   line = 1;
   /** White space since the line began; undefined where it holds something else too. */
   indent: string | undefined = '';
+
+  now(): { readonly line: number; readonly indent: string | undefined } {
+    return { line: this.line, indent: this.indent };
+  }
 
   /** Moves over one unit that stands between values. */
   pass(unit: number): void {

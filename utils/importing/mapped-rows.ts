@@ -24,16 +24,15 @@ export class MappedRows {
   }
 
   add(line: number, filled: readonly FilledCell[], text: string): ImportItem[] {
-    const shown = cutTo(text, LONGEST_SHOWN_ROW);
     const read = readRow(new RowCells(filled), this.context);
-    if (isFault(read)) return [{ type: 'bad', line, ...read, text: shown }];
-    const remarks = read.remarks.map((remark): ImportItem => ({
-      type: 'remark',
-      line,
-      ...remark,
-      text: shown,
-    }));
-    return [...remarks, ...this.#joiner.add(line, read.part)];
+    if (isFault(read)) return [{ type: 'bad', line, ...read, text: cutTo(text, LONGEST_SHOWN_ROW) }];
+    const done = this.#joiner.add(line, read.part);
+    if (read.remarks.length === 0) return done;
+    const shown = cutTo(text, LONGEST_SHOWN_ROW);
+    return [
+      ...read.remarks.map((remark): ImportItem => ({ type: 'remark', line, ...remark, text: shown })),
+      ...done,
+    ];
   }
 
   end(): ImportItem[] {

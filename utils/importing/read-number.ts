@@ -19,9 +19,9 @@ export function readNumber(text: string, mark?: '.' | ','): NumberReading {
   const read = SHAPE.exec(trimmed);
   if (!read) return { type: 'none' };
   const [, least = '', sign = '', digits = '', exponent = '', plus = ''] = read;
+  if (mark === undefined && AMBIGUOUS.test(digits)) return { type: 'ambiguous' };
   const plain = plainDigits(digits, mark);
   if (plain === undefined) return { type: 'none' };
-  if (plain === 'ambiguous') return { type: 'ambiguous' };
   const { zeros, rest } = takeMultiplier(trimmed.slice(read[0].length));
   // The zeros go into the text that is parsed: 829.4 times 1,000 would not be 829400.
   const shift = zeros + Number(exponent === '' ? 0 : exponent.slice(1));
@@ -41,8 +41,7 @@ const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 const REST = /^(?:[\p{L}%$€£¥₸₽°(].*)?$/u;
 
 /** The digits as JavaScript reads them. */
-function plainDigits(digits: string, mark: '.' | ',' | undefined): string | 'ambiguous' | undefined {
-  if (mark === undefined && AMBIGUOUS.test(digits)) return 'ambiguous';
+function plainDigits(digits: string, mark: '.' | ',' | undefined): string | undefined {
   const decimal = mark ?? decimalMark(digits);
   const [whole = '', decimals, ...more] = decimal === undefined ? [digits] : digits.split(decimal);
   const plain = /^\d+$/u.test(whole) ? whole : GROUPS.test(whole) ? whole.replace(/\D/gu, '') : undefined;

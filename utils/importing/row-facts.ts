@@ -7,6 +7,7 @@ import { readValue } from './read-value.ts';
 import type { Asked } from './read-value.ts';
 import { fault, isFault } from './row-cells.ts';
 import type { Fault, RowCells } from './row-cells.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import type { RowContext } from './row-context.ts';
 
 /** The statements of a row: of its property and value, and of every column that is a property. */
@@ -34,7 +35,7 @@ export function readFacts(
 }
 
 /** The source that stands for the file itself. */
-export function fileSource({ fileName, source = {} }: RowContext['options']): Source {
+function fileSource({ fileName, source = {} }: ReaderOptions): Source {
   const name = cleanText(fileName) || 'file';
   return {
     title: source.title ?? name,
@@ -83,22 +84,29 @@ function readAsOf(cells: RowCells, { options }: RowContext): Dated | Fault {
 
 function readSource(cells: RowCells, { options, tables }: RowContext): { key: string } | Fault {
   const [said, address] = [cells.one('source'), cells.one('source-address')];
-  const title = cleanText(said?.text ?? '').slice(0, LONGEST_TITLE);
+  const words = `${said?.text ?? ''}\n${address?.text ?? ''}`;
+  const known = tables.sourceOfWords(words);
+  if (known !== undefined) return { key: known };
+  const source = sourceOf(said?.text ?? '', address?.text, options);
+  if (source === undefined) return fault(address?.header ?? '', 'bad-link');
+  const key = tables.source(source);
+  if (key === undefined) return fault(said?.header ?? '', 'too-many-sources');
+  tables.keepWords(words, key);
+  return { key };
+}
+
+/** Undefined where the address is none that may be linked to. */
+function sourceOf(said: string, address: string | undefined, options: ReaderOptions): Source | undefined {
+  const title = cleanText(said).slice(0, LONGEST_TITLE).toWellFormed();
   // A source column often holds addresses.
-  const url = readLink(address?.text ?? title);
-  if (address && url === undefined) return fault(address.header, 'bad-link');
-  const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./u, '');
-  const own: Source | undefined =
-    title === '' && host === undefined
-      ? undefined
-      : {
-          title: (title === url ? host : title || host) ?? title,
-          publisher: host ?? title,
-          ...(url !== undefined && { url }),
-          licence: UNSTATED,
-        };
-  const key = tables.source(own ?? fileSource(options));
-  return key === undefined ? fault(said?.header ?? '', 'too-many-sources') : { key };
+  const url = readLink(address ?? title);
+  if (url === undefined) {
+    if (address !== undefined) return undefined;
+    return title === '' ? fileSource(options) : { title, publisher: title, licence: UNSTATED };
+  }
+  const host = new URL(url).hostname.replace(/^www\./u, '');
+  const isAddress = title === '' || readLink(title) !== undefined;
+  return { title: isAddress ? host : title, publisher: host, url, licence: UNSTATED };
 }
 
 const LONGEST_TITLE = 500;

@@ -58,7 +58,7 @@ export class RowSplitter {
     if (this.#kept !== '' && !this.#kept.endsWith('\n')) this.#kept += '\n';
     const rows = this.#readKept();
     // What is left began with a quote that nothing closes.
-    while (this.#kept !== '') rows.push(...this.#readWithoutQuotes(this.#kept.length), ...this.#readKept());
+    this.#readWithoutQuotes(rows, this.#kept.length);
     return rows;
   }
 
@@ -74,9 +74,9 @@ export class RowSplitter {
     const rows: Row[] = [];
     for (;;) {
       const broken = this.#readRows(rows);
-      if (broken !== undefined) rows.push(...this.#readWithoutQuotes(broken));
-      else if (this.#kept.length > MAX_ROW) rows.push(...this.#readWithoutQuotes(MAX_ROW));
-      else break;
+      const isEndless = broken === undefined && this.#kept.length > MAX_ROW;
+      if (broken === undefined && !isEndless) break;
+      this.#readWithoutQuotes(rows, broken ?? MAX_ROW);
       if (this.#skipping) break;
     }
     this.#worthReading = this.#kept.length * 2;
@@ -120,28 +120,35 @@ export class RowSplitter {
   }
 
   /** Reads the first `length` units line by line: the first is at fault, and of the others those without a quote are rows. */
-  #readWithoutQuotes(length: number): Row[] {
+  #readWithoutQuotes(rows: Row[], length: number): void {
     const region = this.#kept.slice(0, length);
     const end = region.lastIndexOf('\n') + 1;
     if (end === 0) {
-      const text = region.slice(0, LONGEST_SHOWN_ROW);
+      if (region === '') return;
       this.#skipping = true;
       this.#skipLine();
-      return [{ type: 'bad', line: this.#line++, reason: 'row-too-long', text }];
+      rows.push({
+        type: 'bad',
+        line: this.#line++,
+        reason: 'row-too-long',
+        text: region.slice(0, LONGEST_SHOWN_ROW),
+      });
+      return;
     }
     this.#kept = this.#kept.slice(end);
-    const rows: Row[] = [];
     for (const [at, text] of region
       .slice(0, end - 1)
       .split('\n')
       .entries()) {
-      if (at > 0 && !text.includes('"')) {
-        this.#addRow(rows, text.split(this.#delimiter), text);
-        continue;
-      }
-      rows.push({ type: 'bad', line: this.#line++, reason: 'quote', text: text.slice(0, LONGEST_SHOWN_ROW) });
+      if (at > 0 && !text.includes('"')) this.#addRow(rows, text.split(this.#delimiter), text);
+      else
+        rows.push({
+          type: 'bad',
+          line: this.#line++,
+          reason: 'quote',
+          text: text.slice(0, LONGEST_SHOWN_ROW),
+        });
     }
-    return rows;
   }
 
   /** Whether the end of the line was found. */

@@ -27,7 +27,7 @@ function sniffJson(text: string): Sniffed {
   }
   // A line of an index or of a backup may be longer than what is looked at.
   if (/^\{"format":1,.*"resources":\[/u.test(first)) return { format: 'pack', confident: true };
-  if (/^\{"sidelight":"backup"/u.test(first)) return { format: 'backup', confident: true };
+  if (first.startsWith('{"sidelight":"backup"')) return { format: 'backup', confident: true };
   if (/^\{\s*"entities"\s*:\s*\{/u.test(text)) return { format: 'wikidata', confident: true };
   if (/"type"\s*:\s*"(item|property|lexeme)"/u.test(text) && /"(labels|claims|lemmas)"\s*:/u.test(text)) {
     return { format: 'wikidata', confident: true };

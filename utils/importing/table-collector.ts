@@ -19,6 +19,7 @@ export class TableCollector {
   readonly #types = new Map<string, EntityType>();
   readonly #sources = new Map<string, Source>();
   readonly #sourceKeys = new Map<string, string>();
+  readonly #words = new Map<string, string>();
 
   constructor(known: Vocabulary, language: string) {
     this.#known = known;
@@ -57,6 +58,15 @@ export class TableCollector {
     return made;
   }
 
+  /** The key of a source that a row spelled so before: a file names few sources, and names them in every row. */
+  sourceOfWords(words: string): string | undefined {
+    return this.#words.get(words);
+  }
+
+  keepWords(words: string, key: string): void {
+    if (this.#words.size < MOST_WORDS) this.#words.set(words, key);
+  }
+
   tables(): ImportTables {
     const vocabulary = {
       properties: record(this.#properties),
@@ -79,6 +89,7 @@ export class TableCollector {
 const MOST_PROPERTIES = 1_000;
 const MOST_ROWS = 400;
 const MOST_SOURCES = 100_000;
+const MOST_WORDS = 10_000;
 /** Behind every property that has a place of its own. */
 const OWN_ORDER = 10_000;
 

@@ -13,6 +13,7 @@ export class VocabularyWords {
   readonly #properties = new Map<string, string>();
   readonly #units = new Map<string, string>();
   readonly #kinds = new Map<string, KindWord>();
+  readonly #seen = new Map<string, string>();
 
   constructor({ properties, units, types }: Vocabulary) {
     for (const [key, { labels }] of Object.entries(properties)) {
@@ -24,10 +25,10 @@ export class VocabularyWords {
     for (const [key, { symbol = {}, names }] of Object.entries(units)) {
       const forms = Object.values(names).flatMap((byCount) => Object.values(byCount));
       for (const word of [key, ...Object.values(symbol), ...forms])
-        keepFirst(this.#units, foldUnit(word), key);
+        keepFirst(this.#units, foldUnit(foldWords(word)), key);
     }
     for (const [word, key] of MORE_UNITS) {
-      if (Object.hasOwn(units, key)) keepFirst(this.#units, foldUnit(word), key);
+      if (Object.hasOwn(units, key)) keepFirst(this.#units, foldUnit(foldWords(word)), key);
     }
     for (const [word, kind] of KIND_WORDS) this.#kinds.set(word, { kind, type: kind });
     for (const [key, { kind, labels }] of Object.entries(types)) {
@@ -41,26 +42,36 @@ export class VocabularyWords {
   }
 
   property(word: string): string | undefined {
-    return this.#properties.get(foldWords(word));
+    return this.#properties.get(this.#folded(word));
   }
 
   unit(word: string): string | undefined {
-    return this.#units.get(foldUnit(word));
+    return this.#units.get(foldUnit(this.#folded(word)));
   }
 
   kind(word: string): KindWord | undefined {
-    return this.#kinds.get(foldWords(word));
+    return this.#kinds.get(this.#folded(word));
+  }
+
+  /** A column says the same few words a million times. */
+  #folded(word: string): string {
+    const seen = this.#seen.get(word);
+    if (seen !== undefined) return seen;
+    const folded = foldWords(word);
+    if (this.#seen.size < MOST_SEEN) this.#seen.set(word, folded);
+    return folded;
   }
 }
+
+const MOST_SEEN = 2_000;
 
 function keepFirst<Value>(map: Map<string, Value>, word: string, value: Value): void {
   if (word !== '' && !map.has(word)) map.set(word, value);
 }
 
-function foldUnit(word: string): string {
-  return foldWords(word)
-    .normalize('NFKC')
-    .replace(/(?<=\p{L}) ?\^? ?(?=[23]$)/u, '');
+/** "km2" and "km 2", which "km²" has become by folding. */
+function foldUnit(folded: string): string {
+  return folded.normalize('NFKC').replace(/(?<=\p{L}) (?=[23]$)/u, '');
 }
 
 /** Spellings of units that keyboards have, where the vocabulary has the printed sign. */

@@ -10,7 +10,7 @@ const AWKWARD = {
     '\uFEFF [ {"name":"a"},\r\n  {"name":"b" "c"},\n  {"name":"d\n"},\n{"x":[}\n, {"name":"e"}, 7, "z" ] x',
 } as const;
 
-describe('a cut at any place', () => {
+describe('a cut at any place', { timeout: 60_000 }, () => {
   it.each([
     ...SAMPLES.map(([format, name]) => [format, sample(name)] as const),
     ['csv', AWKWARD.csv] as const,

@@ -64,7 +64,7 @@ function damaged(
   return text;
 }
 
-describe('a damaged file', () => {
+describe('a damaged file', { timeout: 60_000 }, () => {
   it.each(SAMPLES)('of format %s is read to its end, and what it gives is sound', (format, name) => {
     const whole = sample(name);
     fc.assert(

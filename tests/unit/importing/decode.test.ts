@@ -69,7 +69,7 @@ function cyrillic(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => CYRILLIC.get(letter) ?? letter.charCodeAt(0));
 }
 
-describe('the bytes of a file', () => {
+describe('the bytes of a file', { timeout: 60_000 }, () => {
   it.each([
     ['UTF-8', utf8, 'utf-8'],
     ['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8), 'utf-8'],
