@@ -56,7 +56,7 @@ export function Shell(props: ShellProps) {
   return (
     <div class="manager">
       <header class="manager-side" onKeyDown={onKeyDown}>
-        <a class="manager-skip" href={`#${place}`} onClick={toContent}>
+        <a class="manager-skip" href={place} onClick={toContent}>
           {say(words, 'skip')}
         </a>
         <div class="manager-brand">

@@ -28,14 +28,18 @@ export function PackAbout(props: {
   return (
     <div class="pack-about">
       <dl class="pack-figures">
-        <Figure label={say(words, 'about.entries')}>{number(pack.entities)}</Figure>
+        <Figure label={say(words, 'about.entries')}>{number(pack.about?.entities)}</Figure>
         <Figure label={say(words, 'about.names')}>{number(contents?.names)}</Figure>
         <Figure label={say(words, 'about.facts')}>{number(contents?.facts)}</Figure>
         <Figure label={say(words, 'about.size')}>{contents ? size(words.lang, contents.bytes) : '…'}</Figure>
-        <Figure label={say(words, 'about.revision')}>
-          <time dateTime={pack.revision}>{partialDate(words.lang, pack.revision)}</time>
-        </Figure>
-        <Figure label={say(words, 'about.licence')}>{pack.licence}</Figure>
+        {pack.about && (
+          <Figure label={say(words, 'about.revision')}>
+            <time dateTime={pack.about.revision}>{partialDate(words.lang, pack.about.revision)}</time>
+          </Figure>
+        )}
+        {pack.about && pack.origin.type !== 'import' && (
+          <Figure label={say(words, 'about.licence')}>{pack.about.licence}</Figure>
+        )}
         <Figure label={say(words, 'about.origin')}>
           <Origin words={words} pack={pack} />
         </Figure>

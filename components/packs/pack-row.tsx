@@ -93,7 +93,7 @@ export function PackTile({ icon }: { readonly icon: 'pack' | 'table' }) {
 }
 
 function PackTitle({ words, pack }: { readonly words: PacksWords; readonly pack: PackView }) {
-  const { title, entities, revision, licence, publishers, origin, edited } = pack;
+  const { title, about, publishers, origin, edited } = pack;
   const named = publishers.slice(0, PUBLISHERS).join(', ');
   const rest = publishers.length - PUBLISHERS;
   const list = rest > 0 ? say(words, 'andMoreSources', { list: named, count: rest }) : named;
@@ -103,9 +103,9 @@ function PackTitle({ words, pack }: { readonly words: PacksWords; readonly pack:
         <bdi lang={title.lang}>{title.text}</bdi>
       </a>
       <Dots>
-        {say(words, 'entries', { count: entities })}
-        {partialDate(words.lang, revision, 'short')}
-        {origin.type !== 'import' && licence}
+        {about && say(words, 'entries', { count: about.entities })}
+        {about && partialDate(words.lang, about.revision, 'short')}
+        {origin.type !== 'import' && about?.licence}
         {edited > 0 && say(words, 'edited', { count: edited })}
       </Dots>
       {named !== '' && <small>{say(words, 'fromSources', { list })}</small>}
@@ -185,7 +185,7 @@ function PackMenu({ words, pack, onCheck, onUninstall }: PackRowProps) {
             {item('info', say(words, 'details'), () => to(''))}
             {item('differ', say(words, 'changes'), () => to('/changes'))}
             {pack.origin.type === 'address' && item('refresh', say(words, 'checkThis'), () => onCheck(pack))}
-            {item('trash', say(words, 'uninstall'), () => onUninstall(pack))}
+            {pack.removable && item('trash', say(words, 'uninstall'), () => onUninstall(pack))}
           </>
         );
       }}

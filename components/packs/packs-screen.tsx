@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { size } from '../../utils/wording/sizes.ts';
 import { Button } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
+import { useKeptFocus } from '../manager/kept-focus.ts';
 import { Notice } from '../manager/notice.tsx';
 import { PageHead } from '../manager/page-head.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -114,6 +115,8 @@ function PackGroup(props: {
   readonly children: ComponentChildren;
 }) {
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list, '.pack-row');
   return (
     <section class="pack-group" aria-labelledby={id}>
       <div class="pack-group-head">
@@ -122,7 +125,9 @@ function PackGroup(props: {
         </h2>
         {props.hint !== undefined && <p>{props.hint}</p>}
       </div>
-      <ul class="pack-list">{props.children}</ul>
+      <ul ref={list} class="pack-list">
+        {props.children}
+      </ul>
     </section>
   );
 }

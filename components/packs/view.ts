@@ -48,17 +48,24 @@ export interface Offered {
 export interface PackView {
   readonly id: string;
   readonly title: TextIn;
-  readonly entities: number;
-  /** Partial ISO date. */
-  readonly revision: string;
-  readonly licence: string;
-  /** Publishers of its sources, those of the most facts first. */
+  /** What is counted and said of it; absent of one that is not there. */
+  readonly about?: PackFigures | undefined;
+  /** Publishers of its sources, those of the most facts first; empty until they are counted. */
   readonly publishers: readonly string[];
   readonly origin: PackOrigin;
   readonly on: boolean;
   readonly standing: Standing;
   /** How many of its entities the reader changed. */
   readonly edited: number;
+  /** Packs that come with the extension are switched off and never taken away. */
+  readonly removable: boolean;
+}
+
+export interface PackFigures {
+  readonly entities: number;
+  /** Partial ISO date. */
+  readonly revision: string;
+  readonly licence: string;
 }
 
 /** A pack that came with the extension and is not installed. */

@@ -20,7 +20,12 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/names', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/packs', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/importing', may: ['utils/facts', 'utils/packs'], never: PURE_NEVER },
-  { folder: 'utils/backup', may: ['utils/facts'], mayTypes: ['utils/knowledge', 'utils/packs'], never: PURE_NEVER },
+  {
+    folder: 'utils/backup',
+    may: ['utils/facts'],
+    mayTypes: ['utils/knowledge', 'utils/packs'],
+    never: PURE_NEVER,
+  },
   {
     // Fetching, the packs, the reader's rows and the browser's storage are passed in.
     folder: 'utils/subscriptions',
@@ -117,7 +122,10 @@ export const LAYERS: readonly Layer[] = [
   {
     // The fact base is managed here: files are read, packs filled and rows written by the page itself and its worker.
     folder: 'entrypoints/manager',
-    may: [...room().may, ...folders('names packs importing jobs backup journal reading report claims')],
+    may: [
+      ...room().may,
+      ...folders('names packs importing jobs subscriptions backup journal reading report claims'),
+    ],
     never: room().never,
   },
   { folder: 'entrypoints/popup', ...room() },

@@ -11,9 +11,7 @@ import { say } from '../../../utils/wording/say.ts';
 const BASE: PackView = {
   id: 'central-asia',
   title: { text: 'Central Asia', lang: 'en' },
-  entities: 127,
-  revision: '2026-11-22',
-  licence: 'CC BY 4.0',
+  about: { entities: 127, revision: '2026-11-22', licence: 'CC BY 4.0' },
   publishers: [
     'Bureau of National Statistics of Kazakhstan',
     'Wikidata',
@@ -25,13 +23,16 @@ const BASE: PackView = {
   on: true,
   standing: { kind: 'still' },
   edited: 6,
+  removable: false,
 };
 
-const pack = (id: string, title: string, other: Partial<PackView>): PackView => ({
+const pack = (id: string, title: string, entities: number, other: Partial<PackView>): PackView => ({
   ...BASE,
   id,
   title: { text: title, lang: 'en' },
+  about: { entities, revision: '2026-11-22', licence: 'CC BY 4.0' },
   edited: 0,
+  removable: true,
   publishers: ['FAO', 'USDA'],
   ...other,
 });
@@ -41,25 +42,20 @@ const ADDRESS = { type: 'address', url: 'https://packs.steppe-post.example/railw
 /** One pack for every way to stand. */
 export const PACKS: readonly PackView[] = [
   BASE,
-  pack('import:my-places.csv', 'my-places.csv', {
-    entities: 411,
-    licence: '—',
+  pack('import:my-places.csv', 'my-places.csv', 411, {
     publishers: ['my-places.csv'],
     origin: { type: 'import', name: 'my-places.csv', format: 'csv' },
   }),
-  pack('railways', 'Railways of Eurasia', {
-    entities: 1_120,
+  pack('railways', 'Railways of Eurasia', 1_120, {
     origin: ADDRESS,
     standing: { kind: 'update', revision: '2026-11-20', changes: 212 },
   }),
-  pack('grain', 'Grain trade', {
-    entities: 340,
+  pack('grain', 'Grain trade', 340, {
     origin: ADDRESS,
     standing: { kind: 'current', checked: '2026-11-22T08:40:12Z' },
   }),
-  pack('world', 'World', { entities: 250, on: false, publishers: ['World Bank', 'Unicode CLDR'] }),
-  pack('rivers', 'Rivers and canals', {
-    entities: 802,
+  pack('world', 'World', 250, { removable: false, on: false, publishers: ['World Bank', 'Unicode CLDR'] }),
+  pack('rivers', 'Rivers and canals', 802, {
     origin: ADDRESS,
     standing: {
       kind: 'refused',
@@ -67,13 +63,12 @@ export const PACKS: readonly PackView[] = [
       offered: { why: 'shrunk', revision: '2026-11-21', entities: 12 },
     },
   }),
-  pack('ministers', 'Ministers', {
-    entities: 96,
+  pack('ministers', 'Ministers', 96, {
     origin: ADDRESS,
     standing: { kind: 'failed', why: 'unreachable' },
   }),
-  pack('cities', 'Cities of more than 15,000 people', {
-    entities: 28_344,
+  pack('cities', 'Cities of more than 15,000 people', 28_344, {
+    about: undefined,
     origin: { type: 'file', name: 'cities-15000.sidelight.ndjson.gz' },
     standing: { kind: 'lost' },
   }),
@@ -164,7 +159,7 @@ export function Framed(props: { readonly lang: WordingLanguage; readonly childre
         section('health', 'health'),
       ]}
       current="packs"
-      place="packs"
+      place="#packs"
       told=""
     >
       {props.children}

@@ -77,6 +77,13 @@ export const en = {
   noneSubscribed: 'No pack comes from an address, so there is nothing to look for.',
   updatesFound: { one: '{count} pack has a new version.', other: '{count} packs have a new version.' },
   updated: '{name} was updated. Your own edits were kept.',
+  checksFailed: {
+    one: '{count} pack could not be updated: its row says why.',
+    other: '{count} packs could not be updated: their rows say why.',
+  },
+  updatesTaken: { one: '{count} pack was updated.', other: '{count} packs were updated.' },
+  checked: '{name} was looked at.',
+  installing: '{name} is being installed.',
 
   // Uninstalling.
   'uninstall.title': 'Uninstall {name}?',
@@ -312,6 +319,8 @@ export const en = {
   'trouble.newer': 'A newer version of Sidelight wrote this base.',
   'trouble.outdated': 'Sidelight was updated. Reload this page.',
   'trouble.journal': 'The copy outside the database could not be written.',
+  'trouble.built-in': 'A pack that comes with Sidelight has the same name.',
+  'trouble.not-subscribed': 'You are no longer subscribed to it.',
   'trouble.unknown-format': 'Sidelight does not know what kind of file this is.',
   'trouble.empty': 'The file is empty.',
   'trouble.packed': 'It is a packed file (zip and the like). Unpack it first; gzip alone is read as it is.',

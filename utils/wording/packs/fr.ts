@@ -83,6 +83,13 @@ export const fr: Translation<typeof en> = {
     other: '{count} paquets ont une nouvelle version.',
   },
   updated: '{name} a été mis à jour. Vos modifications ont été conservées.',
+  checksFailed: {
+    one: '{count} paquet n’a pas pu être mis à jour\u00a0: sa ligne dit pourquoi.',
+    other: '{count} paquets n’ont pas pu être mis à jour\u00a0: leurs lignes disent pourquoi.',
+  },
+  updatesTaken: { one: '{count} paquet a été mis à jour.', other: '{count} paquets ont été mis à jour.' },
+  checked: '{name} a été vérifié.',
+  installing: 'Installation de {name} en cours.',
 
   // Uninstalling.
   'uninstall.title': 'Désinstaller {name}\u202f?',
@@ -366,6 +373,8 @@ export const fr: Translation<typeof en> = {
   'trouble.newer': 'Une version plus récente de Sidelight a écrit cette base.',
   'trouble.outdated': 'Sidelight a été mis à jour. Rechargez cette page.',
   'trouble.journal': 'La copie hors de la base n’a pas pu être écrite.',
+  'trouble.built-in': 'Un paquet venu avec Sidelight porte le même nom.',
+  'trouble.not-subscribed': 'Vous n’y êtes plus abonné.',
   'trouble.unknown-format': 'Sidelight ne sait pas de quel genre de fichier il s’agit.',
   'trouble.empty': 'Le fichier est vide.',
   'trouble.packed':

@@ -75,6 +75,10 @@ export const kk: Translation<typeof en> = {
   noneSubscribed: 'Мекенжайдан алынған пакет жоқ, тексеретін ештеңе жоқ.',
   updatesFound: { other: '{count} пакеттің жаңа нұсқасы бар.' },
   updated: '«{name}» жаңартылды. Түзетулеріңіз сақталды.',
+  checksFailed: { other: '{count} пакетті жаңарту мүмкін болмады: себебі оның жолында айтылған.' },
+  updatesTaken: { other: '{count} пакет жаңартылды.' },
+  checked: '«{name}» тексерілді.',
+  installing: '«{name}» орнатылып жатыр.',
 
   // Uninstalling.
   'uninstall.title': '«{name}» жойылсын ба?',
@@ -307,6 +311,8 @@ export const kk: Translation<typeof en> = {
   'trouble.newer': 'Бұл базаны Sidelight-тың жаңарақ нұсқасы жазған.',
   'trouble.outdated': 'Sidelight жаңартылды. Осы бетті қайта жүктеңіз.',
   'trouble.journal': 'Базадан тыс көшірме жазылмады.',
+  'trouble.built-in': 'Sidelight-пен бірге келген пакеттің аты да осындай.',
+  'trouble.not-subscribed': 'Сіз оған енді жазылмағансыз.',
   'trouble.unknown-format': 'Sidelight бұл файлдың не екенін білмейді.',
   'trouble.empty': 'Файл бос.',
   'trouble.packed': 'Бұл — мұрағат (zip не соған ұқсас). Алдымен оны ашыңыз; тек gzip сол күйінде оқылады.',

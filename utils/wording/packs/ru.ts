@@ -105,6 +105,20 @@ export const ru: Translation<typeof en> = {
     other: 'Новая версия есть у {count} пакета.',
   },
   updated: 'Пакет «{name}» обновлён. Ваши правки сохранены.',
+  checksFailed: {
+    one: 'Не удалось обновить {count} пакет: почему, сказано в его строке.',
+    few: 'Не удалось обновить {count} пакета: почему, сказано в их строках.',
+    many: 'Не удалось обновить {count} пакетов: почему, сказано в их строках.',
+    other: 'Не удалось обновить {count} пакета: почему, сказано в их строках.',
+  },
+  updatesTaken: {
+    one: 'Обновлён {count} пакет.',
+    few: 'Обновлены {count} пакета.',
+    many: 'Обновлено {count} пакетов.',
+    other: 'Обновлено {count} пакета.',
+  },
+  checked: 'Пакет «{name}» проверен.',
+  installing: 'Пакет «{name}» устанавливается.',
 
   // Uninstalling.
   'uninstall.title': 'Удалить «{name}»?',
@@ -428,6 +442,8 @@ export const ru: Translation<typeof en> = {
   'trouble.newer': 'Эту базу записала более новая версия Sidelight.',
   'trouble.outdated': 'Sidelight обновлён. Перезагрузите эту страницу.',
   'trouble.journal': 'Не удалось записать копию вне базы.',
+  'trouble.built-in': 'Так же называется пакет, который пришёл вместе с Sidelight.',
+  'trouble.not-subscribed': 'Вы на него больше не подписаны.',
   'trouble.unknown-format': 'Sidelight не знает, что это за файл.',
   'trouble.empty': 'Файл пуст.',
   'trouble.packed': 'Это архив (zip или подобный). Сначала распакуйте его; сам по себе читается только gzip.',

@@ -1,0 +1,27 @@
+import { ConflictsScreen } from '../../components/packs/conflicts-screen.tsx';
+import type { ConflictView } from '../../components/packs/view.ts';
+import { report } from '../../utils/report/report.ts';
+import { packsWords } from '../../utils/wording/packs.ts';
+import { useConflicts, type Conflict } from './conflicts.ts';
+import type { PageProps } from './page-props.ts';
+import { baseChanged, ownEntities } from './services.ts';
+
+/** Where the reader chooses between their value and the publisher's. */
+export function ConflictsPage({ lang, settings }: PageProps) {
+  const conflicts = useConflicts(lang, settings);
+  const decide = (chosen: ConflictView, by: (conflict: Conflict) => Promise<void>) => {
+    const conflict = conflicts?.find(({ id }) => id === chosen.id);
+    if (!conflict) return;
+    by(conflict)
+      .then(() => baseChanged('own'))
+      .catch((error: unknown) => report('conflicts', error));
+  };
+  return (
+    <ConflictsScreen
+      words={packsWords(lang)}
+      conflicts={conflicts}
+      onKeepMine={(chosen) => decide(chosen, ({ id, nowInPack }) => ownEntities.keepMine(id, nowInPack))}
+      onTakeTheirs={(chosen) => decide(chosen, ({ id }) => ownEntities.takeTheirs(id))}
+    />
+  );
+}

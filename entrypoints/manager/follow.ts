@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BaseChange } from '../../utils/knowledge/changes.ts';
+import { report } from '../../utils/report/report.ts';
+import { changes } from './services.ts';
+
+/**
+ * What `read` resolves to, read anew after each change of the base; undefined before the first answer. Equal `key`s
+ * mean that the same is read. An answer that a later one has overtaken is dropped.
+ */
+export function useFollowed<T>(
+  read: () => Promise<T>,
+  key: string,
+  of: readonly BaseChange[],
+): T | undefined {
+  const [shown, setShown] = useState<{ readonly key: string; readonly value: T }>();
+  useEffect(() => {
+    const life = new AbortController();
+    let asked = 0;
+    const look = (): void => {
+      asked += 1;
+      const mine = asked;
+      read().then(
+        (value) => {
+          if (mine === asked && !life.signal.aborted) setShown({ key, value });
+        },
+        (error: unknown) => report('manager', error),
+      );
+    };
+    changes.listen((what) => {
+      if (of.includes(what)) look();
+    }, life.signal);
+    look();
+    return () => life.abort();
+    // `read` is another function at every drawing; its key says when it reads something else.
+  }, [key]);
+  return shown?.key === key ? shown.value : undefined;
+}

@@ -1,0 +1,47 @@
+import { JobScreen } from '../../components/packs/job-screen.tsx';
+import { report } from '../../utils/report/report.ts';
+import { packsWords } from '../../utils/wording/packs.ts';
+import { AddPage } from './add-page.tsx';
+import { useFiles } from './dropped-files.ts';
+import { FilePage } from './file-page.tsx';
+import { useJobs } from './jobs.ts';
+import type { PageProps } from './page-props.ts';
+import { saveFile } from './save-file.ts';
+import { imports } from './services.ts';
+
+/** Where files and packs come in: the choice, the file that is looked at, or a file on its way (`#import/<job>`). */
+export function ImportPage(props: PageProps) {
+  const { lang, path, tell } = props;
+  const words = packsWords(lang);
+  const jobs = useJobs(words, tell);
+  const { waiting, onFiles, onNext } = useFiles();
+  const [id = ''] = path;
+  const [file, ...later] = waiting;
+  if (id === 'file' && file) {
+    return (
+      <FilePage
+        key={`${file.name} ${later.length}`}
+        {...props}
+        file={file}
+        later={later.length}
+        onNext={onNext}
+      />
+    );
+  }
+  if (id === '' || id === 'file') return <AddPage {...props} jobs={jobs ?? []} onFiles={onFiles} />;
+  return (
+    <JobScreen
+      words={words}
+      job={jobs && (jobs.find((job) => job.id === id) ?? null)}
+      onAccept={(job) => imports.accept(job.id)}
+      onCancel={(job) => imports.cancel(job.id)}
+      onDismiss={(job) => imports.dismiss(job.id)}
+      onSaveRows={(job) => {
+        imports
+          .badRowsFile(job.id)
+          .then((rows) => saveFile(rows, `${job.name}.rows.csv`))
+          .catch((error: unknown) => report('bad rows', error));
+      }}
+    />
+  );
+}

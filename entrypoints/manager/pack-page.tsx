@@ -1,0 +1,59 @@
+import { PackScreen } from '../../components/packs/pack-screen.tsx';
+import type { PackView } from '../../components/packs/view.ts';
+import { report } from '../../utils/report/report.ts';
+import { packsWords, type PacksWords } from '../../utils/wording/packs.ts';
+import { changesView } from './changes-view.ts';
+import { useComparison } from './comparison.ts';
+import { readContents } from './contents.ts';
+import { useFollowed } from './follow.ts';
+import type { PageProps } from './page-props.ts';
+import { go } from './route.ts';
+import { baseChanged, packs as base, subscriptions } from './services.ts';
+
+export interface PackPageProps extends PageProps {
+  readonly id: string;
+  readonly packs: readonly PackView[] | undefined;
+  readonly onUpdate: (pack: PackView) => void;
+}
+
+/** One pack: what is in it, and what its updates change. */
+export function PackPage({ lang, path, id, packs, onUpdate }: PackPageProps) {
+  const words = packsWords(lang);
+  const pack = packs && (packs.find((one) => one.id === id) ?? null);
+  const tab = path[1] === 'changes' ? 'changes' : 'about';
+  const key = `${lang} ${id}`;
+  const contents = useFollowed(() => readContents(id, lang), key, ['packs']);
+  const history = useFollowed(() => readHistory(id, words), key, ['packs']);
+  const subscription = useFollowed(() => subscriptions.list(), key, ['packs', 'own']);
+  const comparison = useComparison(tab === 'changes' ? pack : null, words);
+  const setAuto = (auto: boolean) => {
+    subscriptions
+      .setAuto(id, auto)
+      .then(() => baseChanged('own'))
+      .catch((error: unknown) => report('updates', error));
+  };
+  return (
+    <PackScreen
+      words={words}
+      pack={pack}
+      contents={contents ?? undefined}
+      tab={tab}
+      auto={subscription?.find((one) => one.pack === id)?.auto}
+      comparison={comparison}
+      history={history}
+      onTab={(to) => go('packs', id, ...(to === 'changes' ? [to] : []))}
+      onAuto={setAuto}
+      onUpdate={onUpdate}
+    />
+  );
+}
+
+async function readHistory(id: string, words: PacksWords) {
+  const updates = await base.history(id);
+  return Promise.all(
+    updates.map(async ({ at, from, to, diff }) => ({
+      ...{ at, from, to },
+      changes: await changesView(diff, words),
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import type { FunctionComponent } from 'preact';
+import type { IconName } from '../../components/icons/icon.tsx';
+import type { ManagerCatalogue } from '../../utils/wording/manager.ts';
+import { ConflictsPage } from './conflicts-page.tsx';
+import { ImportPage } from './import-page.tsx';
+import type { PageProps } from './page-props.ts';
+import { PacksPage } from './packs-page.tsx';
+
+/** A screen of the manager; its address is `#` and its id. */
+export interface SectionOfPage {
+  readonly id: string;
+  readonly title: keyof ManagerCatalogue & `section.${string}`;
+  /** Those with an icon stand in the sidebar; the others belong to the one named by `under`. */
+  readonly icon?: IconName;
+  readonly under?: string;
+  readonly page: FunctionComponent<PageProps>;
+}
+
+/** All screens, in the order of the sidebar. The first one is shown at an address that is none of them. */
+export const SECTIONS: readonly SectionOfPage[] = [
+  { id: 'packs', title: 'section.packs', icon: 'pack', page: PacksPage },
+  { id: 'conflicts', title: 'section.packs', under: 'packs', page: ConflictsPage },
+  { id: 'import', title: 'section.import', under: 'packs', page: ImportPage },
+];
