@@ -5,6 +5,7 @@ import { openOwnBase } from '../../../utils/knowledge/own-base.ts';
 import { ownPlace, type StorageBuckets } from '../../../utils/knowledge/own-place.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
+import { openOneFile } from '../../../utils/packs/one-file.ts';
 import { readPackIndex } from '../../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../../utils/packs/read-entity.ts';
 import { readSources, readVocabulary } from '../../../utils/packs/read-tables.ts';
@@ -46,6 +47,46 @@ describe('the packs’ base', () => {
     for await (const page of again.namesForIndex()) named += page.length;
     expect(named).toBeGreaterThan(300);
     again.close();
+  });
+
+  it('takes a pack as one compressed file', async () => {
+    const paths = ['index.json', 'vocabulary.json', 'sources.json', 'entities.ndjson'];
+    const [index, ...files] = await Promise.all(paths.map(async (path) => packaged('world')(path)));
+    const line = JSON.stringify(JSON.parse(new TextDecoder().decode(index as ArrayBuffer)));
+    const plain = new Blob([`${line}\n`, ...(files as ArrayBuffer[])]);
+    const packed = await new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+    expect(packed.size).toBeLessThan(plain.size / 3);
+    const base = openPacks(place);
+    const origin = { type: 'file', name: 'world.sidelight.ndjson.gz' } as const;
+    expect(await base.install('world', await openOneFile(packed), readers, origin)).toEqual({
+      ok: true,
+      changed: true,
+    });
+    expect((await base.inspect('world'))?.origin).toEqual(origin);
+    expect((await base.entitiesByIds(['FR'])).size).toBe(1);
+    base.close();
+  });
+
+  it('goes on with a generation that was cut off, and forgets one that was given up', async () => {
+    const killed = openPacks(place);
+    const read = await killed.inspectFiles(packaged('world'), readers);
+    const { index, tables, sample } = read.ok ? read.value : expect.fail();
+    const cities = Array.from({ length: 5_000 }, (_, i) => ({ ...sample[0]!, id: `city:${i}` }));
+    await (await killed.write('table', 'job-1')).addAll(cities.slice(0, 3_000));
+    killed.close();
+    const base = openPacks(place);
+    const writer = await base.write('table', 'job-1');
+    expect(writer.written).toBe(3_000);
+    await writer.addAll(cities.slice(3_000));
+    const origin = { type: 'import', name: 'cities.csv', format: 'csv' } as const;
+    await writer.finish({ ...tables, index: { ...index, id: 'table' }, origin });
+    const other = await base.write('table', 'job-2');
+    await other.addAll(cities.slice(0, 10));
+    await other.abort();
+    const ids = [];
+    for await (const page of base.namesForIndex()) ids.push(...page.map(({ id }) => id));
+    expect(ids).toEqual(cities.map(({ id }) => id));
+    base.close();
   });
 
   it('gives back the name index as it was kept', async () => {

@@ -23,6 +23,17 @@ describe('a writer', () => {
     ]);
   });
 
+  it('stores with it where each entity stands and what was counted: neither asks for all pages later', async () => {
+    const where = emptyPlace();
+    const writer = await openPacks(where).write('table', 'job-1');
+    await writer.addAll(cities(450));
+    await finish(writer);
+    expect(await rowsOf(where, 'packs', 'index')).toMatchObject([
+      { k: 'ids/table', root: 'job-1', generation: 1, ids: { length: 900 } },
+      { k: 'tally/table', root: 'job-1', generation: 1, tally: { entities: 450 } },
+    ]);
+  });
+
   it('takes what comes asynchronously and in several goes', async () => {
     const base = openPacks(emptyPlace());
     const writer = await base.write('table', 'job-1');
