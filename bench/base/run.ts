@@ -16,10 +16,10 @@ say(`seed ${SEED}; Node ${process.version}`);
 
 const all: Verdict[] = [];
 for (const part of parts.length > 0 ? parts : Object.keys(PARTS)) {
-  const { measure } = await PARTS[part]!();
+  const measuring = await PARTS[part]!();
   for (const size of sizes.length > 0 ? sizes : SIZES) {
     say(`\n${part}, ${size} entities`);
-    const { lines, verdicts } = await measure(size);
+    const { lines, verdicts } = await measuring.measure(size);
     for (const line of lines) say(`  ${line}`);
     all.push(...verdicts.map((verdict) => ({ ...verdict, says: `${verdict.says} at ${size}` })));
   }

@@ -24,7 +24,7 @@ export function mistype(random: () => number, meant: string): Typo {
 function withOneEdit(random: () => number, name: string): string {
   const at = Math.floor(random() * name.length);
   const letter = pick(random, [
-    ...(/\p{Script=Cyrillic}/u.test(name) ? 'абвгдеиклмнопрстуя' : 'abcdefghiklmnoprstuy'),
+    ...(/\p{Script=Cyrillic}/u.test(name) ? 'абвгдеиклмнопрстуя' : 'abcdefghiklmnoprstuy').split(''),
   ]);
   const before = name.slice(0, at);
   const after = name.slice(at + 1);

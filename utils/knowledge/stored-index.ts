@@ -1,11 +1,11 @@
 import type { KeptStore } from './keep-open.ts';
 import type { PackStore } from './pack-store.ts';
 
-/** The names of packs, and the few of the reader's own that are opened behind them. */
-export type StoredIndex = 'names' | 'own-names';
+/** The names of packs, the few of the reader's own that are opened behind them, and what only pages that search open. */
+export type StoredIndex = 'names' | 'own-names' | 'search';
 
 /**
- * The stored name index, if it was built for this key; null otherwise, also where the browser lost the file behind
+ * A stored index, if it was built for this key; null otherwise, also where the browser lost the file behind
  * the Blob. A Blob, because it is not copied while the row is read: 20 ms at a million names against 53 (speed.md).
  * @param key may still be on its way: the file is read meanwhile
  */

@@ -52,7 +52,9 @@ function isLikely(reading: QueryReading): boolean {
 
 function joined({ text, words }: QueryReading): QueryReading[] {
   if (words.length < 2 || words.length > MOST_JOINED) return [];
-  return [readingOf(words.map(({ start, end }) => text.slice(start, end)).join(''), { isRespaced: true })];
+  const asOne = words.map(({ start, end }) => text.slice(start, end)).join('');
+  // Names with a hyphen are kept as one word too: there is no error in typing them with it.
+  return [readingOf(asOne, { isRespaced: !words.slice(1).every((word) => word.joined) })];
 }
 
 function lettersOf({ words }: QueryReading): number {

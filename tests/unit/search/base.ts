@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSearchIndex } from '../../../utils/search/build-search.ts';
-import type { SearchedEntity } from '../../../utils/search/searched.ts';
+import type { SearchedEntity, SearchedNote } from '../../../utils/search/searched.ts';
 
 /** All entities of the packs that come with the extension. */
 export const BUNDLED: readonly SearchedEntity[] = ['central-asia', 'world'].flatMap((pack) =>
@@ -9,6 +9,26 @@ export const BUNDLED: readonly SearchedEntity[] = ['central-asia', 'world'].flat
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SearchedEntity),
 );
+
+/** One of each sort: as written, begun, mistyped, of several words, on another layout, of a note. */
+export const QUERIES: readonly string[] = [
+  'kostanai',
+  'ko',
+  'rjcnfyfq',
+  'область костанай',
+  'wheat',
+  'Kazkahstan',
+  'jalal abad',
+  'och',
+  'region',
+  'сан',
+  'saint',
+];
+
+export const NOTES: readonly SearchedNote[] = [
+  { id: 'note:1', text: 'Akim of Kostanay: wheat exports grew in 2024, he told the newspaper.', lang: 'en' },
+  { id: 'note:2', text: 'Спросить у Айгуль про пшеницу и цены на хлеб' },
+];
 
 /** The index of these, read in pages of a few. */
 export function indexOf(entities: readonly SearchedEntity[], pageSize = 50): Promise<ArrayBuffer> {

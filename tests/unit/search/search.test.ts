@@ -1,19 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SearchIndexError } from '../../../utils/search/index-layout.ts';
 import { openSearch } from '../../../utils/search/open-search.ts';
 import type { SearchHit } from '../../../utils/search/searched.ts';
-import { BUNDLED, indexOf, place } from './base.ts';
+import { BUNDLED, indexOf, NOTES, place, QUERIES } from './base.ts';
 
 const bundled = await indexOf(BUNDLED);
-const notes = [
-  { id: 'note:1', text: 'Akim of Kostanay: wheat exports grew in 2024, he told the newspaper.', lang: 'en' },
-  { id: 'note:2', text: 'Спросить у Айгуль про пшеницу и цены на хлеб' },
-];
 
 const names = fc.array(
   fc.string({
-    unit: fc.constantFrom(...'abcdefghiklmnoprstuvyzабвгдеёжзийклмнопрстуәғқңөұүі'),
+    unit: fc.constantFrom(...'abcdefghiklmnoprstuvyzабвгдеёжзийклмнопрстуәғқңөұүі'.split('')),
     minLength: 6,
     maxLength: 14,
   }),
@@ -28,7 +23,7 @@ describe('what is found', () => {
         fc.nat(),
         fc.nat(),
         fc.nat(3),
-        fc.constantFrom(...'aeknо'),
+        fc.constantFrom('a', 'e', 'k', 'n', 'о'),
         async (texts, which, where, how, letter) => {
           const search = openSearch(await indexOf(texts.map((text, at) => place(`e:${at}`, text))));
           const at = which % texts.length;
@@ -39,9 +34,9 @@ describe('what is found', () => {
           ).toContain(`e:${at}`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   test('the beginning of any word of a name finds it', async () => {
     const search = openSearch(
@@ -74,7 +69,7 @@ describe('what is found', () => {
   test('the reader’s own names and notes are searched beside the packs', () => {
     const search = openSearch(bundled, {
       entities: [place('entity:1', 'Aunt Sholpan'), place('Q488990', 'Sunflower Town')],
-      notes,
+      notes: NOTES,
       hidden: new Set(['KZ-39']),
     });
     expect(search.find('sholpan')[0]).toMatchObject({ id: 'entity:1', why: 'label', ranges: [[5, 12]] });
@@ -103,7 +98,7 @@ describe('what is found', () => {
 });
 
 describe('what a hit says', () => {
-  const search = openSearch(bundled, { notes });
+  const search = openSearch(bundled, { notes: NOTES });
 
   test('why, and which letters of the name answer', () => {
     expect(marked(search.find('kost')[0]!)).toEqual(['Kost']);
@@ -115,143 +110,32 @@ describe('what a hit says', () => {
   test('ranges lie in the text, in order and apart, and scores fall', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.constantFrom(...someQueries()), fc.string({ unit: 'binary', maxLength: 30 })),
+        fc.oneof(fc.constantFrom(...QUERIES), fc.string({ unit: 'binary', maxLength: 30 })),
         (query) => {
           const hits = search.find(query, { limit: 50 });
+          const scores = hits.map(({ score }) => score);
           expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
-          expect(hits.map(({ score }) => score)).toEqual(
-            hits.map(({ score }) => score).toSorted((a, b) => b - a),
-          );
-          for (const { matched, ranges, score } of hits) {
-            expect(score).toBeGreaterThan(0);
-            expect(score).toBeLessThanOrEqual(1);
-            expect(ranges.length).toBeGreaterThan(0);
-            let before = 0;
-            for (const [start, end] of ranges) {
-              expect(start).toBeGreaterThanOrEqual(before);
-              expect(end).toBeGreaterThan(start);
-              before = end;
-            }
-            expect(before).toBeLessThanOrEqual(matched.text.length);
-          }
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+          expect(hits.filter((hit) => !isWellFormed(hit))).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
-  });
-});
-
-describe('what is asked', () => {
-  const search = openSearch(bundled);
-
-  test.each(['', ' ', 'k', '🙂', '🙂🙂🙂', '---', '\u0000\u0000', '’’’', '\ud800', '.*', '\u200b\u200b'])(
-    'nothing is found for %j',
-    (query) => {
-      expect(search.find(query)).toEqual([]);
-    },
-  );
-
-  test.each([
-    'a'.repeat(100_000),
-    'kostanay '.repeat(10_000),
-    '\u0301'.repeat(5000),
-    'ъьъьъьъь',
-    '__proto__ constructor toString',
-    '((((a+)+)+)+)$',
-    'ﷺ'.repeat(200),
-    '-'.repeat(1000) + 'osh',
-  ])('what is long or hostile is answered (%#)', (query) => {
-    expect(search.find(query).length).toBeLessThanOrEqual(20);
-  });
-
-  test('no more than asked for', () => {
-    expect(search.find('ka', { limit: 3 })).toHaveLength(3);
-    expect(search.find('ka', { limit: 0 })).toEqual([]);
-  });
-});
-
-describe('the index', () => {
-  test('gives the same answers after being stored, whatever the pages it was built from', async () => {
-    const again = await indexOf(BUNDLED, 7);
-    expect(new Uint8Array(again)).toEqual(new Uint8Array(bundled));
-    const stored = await new Blob([bundled]).arrayBuffer();
-    const [one, other] = [openSearch(bundled, { notes }), openSearch(stored, { notes })];
-    for (const query of someQueries()) expect(other.find(query)).toEqual(one.find(query));
-  });
-
-  test('the same query has the same answer, whatever was asked before', () => {
-    const [one, other] = [openSearch(bundled), openSearch(bundled)];
-    const answers = someQueries().map((query) => one.find(query));
-    const reversed = someQueries()
-      .toReversed()
-      .map((query) => other.find(query));
-    expect(reversed.toReversed()).toEqual(answers);
-  });
-
-  test('of another version, or damaged, it is refused', () => {
-    const refused = (change: (bytes: Uint32Array) => void) => {
-      const copy = bundled.slice(0);
-      change(new Uint32Array(copy, 0, 8));
-      return () => openSearch(copy);
-    };
-    expect(() => openSearch(new ArrayBuffer(3))).toThrow(SearchIndexError);
-    expect(refused((bytes) => bytes.fill(0, 0, 1))).toThrow('not-an-index');
-    expect(refused((bytes) => bytes.fill(99, 1, 2))).toThrow('other-version');
-    expect(refused((bytes) => bytes.fill(1, 4, 5))).toThrow('damaged');
-    expect(() => openSearch(bundled.slice(0, -8))).toThrow('damaged');
-  });
-
-  test('of nothing it finds nothing; it counts what it holds', async () => {
-    expect(openSearch(await indexOf([])).find('kostanay')).toEqual([]);
-    const search = openSearch(await indexOf([place('e:1', 'One', 'Uno'), place('e:2', 'Two')]));
-    expect([search.entityCount, search.nameCount]).toEqual([2, 3]);
-  });
-
-  test('hostile names are kept and found', async () => {
-    const long = 'x'.repeat(5000);
-    const search = openSearch(
-      await indexOf([
-        place('e:1', '__proto__'),
-        place('e:2', long, ''),
-        place('e:3', '🙂'),
-        place('e:4', ...Array.from({ length: 1000 }, (_, at) => `Name ${at}`)),
-      ]),
-    );
-    expect(search.find('__proto__')[0]?.id).toBe('e:1');
-    expect(search.find(long)[0]?.id).toBe('e:2');
-    expect(search.find('name 999')[0]?.id).toBe('e:4');
-  });
-
-  test('its building can be called off', async () => {
-    const { buildSearchIndex } = await import('../../../utils/search/build-search.ts');
-    const stop = new AbortController();
-    async function* pages() {
-      yield await Promise.resolve([place('e:1', 'One')]);
-      stop.abort(new Error('called off'));
-      yield [place('e:2', 'Two')];
-    }
-    await expect(buildSearchIndex(pages(), stop.signal)).rejects.toThrow('called off');
-  });
+  }, 30_000);
 });
 
 function marked({ matched, ranges }: SearchHit): string[] {
   return ranges.map(([start, end]) => matched.text.slice(start, end));
 }
 
-function someQueries(): string[] {
-  return [
-    'kostanai',
-    'ko',
-    'rjcnfyfq',
-    'область костанай',
-    'wheat',
-    'Kazkahstan',
-    'jalal abad',
-    'och',
-    'region',
-    'сан',
-    'saint',
-  ];
+function isWellFormed({ matched, ranges, score }: SearchHit): boolean {
+  let before = 0;
+  const areApart = ranges.every(([start, end]) => {
+    const isNext = start >= before && end > start;
+    before = end;
+    return isNext;
+  });
+  return areApart && ranges.length > 0 && before <= matched.text.length && score > 0 && score <= 1;
 }
 
 function withError(name: string, where: number, how: number, letter: string): string {
