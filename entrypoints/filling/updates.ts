@@ -2,7 +2,8 @@ import { openBaseChanges } from '../../utils/knowledge/changes.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import { browserSubscriptions, type Opened } from '../../utils/sites/browser-subscriptions.ts';
-import { noteScheduledCheck } from '../../utils/sites/update-alarm.ts';
+import { noteScheduledCheck, noteUnanswered } from '../../utils/sites/update-alarm.ts';
+import type { CheckOutcome } from '../../utils/subscriptions/outcome.ts';
 import type { CheckOptions } from '../../utils/subscriptions/subscriptions.ts';
 import { readers } from './readers.ts';
 
@@ -30,9 +31,18 @@ export function openUpdates({ packs, ...opened }: UpdateNeeds) {
       if (options.isScheduled) await noteScheduledCheck();
       // Also after a check by hand: subscriptions that came back with a backup have no alarm yet.
       await subscriptions.schedule();
-      await subscriptions.check(options);
-      if (taken > 0) openBaseChanges().post('packs');
+      const outcomes = [...(await subscriptions.check(options)).values()];
+      if (options.isScheduled && outcomes.length > 0 && outcomes.every(isUnanswered)) {
+        await noteUnanswered();
+        await subscriptions.schedule();
+      }
+      // What waits or was refused is shown too.
+      if (outcomes.length > 0) openBaseChanges().post('packs');
       return taken > 0;
     },
   };
+}
+
+function isUnanswered(result: CheckOutcome): boolean {
+  return result.outcome === 'failed' && result.failure.code === 'unreachable';
 }

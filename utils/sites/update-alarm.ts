@@ -6,9 +6,10 @@ export const UPDATE_ALARM = 'pack-updates';
 
 const KEY = 'update-schedule';
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** Of the same day's release not everybody asks in the same hour: each installation waits so much longer, always. */
-const MOST_JITTER = 4 * 60 * MINUTE;
+const MOST_JITTER = 4 * HOUR;
 
 /** Milliseconds: since 1970, and of this installation's jitter. */
 const scheduleShape = v.object({ last: v.number(), jitter: v.pipe(v.number(), v.minValue(0)) });
@@ -34,6 +35,13 @@ export async function scheduleUpdates(looking: number): Promise<void> {
 export async function noteScheduledCheck(): Promise<void> {
   const known = await loadSchedule();
   if (known) await browser.storage.local.set({ [KEY]: { ...known, last: Date.now() } });
+}
+
+/** Notes that nobody answered a scheduled check, as it is without a network: it is made up for in an hour. */
+export async function noteUnanswered(): Promise<void> {
+  const known = await loadSchedule();
+  if (known)
+    await browser.storage.local.set({ [KEY]: { ...known, last: Date.now() + HOUR - DAY - known.jitter } });
 }
 
 async function loadSchedule(): Promise<Schedule | undefined> {

@@ -3,7 +3,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const { browser } = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { noteScheduledCheck, scheduleUpdates, UPDATE_ALARM } =
+const { noteScheduledCheck, noteUnanswered, scheduleUpdates, UPDATE_ALARM } =
   await import('../../../utils/sites/update-alarm.ts');
 
 const MINUTE = 60_000;
@@ -49,6 +49,19 @@ test('what is due is kept over starts of the browser, and so is the jitter', asy
   await noteScheduledCheck();
   await scheduleUpdates(1);
   expect(due()).toBe(30 * HOUR + first);
+});
+
+test('without an answer it is tried again in an hour, and after one in a day', async () => {
+  await scheduleUpdates(1);
+  const first = due();
+  await noteScheduledCheck();
+  await noteUnanswered();
+  await scheduleUpdates(1);
+  expect(due()).toBe(HOUR);
+  vi.setSystemTime(NOW + HOUR);
+  await noteScheduledCheck();
+  await scheduleUpdates(1);
+  expect(due()).toBe(HOUR + first);
 });
 
 test('where nothing looks for new versions there is no alarm', async () => {
