@@ -1,11 +1,11 @@
 import { canonical } from '../facts/canonical.ts';
 import { actorIn } from './clock.ts';
 import { mergeRows } from './merge-rows.ts';
+import { clockNow, renameActor } from './own-clock.ts';
 import {
   journalPending,
   markNaming,
   markUnjournalled,
-  renameActor,
   ROWS_AT_ONCE,
   storedRow,
   wireRow,
@@ -68,7 +68,8 @@ export async function mergeChunk(
   chunk: ReadonlyMap<string, Row>,
   counts: Counts,
 ): Promise<void> {
-  const { db, clock } = store;
+  const { db } = store;
+  const clock = await clockNow(store, needs);
   const tally = { added: 0, changed: 0, same: 0, ahead: 0 };
   let isCopy = false;
   await db.transaction('rw', db.rows, db.meta, async () => {

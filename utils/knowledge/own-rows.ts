@@ -1,12 +1,14 @@
 import { canonical } from '../facts/canonical.ts';
 import { overlayId } from '../facts/own.ts';
 import type { KeptStore } from './keep-open.ts';
+import { clockNow } from './own-clock.ts';
 import {
   aboutKey,
   journalPending,
   keepOwnStore,
   markNaming,
   markUnjournalled,
+  namingKey,
   storedRow,
   wireRow,
   type OwnNeeds,
@@ -99,11 +101,7 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
         (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
       ),
     everyRow: () => everyRow(store),
-    namesKey: () =>
-      store.use(async ({ db }) => {
-        const row = await db.meta.get('names');
-        return row && 'key' in row ? row.key : '';
-      }),
+    namesKey: () => store.use(({ db }) => namingKey(db)),
     close: () => store.close(),
   };
 }
@@ -133,11 +131,13 @@ async function remove(store: KeptStore<OwnStore>, needs: OwnNeeds, id: string): 
 
 function write(
   store: KeptStore<OwnStore>,
-  { journal }: OwnNeeds,
+  needs: OwnNeeds,
   identity: Identity,
   patch: Readonly<Record<string, Json>>,
 ): Promise<void> {
-  return store.use(async ({ db, clock }) => {
+  return store.use(async (opened) => {
+    const { db } = opened;
+    const clock = await clockNow(opened, needs);
     await db.transaction('rw', db.rows, db.meta, async () => {
       const stored = await db.rows.get(identity.id);
       const before = stored && wireRow(stored);
@@ -147,7 +147,7 @@ function write(
       await markUnjournalled(db, [{ id: row.id, ...(before && { replaced: before.u }) }]);
       await markNaming(db, [row], row.u);
     });
-    await journalPending(db, journal);
+    await journalPending(db, needs.journal);
   });
 }
 

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import { canonical } from '../facts/canonical.ts';
-import { createClock, furthestStamp, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
 import { mergeRows } from './merge-rows.ts';
+import { actorOf, clockOf } from './own-clock.ts';
 import { readRow, type Row } from './row.ts';
 import { StoreError } from './store-error.ts';
 
@@ -100,22 +101,6 @@ export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
 }
 
 /**
- * Gives the device another name, because rows have come that it wrote and does not know: it is a copy of what it was,
- * and could give out a stamp twice.
- */
-export async function renameActor(store: OwnStore, needs: OwnNeeds): Promise<void> {
-  store.clock = await clockOf(store.db, await actorOf(store.db, needs, true), needs);
-}
-
-/** Of what lies farther ahead than a clock may learn nothing is learned. */
-async function clockOf(db: OwnDatabase, actor: string, { now }: OwnNeeds): Promise<Clock> {
-  const clock = createClock(actor, now);
-  const latest = await db.rows.where('u').below(furthestStamp(now())).last();
-  if (latest) clock.learn(latest.u);
-  return clock;
-}
-
-/**
  * Copies to the journal what was written to the database and is not yet there: after each write, and at each opening
  * for a write whose copy a kill cut off. Rejects with StoreError `journal`.
  */
@@ -164,10 +149,18 @@ export function aboutKey(entity: string): string {
 
 /**
  * Notes inside a write's own transaction that entities may be called otherwise now.
- * @param key that was never noted before
+ * @param by something of this write; the number before it tells writes of one moment apart
  */
-export async function markNaming(db: OwnDatabase, rows: readonly Row[], key: string): Promise<void> {
-  if (rows.some(({ kind }) => NAMING.has(kind))) await db.meta.put({ k: 'names', key });
+export async function markNaming(db: OwnDatabase, rows: readonly Row[], by: string): Promise<void> {
+  if (!rows.some(({ kind }) => NAMING.has(kind))) return;
+  const before = await namingKey(db);
+  await db.meta.put({ k: 'names', key: `${(Number.parseInt(before, 10) || 0) + 1} ${by}` });
+}
+
+/** Another one after each such write; empty before the first. */
+export async function namingKey({ meta }: OwnDatabase): Promise<string> {
+  const row = await meta.get('names');
+  return row && 'key' in row ? row.key : '';
 }
 
 /** A stored row without what is only this device's business. */
@@ -223,15 +216,6 @@ async function mergeCopies(db: OwnDatabase, copies: readonly unknown[], now: () 
     });
   }
   return restored;
-}
-
-/** A restored base is a copy of the device's past: under the old name it could give out a stamp twice. */
-async function actorOf(db: OwnDatabase, { newActor }: OwnNeeds, anew: boolean): Promise<string> {
-  const row = await db.meta.get('actor');
-  if (row && 'actor' in row && !anew) return row.actor;
-  const actor = newActor();
-  await db.meta.put({ k: 'actor', actor });
-  return actor;
 }
 
 async function pendingIn(db: OwnDatabase): Promise<readonly UnjournalledWrite[]> {

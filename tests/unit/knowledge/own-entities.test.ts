@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnBase } from '../../../utils/knowledge/own-base.ts';
 import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
 import { device, stored } from './device.ts';
+import { emptyPlace } from './memory.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const POPULATION = {
@@ -11,6 +12,16 @@ const POPULATION = {
   asOf: '2026-01-01',
   rank: 'normal',
 } as const;
+
+const name7 = {
+  kind: 'name',
+  space: 'me',
+  v: 1,
+  f: { entity: 'TJ' },
+  h: { entity: '0mi5h8g00.0000.a' },
+  p: {},
+  u: '0mi5h8g00.0000.a',
+};
 
 function setUp() {
   const mine = device();
@@ -110,6 +121,34 @@ describe('what the reader changes of a pack’s entity', () => {
     expect((await edits('KZ'))?.hiddenNames).toEqual([hidden]);
     const other = setUp();
     for await (const row of own.everyRow()) expect(await other.own.merge([row])).toMatchObject({ added: 1 });
+  });
+});
+
+describe('the key of what entities are called', () => {
+  it('is another after each write that may change it, also of one moment in two pages, and of no other', async () => {
+    const { mine, own, entities } = setUp();
+    const other = openOwnEntities(mine.open());
+    const keys = [await own.namesKey()];
+    expect(keys).toEqual(['']);
+    const name = await entities.saveName('KZ', { text: 'Qazaqstan', lang: 'en', role: 'alias' });
+    keys.push(await own.namesKey());
+    for (const write of [
+      () => other.saveName('UZ', { text: 'Oʻzbekiston', lang: 'en', role: 'alias' }),
+      () => other.hideEntity('KG'),
+      () => entities.saveEntity({ kind: 'person', type: 'person' }),
+      () => entities.remove(name),
+      () => own.merge([{ ...name7, id: 'name:7' }]),
+    ]) {
+      await write();
+      keys.push(await own.namesKey());
+    }
+    expect(new Set(keys).size).toBe(7);
+    await entities.saveNote('KZ', 'No name');
+    await other.saveSource({ title: 'None either' });
+    expect(await own.namesKey()).toBe(keys.at(-1));
+    // Nor does one come back with rows that the journal brings back.
+    mine.place = emptyPlace();
+    expect(keys).not.toContain(await mine.open().namesKey());
   });
 });
 

@@ -94,7 +94,14 @@ describe('rows that come from elsewhere', () => {
     await base.merge([note(7, 'from a later copy of this profile', stampAt(7, 0, actor))]);
     await base.put('me', 'note', 'note:3', { text: 'three' });
     expect((await base.get('note:3'))!.u).not.toMatch(new RegExp(`${actor}$`, 'u'));
-    await mine.open().put('me', 'note', 'note:4', { text: 'four' });
+    const other = mine.open();
+    await other.get('note:3');
+    await base.merge([
+      note(8, 'and another one', (await base.get('note:3'))!.u.replace(/\.0000\./u, '.zzzz.')),
+    ]);
+    // Another page that had the base open takes the new name with its next write.
+    await base.put('me', 'note', 'note:3', { text: 'three again' });
+    await other.put('me', 'note', 'note:4', { text: 'four' });
     expect((await base.get('note:4'))!.u.split('.')[2]).toBe((await base.get('note:3'))!.u.split('.')[2]);
   });
 
