@@ -19,10 +19,9 @@ export async function checkPack(
 ): Promise<PackCheck> {
   const walked = await walk(store, pack, seen, signal);
   if (!walked) return { damagedPages: 0, isDerivedWrong: false };
-  const { content, damagedPages, parts, pairs } = walked;
+  const damagedPages = damagedPagesIn(walked);
   if (damagedPages > 0) return { damagedPages, isDerivedWrong: false };
-  // An entity may come in several parts, but in no fewer than one.
-  if (parts < content.index.counts.entities) return { damagedPages: 1, isDerivedWrong: false };
+  const { content, pairs } = walked;
   const stored = await store.use(({ db }) => db.index.get(`ids/${pack}`));
   const isRight =
     stored !== undefined &&
@@ -43,14 +42,23 @@ export async function rebuildDerived(store: KeptStore<PackStore>, pack: string):
 
 /**
  * Takes from a pack the name of its content, which is no longer what it was: the same files are then installed as an
- * update is. Until they are whole, what can still be read of the pack stays.
+ * update is. Until they are whole, what can still be read of the pack stays, and pages that cannot are emptied, so
+ * that nothing stumbles over them.
  */
 export async function disown(store: KeptStore<PackStore>, pack: string): Promise<void> {
+  const walked = await walk(store, pack, () => undefined, new AbortController().signal);
+  if (!walked || damagedPagesIn(walked) === 0) return;
+  const { content, damaged } = walked;
+  const { generation, root } = content;
   await store.use(({ db }) =>
-    db.transaction('rw', db.packs, async () => {
+    db.transaction('rw', db.packs, db.pages, async () => {
       const row = await db.packs.get(pack);
-      if (!row?.content || row.content.root.endsWith(DAMAGED)) return;
-      await db.packs.put({ ...row, content: { ...row.content, root: row.content.root + DAMAGED } });
+      if (row?.content?.generation !== generation || row.content.root !== root) return;
+      await db.pages.bulkPut(
+        damaged.map((position) => ({ pack, page: pageKey(generation, position), generation, json: '[]' })),
+      );
+      if (root.endsWith(DAMAGED)) return;
+      await db.packs.put({ ...row, content: { ...row.content, root: root + DAMAGED } });
     }),
   );
 }
@@ -59,11 +67,17 @@ const DAMAGED = ' damaged';
 
 interface Walked {
   readonly content: PackContent;
-  readonly damagedPages: number;
+  /** Positions of pages that are missing, or hold what cannot be read. */
+  readonly damaged: readonly number[];
   /** Entities on the pages, counted each time that they come. */
   readonly parts: number;
   /** The directory as it should be. */
   readonly pairs: Uint32Array;
+}
+
+/** Where all can be read, an entity may come in several parts, but in no fewer than one. */
+function damagedPagesIn({ content, damaged, parts }: Walked): number {
+  return damaged.length === 0 && parts < content.index.counts.entities ? 1 : damaged.length;
 }
 
 async function walk(
@@ -75,18 +89,18 @@ async function walk(
   const content = (await store.use(({ db }) => db.packs.get(pack)))?.content;
   if (!content) return null;
   const directory = new DirectoryBuilder();
-  let damagedPages = 0;
+  const damaged: number[] = [];
   let parts = 0;
   for (let position = 0; position < content.pages; position += 1) {
     signal.throwIfAborted();
     const key = [pack, pageKey(content.generation, position)] as [string, number];
     const ids = idsIn((await store.use(({ db }) => db.pages.get(key)))?.json);
-    if (!ids) damagedPages += 1;
+    if (!ids) damaged.push(position);
     for (const id of ids ?? []) directory.add(id, position);
     parts += ids?.length ?? 0;
     seen();
   }
-  return { content, damagedPages, parts, pairs: directory.pairs() };
+  return { content, damaged, parts, pairs: directory.pairs() };
 }
 
 function idsIn(json: unknown): string[] | null {

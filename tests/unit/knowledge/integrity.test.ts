@@ -154,13 +154,14 @@ describe('the integrity check', () => {
     await damage(packsPlace, 'packs', async (db) => {
       const pages = db.table<PageRow>('pages');
       const last = (await pages.toArray()).filter(({ pack }) => pack === 'world').at(-1)!;
-      await pages.delete([last.pack, last.page]);
+      await pages.put({ ...last, json: last.json.slice(0, -20) });
     });
     const [found] = await check();
     const offline = { ...(await needs()), reinstall: () => Promise.reject(new Error('no network')) };
     for (let time = 0; time < 2; time += 1)
       await expect(repair(found!, offline)).rejects.toThrow('no network');
-    expect((await packs.entitiesByIds(['w-0'])).size).toBe(1);
+    expect((await packs.entitiesByIds(['w-0', 'w-299'])).size).toBe(1);
+    expect((await packs.inspect('world'))?.tally.entities).toBe(200);
     expect(await check()).toEqual([found]);
   });
 
