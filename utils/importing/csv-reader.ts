@@ -14,6 +14,8 @@ export class CsvReader implements ImportReader {
   readonly #rows: MappedRows;
   #columns: readonly Column[] | undefined;
   #headerIsNext: boolean;
+  /** Cells of the first row. A preview may have fewer columns: those behind are not read. */
+  #width: number | undefined;
 
   constructor(delimiter: Delimiter, options: ReaderOptions) {
     this.#splitter = new RowSplitter(options.table?.delimiter ?? delimiter);
@@ -40,6 +42,7 @@ export class CsvReader implements ImportReader {
       { type: 'bad', line, field: '', reason, text: cutTo(row.text, LONGEST_SHOWN_ROW) },
     ];
     if (row.type === 'bad') return bad(row.reason);
+    this.#width ??= row.cells.length;
     if (this.#headerIsNext) {
       this.#headerIsNext = false;
       this.#columns ??= guessColumns(row.cells, [], this.#rows.context.options.vocabulary);
@@ -50,8 +53,8 @@ export class CsvReader implements ImportReader {
     const { cells } = row;
     if (cells.every((cell) => cell.trim() === '')) return [];
     // A row of another width is a row whose cells may stand in other columns.
-    const extra = cells.slice(columns.length);
-    if (cells.length < columns.length || extra.some((cell) => cell.trim() !== '')) return bad('columns');
+    const extra = cells.slice(this.#width);
+    if (cells.length < this.#width || extra.some((cell) => cell.trim() !== '')) return bad('columns');
     const filled = columns.flatMap((column, at) => {
       const cell = cells[at] ?? '';
       return column.to === 'ignore' || cell.trim() === '' ? [] : [{ column, cell }];

@@ -29,16 +29,15 @@ export async function* decode(
   { onEncoding, maxBytes = 8_000_000_000 }: DecodeOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   const file = chunks[Symbol.asyncIterator]();
-  const head = await takeHead(file, LONGEST_MAGIC);
-  if (OTHER_PACKINGS.some((magic) => startsWith(head, magic))) throw new ImportError('packed');
-  const gzip = startsWith(head, GZIP);
-  const whole = followedBy(head, file);
-  const bytes = (gzip ? gunzip(whole, maxBytes) : whole)[Symbol.asyncIterator]();
-  const said = (encoding: SaidEncoding['encoding'], assumed: boolean) =>
-    onEncoding?.({ encoding, assumed, gzip });
   let line = 1;
   try {
-    for await (const text of toText(bytes, said)) {
+    const head = await takeHead(file, LONGEST_MAGIC);
+    if (OTHER_PACKINGS.some((magic) => startsWith(head, magic))) throw new ImportError('packed');
+    const gzip = startsWith(head, GZIP);
+    const whole = followedBy(head, file);
+    const bytes = (gzip ? gunzip(whole, maxBytes) : whole)[Symbol.asyncIterator]();
+    const say: Say = (encoding, assumed) => onEncoding?.({ encoding, assumed, gzip });
+    for await (const text of toText(bytes, say)) {
       const nul = text.indexOf('\0');
       if (nul !== -1) throw new ImportError('not-text', line + countLineEnds(text.slice(0, nul)));
       line += countLineEnds(text);
@@ -48,7 +47,8 @@ export async function* decode(
     if (!(error instanceof BadBytes)) throw error;
     throw new ImportError('encoding', line + countLineEnds(error.before));
   } finally {
-    await bytes.return?.();
+    // Left in the middle, or done: the file is let go.
+    await file.return?.();
   }
 }
 
