@@ -48,8 +48,7 @@ export interface PlaceHealth {
 
 export interface HealthNeeds {
   readonly own: Pick<OwnBase, 'everyRow'>;
-  readonly packs: Pick<PackBase, 'packSummaries'>;
-  readonly filling: Pick<PackFilling, 'inspect'>;
+  readonly packs: Pick<PackBase, 'packSummaries'> & Pick<PackFilling, 'inspect'>;
   readonly kept: Pick<KeptFiles, 'list'>;
   readonly localBytes: () => Promise<number>;
   readonly places: () => Promise<readonly PlaceHealth[]>;
@@ -69,7 +68,11 @@ export async function lookAtHealth(needs: HealthNeeds): Promise<Health> {
   return { own, packs, kept, local, places };
 }
 
-async function lookAtOwn({ own, lastBackup }: HealthNeeds): Promise<OwnHealth> {
+/** The reader's rows, counted. */
+export async function lookAtOwn({
+  own,
+  lastBackup,
+}: Pick<HealthNeeds, 'own' | 'lastBackup'>): Promise<OwnHealth> {
   const kinds: Record<string, number> = Object.create(null) as Record<string, number>;
   let deleted = 0;
   let changed = 0;
@@ -85,11 +88,11 @@ async function lookAtOwn({ own, lastBackup }: HealthNeeds): Promise<OwnHealth> {
   return { kinds, deleted, changed, ...(changedSince !== undefined && { changedSince }) };
 }
 
-async function lookAtPacks({ packs, filling }: HealthNeeds): Promise<PackHealth[]> {
+async function lookAtPacks({ packs }: HealthNeeds): Promise<PackHealth[]> {
   const looked: PackHealth[] = [];
   for (const { pack, content } of await packs.packSummaries()) {
     if (!content) continue;
-    const inspected = await filling.inspect(pack);
+    const inspected = await packs.inspect(pack);
     looked.push({ pack, entities: content.entities, bytes: inspected?.tally.bytes ?? 0 });
   }
   return looked;

@@ -24,7 +24,6 @@ async function needs(more: Partial<HealthNeeds> = {}): Promise<HealthNeeds> {
   return {
     own,
     packs,
-    filling: packs,
     kept: files,
     localBytes: async () => 700,
     places: async () => [{ place: 'default', usage: 1, quota: 2, isPersisted: false }],
