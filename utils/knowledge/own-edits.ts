@@ -1,13 +1,5 @@
-import type {
-  OwnEdits,
-  OwnEntity,
-  OwnFact,
-  OwnName,
-  OwnNote,
-  OwnProperty,
-  OwnSource,
-  OwnTables,
-} from '../facts/own.ts';
+import type { Name } from '../facts/entity.ts';
+import type { BasedOn, OwnEdits, OwnEntity, OwnProperty, OwnSource, OwnTables } from '../facts/own.ts';
 import { overlayId, ownSourceKey } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import { timeOf } from './clock.ts';
@@ -99,15 +91,22 @@ function isNothing({ entity, hidden, kind, type, descriptions, hiddenFacts, ...l
   return !entity && !hidden && kind === undefined && type === undefined && count === 0;
 }
 
+/** A fact's row: its statement, but for what other fields and tables add. */
+type FactFields = Omit<Statement, 'source' | 'remark' | 'overrides'> & {
+  readonly entity: string;
+  readonly source?: string;
+  readonly basedOn?: BasedOn;
+};
+
 const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
   entity(draft, { f }) {
-    const fit = fitting(ENTITY_FIELDS, f, ['kind', 'type']);
+    const fit = fitting<OwnEntity>(ENTITY_FIELDS, f, ['kind', 'type']);
     if (!fit) return;
-    draft.entity = fit as unknown as OwnEntity;
+    draft.entity = fit;
     draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
   },
   overlay(draft, { f }) {
-    const { kind, type } = fitting(ENTITY_FIELDS, f, []) as Partial<OwnEntity>;
+    const { kind, type } = fitting<Partial<OwnEntity>>(ENTITY_FIELDS, f, []) ?? {};
     if (kind !== undefined) draft.kind = kind;
     if (type !== undefined) draft.type = type;
     draft.hidden = f['hidden'] === true;
@@ -120,39 +119,43 @@ const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
     }
   },
   name(draft, { id, f }) {
-    const fit = fitting(NAME_FIELDS, f, ['text', 'lang', 'role']);
+    const fit = fitting<Name & { entity: string }>(NAME_FIELDS, f, ['text', 'lang', 'role']);
     if (!fit) return;
     const { entity: _, ...name } = fit;
-    draft.names.push({ id, ...name } as unknown as OwnName);
+    draft.names.push({ id, ...name });
   },
   fact(draft, { id, f }) {
-    const fit = fitting(FACT_FIELDS, f, STATEMENT_NEEDS);
+    const fit = fitting<FactFields>(FACT_FIELDS, f, STATEMENT_NEEDS);
     if (!fit) return;
     const { entity: _, source, basedOn, ...said } = fit;
     const remark = textsIn(f, REMARK);
-    const statement = {
+    const statement: Statement = {
       ...said,
-      source: ownSourceKey(source as string | undefined),
+      source: ownSourceKey(source),
       ...(Object.keys(remark).length > 0 && { remark }),
-    } as unknown as Statement;
-    draft.facts.push({ id, statement, ...(basedOn !== undefined && { basedOn }) } as unknown as OwnFact);
+    };
+    draft.facts.push({ id, statement, ...(basedOn && { basedOn }) });
   },
   note(draft, { id, u, f }) {
-    const fit = fitting(NOTE_FIELDS, f, ['text']);
-    if (fit) draft.notes.push({ id, text: fit['text'], changed: timeOf(u) } as OwnNote);
+    const fit = fitting<{ entity: string; text: string }>(NOTE_FIELDS, f, ['text']);
+    if (fit) draft.notes.push({ id, text: fit.text, changed: timeOf(u) });
   },
 };
 
 function sourceIn({ id, v, f }: Row): OwnSource[] {
-  const fit = v <= KNOWN_VERSION && fitting(SOURCE_FIELDS, f, ['title']);
-  return fit ? [{ id, publisher: fit['title'], licence: '', ...fit } as unknown as OwnSource] : [];
+  const fit = v <= KNOWN_VERSION ? fitting<SourceFields>(SOURCE_FIELDS, f, ['title']) : null;
+  return fit ? [{ id, publisher: fit.title, licence: '', ...fit }] : [];
 }
+
+type SourceFields = Pick<OwnSource, 'title'> & Partial<Omit<OwnSource, 'id'>>;
 
 function propertyIn({ id, v, f }: Row): OwnProperty[] {
   const labels = textsIn(f, LABEL);
   if (v > KNOWN_VERSION || Object.keys(labels).length === 0) return [];
-  return [{ id, labels, order: LAST, ...fitting(PROPERTY_FIELDS, f, []) } as unknown as OwnProperty];
+  return [{ id, labels, order: LAST, ...fitting<PropertyFields>(PROPERTY_FIELDS, f, []) }];
 }
+
+type PropertyFields = Partial<Omit<OwnProperty, 'id' | 'labels'>>;
 
 /** Behind the properties of packs, unless the reader puts it elsewhere. */
 const LAST = 10_000;

@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/entry-of.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import { AS_OF_KINDS, RANKS } from '../facts/statement.ts';
 import type { Json } from './row.ts';
@@ -10,13 +11,18 @@ export type Fields = Readonly<Record<string, Json>>;
 type Test = (value: unknown) => boolean;
 
 /** Of the named fields those that fit; null where one of `needed` does not. */
-export function fitting(shape: Readonly<Record<string, Test>>, f: Fields, needed: readonly string[]) {
+export function fitting<T>(
+  shape: Readonly<Record<keyof T & string, Test>>,
+  f: Fields,
+  needed: readonly (keyof T & string)[],
+): T | null {
   const fit: Record<string, Json> = {};
-  for (const [field, fits] of Object.entries(shape)) {
+  for (const [field, fits] of Object.entries<Test>(shape)) {
     const value = f[field];
     if (value !== undefined && fits(value)) fit[field] = value;
   }
-  return needed.every((field) => Object.hasOwn(fit, field)) ? fit : null;
+  // Each field has passed the test of its name, and the needed ones are there.
+  return needed.every((field) => Object.hasOwn(fit, field)) ? (fit as T) : null;
 }
 
 /** The texts of fields like `description:kk`, by language. */
@@ -78,10 +84,11 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
 
 const isValue: Test = (value) => {
   if (!isRecord(value)) return false;
-  const shape = Object.hasOwn(VALUES, String(value['type'])) && VALUES[String(value['type'])];
-  const { unit, atLeast } = value;
+  const { type, unit, atLeast } = value;
+  const shape = typeof type === 'string' ? entryOf(VALUES, type) : undefined;
   return (
-    Boolean(shape && fitting(shape, value, Object.keys(shape))) &&
+    shape !== undefined &&
+    fitting<Fields>(shape, value, Object.keys(shape)) !== null &&
     (unit === undefined || isId(unit)) &&
     (atLeast === undefined || atLeast === true)
   );
@@ -102,7 +109,7 @@ const statement = {
   qualifiers: isQualifiers,
 };
 
-export const STATEMENT_NEEDS = ['property', 'value', 'asOfKind', 'rank'];
+export const STATEMENT_NEEDS = ['property', 'value', 'asOfKind', 'rank'] as const;
 
 const isBasedOn: Test = (value) =>
   isRecord(value) &&

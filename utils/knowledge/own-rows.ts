@@ -110,14 +110,13 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
 const READ_AT_ONCE = 500;
 
 async function* everyRow(store: KeptStore<OwnStore>): AsyncGenerator<Row> {
-  for (let last = ''; ;) {
-    const after = last;
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const after: string = last;
     const stored = await store.use(({ db }) =>
       db.rows.where('id').above(after).limit(READ_AT_ONCE).toArray(),
     );
     yield* stored.map(wireRow);
-    if (stored.length < READ_AT_ONCE) return;
-    last = stored.at(-1)!.id;
+    last = stored.length < READ_AT_ONCE ? undefined : stored.at(-1)?.id;
   }
 }
 

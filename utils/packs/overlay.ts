@@ -1,6 +1,6 @@
 import { claimKey, factHash, rowKey } from '../facts/claim-key.ts';
 import type { Entity, Name } from '../facts/entity.ts';
-import type { BasedOn, OwnEdits, OwnFact } from '../facts/own.ts';
+import type { BasedOn, OwnEdits, OwnFact, OwnName } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 
 /** An entity as the reader has it. */
@@ -64,11 +64,16 @@ function namesOf(names: readonly Name[], { names: own, hiddenNames }: OwnEdits):
   const labelled = new Set(own.filter(({ role }) => role === 'label').map(({ lang }) => lang));
   const left = names.filter((name) => !out.has(key(name)));
   return [
-    ...own.map(({ id: _, ...name }) => name),
+    ...own.map(withoutId),
     ...left.map((name) =>
       name.role === 'label' && labelled.has(name.lang) ? { ...name, role: 'alias' as const } : name,
     ),
   ];
+}
+
+function withoutId(own: OwnName): Name {
+  const { id: _, ...name } = own;
+  return name;
 }
 
 function spoken(texts: Readonly<Record<string, string>>): Record<string, string> {
