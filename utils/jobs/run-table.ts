@@ -104,7 +104,7 @@ async function readAll(
   const skipped = writer.written;
 
   async function* newOnes(): AsyncGenerator<Entity> {
-    for await (const items of itemsIn(file, reader, needs.decode, meter.reached)) {
+    for await (const items of itemsIn(file, reader, needs.decode, (bytes) => meter.reached(bytes))) {
       signal.throwIfAborted();
       for (const item of items) {
         if (item.type === 'bad') bad.add(told(item));

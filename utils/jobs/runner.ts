@@ -176,14 +176,14 @@ class JobRunner implements Runner {
   /** The pack is in the base: from now on its file is kept by the pack's name, to fill it from again. */
   async #finish(job: ImportJob): Promise<void> {
     const { files, now, tell } = this.#needs;
-    const done = stepJob(job, { type: 'finish', at: now() });
+    const ended = stepJob(job, { type: 'finish', at: now() });
     try {
-      await files.rename(jobFile(job.id), packFile(job.pack), done).catch(() => files.putJob(done));
+      await files.rename(jobFile(job.id), packFile(job.pack), ended).catch(() => files.putJob(ended));
       await dropWorkFiles(files, job.id);
     } catch {
       // Not even this can be noted: the pack is there all the same, and the next start finds that out.
     }
-    tell({ say: 'job', job: done });
+    tell({ say: 'job', job: ended });
   }
 
   /** The same file is being imported once more: what was begun of it before comes to nothing. */

@@ -2,11 +2,9 @@ import { expect, it } from 'vitest';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import type { StorePlace } from '../../../utils/knowledge/keep-open.ts';
 import { failingPlace, rowsOf } from '../knowledge/memory.ts';
-import { lines, start, startWorker, type Worker } from './imports.ts';
+import { A, B, lines, PACK, start, startWorker, type Worker } from './imports.ts';
 
-const PACK = 'import:towns.csv';
 const OLD = 'job-00000000';
-const A = 'job-aaaaaaaa';
 const ROWS = 2_300;
 /** Of both imports together. */
 const WRITES = 51;
@@ -58,7 +56,7 @@ it('no room at whichever write leaves the base whole, and is said', { timeout: 1
     // With room again, whatever was left unsaid is set right.
     const next = workerOn(where);
     await next.runner.obey({ do: 'look' });
-    await next.runner.obey(start('job-bbbbbbbb', lines(ROWS + 1)));
+    await next.runner.obey(start(B, lines(ROWS + 1)));
     expect(await entitiesIn(where), at).toBe(ROWS + 1);
     expect(
       (await next.files.list('')).map(({ name: kept }) => kept),

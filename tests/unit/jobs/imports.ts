@@ -56,6 +56,25 @@ export function startWorker({
   return { runner, packs, files, news, opened };
 }
 
+/** The pack that a file becomes where no other name is given. */
+export const PACK = 'import:towns.csv';
+export const A = 'job-aaaaaaaa';
+export const B = 'job-bbbbbbbb';
+
+/** Ids of what so many lines say. */
+export function ids(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `id-${i}`);
+}
+
+/** What readers of the base see of a pack. */
+export function shown({ packs }: Worker, pack = PACK): readonly string[] | undefined {
+  return packs.packs.get(pack)?.content?.ids;
+}
+
+export async function namesOf({ files }: Worker): Promise<string[]> {
+  return (await files.list('')).map(({ name }) => name);
+}
+
 /** Stands for navigator.locks. */
 export function oneAtATime(): RunnerNeeds['alone'] {
   let last: Promise<void> = Promise.resolve();

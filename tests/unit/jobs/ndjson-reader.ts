@@ -1,7 +1,9 @@
 import type { Entity } from '../../../utils/facts/entity.ts';
 import type { ImportItem, ImportReader } from '../../../utils/importing/import-item.ts';
-import { sources, vocabulary } from '../knowledge/small-pack.ts';
 import type { Vocabulary } from '../../../utils/facts/vocabulary.ts';
+import { sources } from '../knowledge/small-pack.ts';
+
+const known: Vocabulary = { properties: {}, units: {}, types: {} };
 
 /** A line that says `bad` is bad, one that says `remark` is remarked on; every other is an entity. */
 export function smallReader(): ImportReader {
@@ -22,6 +24,6 @@ export function smallReader(): ImportReader {
       return lines.flatMap(read);
     },
     end: () => (rest === '' ? [] : read(rest)),
-    tables: () => ({ vocabulary: vocabulary as Vocabulary, sources }),
+    tables: () => ({ vocabulary: known, sources }),
   };
 }
