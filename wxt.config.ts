@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
+import { papaparseWithoutNetwork } from './scripts/papaparse.ts';
 import { ALL_LANGUAGES } from './utils/names/languages/all.ts';
 import { pageWords } from './utils/wording/page-words.ts';
 
@@ -67,13 +68,13 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: [coreOfDexie()],
+    plugins: [coreOfDexie(), papaparseWithoutNetwork()],
     resolve: {
       alias: { dexie: DEXIE },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The manager page's worker is bundled apart, by plugins of its own.
-    worker: { format: 'es', plugins: () => [coreOfDexie()] },
+    worker: { format: 'es', plugins: () => [coreOfDexie(), papaparseWithoutNetwork()] },
     build: {
       // The oldest browsers that the manifest lets in: nothing is written twice for older ones.
       target: ['chrome140', 'firefox146'],
