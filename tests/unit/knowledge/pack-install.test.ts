@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import type { PackFiles } from '../../../utils/knowledge/pack-files.ts';
-import { emptyPlace, pagesIn } from './memory.ts';
+import { emptyPlace, pagesIn, rowsOf } from './memory.ts';
 import {
   byteReaderOf,
   many,
@@ -82,6 +82,29 @@ describe('installing a pack', () => {
   });
 });
 
+describe('an installation that is given up', () => {
+  it.each([false, true])(
+    'leaves the base as it was, row for row; a pack there before: %s',
+    async (before) => {
+      const where = emptyPlace();
+      const base = openPacks(where);
+      if (before) await base.install('small', readerOf(two), readers);
+      await base.packSummaries();
+      const stores = () =>
+        Promise.all(['pages', 'packs', 'index'].map((name) => rowsOf(where, 'packs', name)));
+      const was = await stores();
+      const giveUp = new AbortController();
+      const files: PackFiles = async (path) => {
+        if (path === 'entities.ndjson') giveUp.abort();
+        return readerOf(many(2_500))(path);
+      };
+      const outcome = await base.install('small', files, readers, { type: 'bundled' }, giveUp.signal);
+      expect(outcome).toMatchObject({ ok: false, failure: { code: 'aborted' } });
+      expect(await stores()).toEqual(was);
+    },
+  );
+});
+
 describe('a pack that is not what its index says', () => {
   const broken = (change: (files: Map<string, string>) => void) => {
     const files = packFiles({ entities: [place('a', 'Alpha')] });
@@ -129,6 +152,7 @@ describe('a pack that is not what its index says', () => {
       (files) => files.set('index.json', '<!doctype html>'),
       { code: 'unreadable', file: 'index.json' },
     ],
+    ['has an endless index', (files) => files.set('index.json', ' '.repeat(1_000_001)), { code: 'size' }],
     ['is another format', (files) => files.set('index.json', '{"format":2}'), { code: 'unreadable' }],
   ])('%s: nothing is installed', async (_, change, failure) => {
     const where = emptyPlace();

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { StorePlace } from '../../../utils/knowledge/keep-open.ts';
+import { installFailureOf } from '../../../utils/knowledge/pack-files.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { emptyPlace, failingPlace, pagesIn } from './memory.ts';
 import { many, readerOf, readers, two, twoNewer } from './small-pack.ts';
@@ -107,6 +108,11 @@ describe('a store that fails', () => {
       }
     },
   );
+
+  it('is understood by another script than the one that has it open', () => {
+    const foreign = Object.assign(new Error('outdated'), { name: 'StoreError', code: 'outdated' });
+    expect(installFailureOf(foreign)).toEqual({ code: 'outdated', detail: 'outdated' });
+  });
 
   it('at opening says so, and is tried again', async () => {
     const where = emptyPlace();
