@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { Menu } from './menu.tsx';
 import './menu-button.css';
@@ -15,6 +15,10 @@ export interface MenuButtonProps {
 export function MenuButton({ label, items }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    // Under the last row of a page there may be no room for it.
+    if (open) place.current?.querySelector('.menu')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const close = (back: boolean) => {
     setOpen(false);
     if (back) place.current?.querySelector('button')?.focus();

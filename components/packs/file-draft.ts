@@ -40,6 +40,8 @@ export interface TableDraft {
 export interface ColumnChoice {
   readonly value: string;
   readonly label: string;
+  /** The heading under which it is offered. */
+  readonly group: string;
 }
 
 /** What the reader may change of a draft. */

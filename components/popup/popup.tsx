@@ -1,6 +1,6 @@
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
-import { Button } from '../controls/button.tsx';
+import { Button, IconButton } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { NameList } from './name-list.tsx';
 import type { NameOnPage } from './name-row.tsx';
@@ -25,6 +25,8 @@ export interface PopupProps extends ZeroDeeds {
   readonly onPause: (paused: boolean) => void;
   readonly onJump: (name: NameOnPage, nth: number) => void;
   readonly onSettings: () => void;
+  /** Opens the page where packs and facts are looked after. */
+  readonly onOpenBase: () => void;
 }
 
 /** The toolbar's popup: the site's switch, the names on the page, and pause. */
@@ -71,9 +73,12 @@ export function Popup(props: PopupProps) {
         <Button icon={paused ? 'resume' : 'pause'} onPress={() => props.onPause(!paused)}>
           {say(words, paused ? 'resume' : 'pauseEverywhere')}
         </Button>
-        <Button look="quiet" icon="gear" onPress={props.onSettings}>
-          {say(words, 'settings')}
-        </Button>
+        <span>
+          <IconButton icon="gear" label={say(words, 'settings')} onPress={props.onSettings} />
+          <Button look="quiet" icon="pack" onPress={props.onOpenBase}>
+            {say(words, 'openBase')}
+          </Button>
+        </span>
       </footer>
     </main>
   );

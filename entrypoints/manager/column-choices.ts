@@ -20,6 +20,7 @@ export function columnChoices(
   const roles = COLUMN_ROLES.map((role): ColumnChoice => ({
     value: role,
     label: say(words, `column.${role}`),
+    group: say(words, 'columns.entry'),
   }));
   const names = LANGUAGES.map((lang) => nameIn(lang, words));
   const facts = Object.entries(vocabulary.properties)
@@ -31,7 +32,9 @@ export function columnChoices(
     const key = keyOfLabel(header);
     const value = `property:${key ?? ''}`;
     const fresh = key !== undefined && !known.has(value);
-    const own = fresh ? [{ value, label: say(words, 'column.newFact', { name: header }) }] : [];
+    const own = fresh
+      ? [{ value, label: say(words, 'column.newFact', { name: header }), group: say(words, 'columns.facts') }]
+      : [];
     const to = guessed.columns[at]?.to ?? 'ignore';
     // A guess may name a language that is none of ours.
     const more = known.has(to) || to === value ? [] : [other(to, words)];
@@ -43,11 +46,16 @@ function nameIn(lang: string, words: PacksWords): ColumnChoice {
   return {
     value: `name:${lang}`,
     label: say(words, 'column.nameIn', { language: languageName(words.lang, lang) }),
+    group: say(words, 'columns.names'),
   };
 }
 
 function factOf(key: string, label: string, words: PacksWords): ColumnChoice {
-  return { value: `property:${key}`, label: say(words, 'column.fact', { name: label }) };
+  return {
+    value: `property:${key}`,
+    label: say(words, 'column.fact', { name: label }),
+    group: say(words, 'columns.facts'),
+  };
 }
 
 function other(to: string, words: PacksWords): ColumnChoice {

@@ -5,14 +5,15 @@ import { changes } from './services.ts';
 
 /**
  * What `read` resolves to, read anew after each change of the base; undefined before the first answer. Equal `key`s
- * mean that the same is read. An answer that a later one has overtaken is dropped.
+ * mean that the same is read; while something else is, what was read before stays, so that lists do not blink. An
+ * answer that a later one has overtaken is dropped.
  */
 export function useFollowed<T>(
   read: () => Promise<T>,
   key: string,
   of: readonly BaseChange[],
 ): T | undefined {
-  const [shown, setShown] = useState<{ readonly key: string; readonly value: T }>();
+  const [shown, setShown] = useState<T>();
   useEffect(() => {
     const life = new AbortController();
     let asked = 0;
@@ -21,7 +22,7 @@ export function useFollowed<T>(
       const mine = asked;
       read().then(
         (value) => {
-          if (mine === asked && !life.signal.aborted) setShown({ key, value });
+          if (mine === asked && !life.signal.aborted) setShown(() => value);
         },
         (error: unknown) => report('manager', error),
       );
@@ -33,5 +34,5 @@ export function useFollowed<T>(
     return () => life.abort();
     // `read` is another function at every drawing; its key says when it reads something else.
   }, [key]);
-  return shown?.key === key ? shown.value : undefined;
+  return shown;
 }

@@ -1,7 +1,12 @@
-/** Puts text into the clipboard; false where the browser does not let us. */
-export function isCopied(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
+import { ask } from '../../utils/messages/ask.ts';
+import { roomReport } from '../../utils/messages/protocol.ts';
+
+/** Puts the report into the clipboard, and tells what to say of it: some browsers do not let us. */
+export async function copyReport(): Promise<'reportCopied' | 'reportNotCopied'> {
+  const report = await ask(roomReport, {});
+  if (!report.ok) return 'reportNotCopied';
+  return navigator.clipboard.writeText(report.value.text).then(
+    () => 'reportCopied',
+    () => 'reportNotCopied',
   );
 }

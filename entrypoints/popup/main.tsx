@@ -3,14 +3,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomJump, roomReadAnyway, roomReport, roomRetry } from '../../utils/messages/protocol.ts';
+import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/protocol.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { turnSiteOff, turnSiteOn } from '../../utils/sites/switch.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
-import { isCopied } from './clipboard.ts';
+import { copyReport } from './clipboard.ts';
+import { openBase } from './open-base.ts';
 import { readPageState, tabUnderPopup, untilNextLook, type PageState } from './page-state.ts';
 import { SettingsOver } from './settings-over.tsx';
 import './popup-page.css';
@@ -35,11 +36,6 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
     await look();
   };
   const pause = (paused: boolean) => void changeSettings(() => ({ paused })).then(look);
-  const copyReport = async () => {
-    const report = await ask(roomReport, {});
-    const copied = report.ok && (await isCopied(report.value.text));
-    setNotice(copied ? 'reportCopied' : 'reportNotCopied');
-  };
   const words = popupWords(interfaceLanguage(settings, browserLanguages()));
   const back = () => void look().then(() => setInSettings(false));
   if (inSettings) return <SettingsOver words={words} first={settings} onBack={back} />;
@@ -60,11 +56,12 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
       onResume={() => pause(false)}
       onReadAnyway={() => void ask(roomReadAnyway, { tab: state.tab }).then(look)}
       onRetry={() => void ask(roomRetry, {}).then(look)}
-      onCopyReport={() => void copyReport()}
+      onCopyReport={() => void copyReport().then(setNotice)}
       onJump={({ entity, frame }, nth) =>
         void ask(roomJump, { tab: state.tab, frame, entity: entity.id, nth })
       }
       onSettings={() => setInSettings(true)}
+      onOpenBase={openBase}
     />
   );
 }

@@ -22,10 +22,10 @@ export const INSIDE: PackInside = {
 };
 
 const CHOICES = [
-  { value: 'name', label: 'Name' },
-  { value: 'kind', label: 'Kind' },
-  { value: 'property:population', label: 'Fact: Population' },
-  { value: 'ignore', label: 'Leave out' },
+  { value: 'name', label: 'Name', group: 'The entry' },
+  { value: 'kind', label: 'Kind', group: 'The entry' },
+  { value: 'property:population', label: 'Fact: Population', group: 'Facts' },
+  { value: 'ignore', label: 'Leave out', group: 'The entry' },
 ];
 
 const TABLE: TableDraft = {

@@ -55,15 +55,21 @@ describe('rows by keyboard', () => {
     expect(onJump.mock.calls.map(([, nth]) => nth)).toEqual([0, 1, 2, 1]);
   });
 
-  test('Tab goes switch, one row, pause, settings', async () => {
+  test('Tab goes switch, one row, pause, settings, base', async () => {
     await mount(<Popup {...popupProps('en')} />);
     await userEvent.keyboard('{ArrowDown}');
     const tabbed: unknown[] = [];
-    for (const keys of ['{Shift>}{Tab}{/Shift}', '{Tab}', '{Tab}', '{Tab}']) {
+    for (const keys of ['{Shift>}{Tab}{/Shift}', '{Tab}', '{Tab}', '{Tab}', '{Tab}']) {
       await userEvent.keyboard(keys);
       tabbed.push(document.activeElement?.className);
     }
-    expect(tabbed).toEqual(['switch', 'name-row', 'button plain medium', 'button quiet medium']);
+    expect(tabbed).toEqual([
+      'switch',
+      'name-row',
+      'button plain medium',
+      'icon-button',
+      'button quiet medium',
+    ]);
   });
 
   test('rows that arrive do not move the focus, and the row walked to stays', async () => {

@@ -40,6 +40,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onCopyReport: vi.fn(),
     onJump: vi.fn(),
     onSettings: vi.fn(),
+    onOpenBase: vi.fn(),
     ...other,
   };
 }

@@ -88,7 +88,7 @@ export const en = {
   // Uninstalling.
   'uninstall.title': 'Uninstall {name}?',
   'uninstall.text':
-    'Its facts leave this device. What you wrote stays: your notes, your own entries and your edits come back with the pack.',
+    'Its facts leave this device. What you wrote stays: notes and entries of your own are kept, and your edits show again when the pack comes back.',
   'uninstall.bundled': 'It came with Sidelight: you can install it again at any time, without a network.',
   'uninstall.file': 'To have it again you need its file: {name}.',
   'uninstall.address': 'It is no longer looked for at {host}.',
@@ -225,6 +225,9 @@ export const en = {
   columnHolds: 'Column {name} holds',
   columnUnnamed: 'Column {index}',
   columnsRows: 'The first rows of the file',
+  'columns.entry': 'The entry',
+  'columns.names': 'Names of a language',
+  'columns.facts': 'Facts',
   'column.name': 'Name',
   'column.nameIn': 'Name: {language}',
   'column.alias': 'Other name',

@@ -94,7 +94,7 @@ export const fr: Translation<typeof en> = {
   // Uninstalling.
   'uninstall.title': 'Désinstaller {name}\u202f?',
   'uninstall.text':
-    'Ses faits quittent cet appareil. Ce que vous avez écrit reste\u00a0: vos notes, vos propres entrées, et vos modifications, qui reviendront avec le paquet.',
+    'Ses faits quittent cet appareil. Ce que vous avez écrit reste\u00a0: vos notes et vos propres entrées sont conservées, et vos modifications réapparaîtront si le paquet revient.',
   'uninstall.bundled':
     'Il est venu avec Sidelight\u00a0: vous pouvez le réinstaller à tout moment, sans réseau.',
   'uninstall.file': 'Pour le retrouver, il vous faudra son fichier\u00a0: {name}.',
@@ -250,6 +250,9 @@ export const fr: Translation<typeof en> = {
   columnHolds: 'La colonne {name} contient',
   columnUnnamed: 'Colonne {index}',
   columnsRows: 'Les premières lignes du fichier',
+  'columns.entry': 'L’entrée',
+  'columns.names': 'Noms dans une langue',
+  'columns.facts': 'Faits',
   'column.name': 'Nom',
   'column.nameIn': 'Nom\u00a0: {language}',
   'column.alias': 'Autre nom',

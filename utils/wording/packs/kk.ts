@@ -83,7 +83,7 @@ export const kk: Translation<typeof en> = {
   // Uninstalling.
   'uninstall.title': '«{name}» жойылсын ба?',
   'uninstall.text':
-    'Оның деректері осы құрылғыдан кетеді. Сіз жазғандар қалады: жазбаларыңыз, ескертпелеріңіз және түзетулеріңіз; түзетулер пакетпен бірге қайтып келеді.',
+    'Оның деректері осы құрылғыдан кетеді. Сіз жазғандар қалады: ескертпелеріңіз бен өз жазбаларыңыз сақталады, ал түзетулеріңіз пакет қайтқанда қайта көрінеді.',
   'uninstall.bundled': 'Ол Sidelight-пен бірге келген: оны кез келген уақытта желісіз қайта орната аласыз.',
   'uninstall.file': 'Оны қайтару үшін файлы керек болады: {name}.',
   'uninstall.address': 'Жаңа нұсқалары {host} сайтында енді ізделмейді.',
@@ -218,6 +218,9 @@ export const kk: Translation<typeof en> = {
   columnHolds: '{name} бағанында',
   columnUnnamed: '{index}-баған',
   columnsRows: 'Файлдың алғашқы жолдары',
+  'columns.entry': 'Жазба',
+  'columns.names': 'Бір тілдегі атаулар',
+  'columns.facts': 'Деректер',
   'column.name': 'Атауы',
   'column.nameIn': 'Атауы: {language}',
   'column.alias': 'Басқа атауы',

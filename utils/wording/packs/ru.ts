@@ -123,7 +123,7 @@ export const ru: Translation<typeof en> = {
   // Uninstalling.
   'uninstall.title': 'Удалить «{name}»?',
   'uninstall.text':
-    'Его факты уйдут с этого устройства. Написанное вами останется: заметки, ваши записи и правки, которые вернутся вместе с пакетом.',
+    'Его факты уйдут с этого устройства. Написанное вами останется: заметки и ваши записи сохранятся, а правки снова будут видны, когда пакет вернётся.',
   'uninstall.bundled': 'Он пришёл вместе с Sidelight: установить его снова можно в любой момент, без сети.',
   'uninstall.file': 'Чтобы вернуть его, понадобится файл: {name}.',
   'uninstall.address': 'Новые версии на {host} больше не ищутся.',
@@ -298,6 +298,9 @@ export const ru: Translation<typeof en> = {
   columnHolds: 'В столбце {name}',
   columnUnnamed: 'Столбец {index}',
   columnsRows: 'Первые строки файла',
+  'columns.entry': 'Запись',
+  'columns.names': 'Имена на языке',
+  'columns.facts': 'Факты',
   'column.name': 'Имя',
   'column.nameIn': 'Имя: {language}',
   'column.alias': 'Другое имя',

@@ -9,6 +9,7 @@ export const en = {
   pauseEverywhere: 'Pause everywhere',
   resume: 'Resume',
   settings: 'Settings',
+  openBase: 'Open base',
   readAnyway: 'Read this page anyway',
   turnOn: 'Turn on for this site',
   askingForSite: 'The browser will ask whether Sidelight may read this site.',

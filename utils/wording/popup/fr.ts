@@ -10,6 +10,7 @@ export const fr: Translation<typeof en> = {
   pauseEverywhere: 'Suspendre partout',
   resume: 'Reprendre',
   settings: 'Réglages',
+  openBase: 'Ouvrir la base',
   readAnyway: 'Lire quand même cette page',
   turnOn: 'Activer sur ce site',
   askingForSite: 'Le navigateur demandera si Sidelight peut lire ce site.',

@@ -10,6 +10,7 @@ export const kk: Translation<typeof en> = {
   pauseEverywhere: 'Барлық жерде кідірту',
   resume: 'Жалғастыру',
   settings: 'Баптаулар',
+  openBase: 'Базаны ашу',
   readAnyway: 'Бәрібір осы бетті оқу',
   turnOn: 'Осы сайтта қосу',
   askingForSite: 'Браузер Sidelight-қа осы сайтты оқуға рұқсат беруді сұрайды.',

@@ -10,6 +10,7 @@ export const ru: Translation<typeof en> = {
   pauseEverywhere: 'Приостановить везде',
   resume: 'Возобновить',
   settings: 'Настройки',
+  openBase: 'Открыть базу',
   readAnyway: 'Всё равно прочитать',
   turnOn: 'Включить на этом сайте',
   askingForSite: 'Браузер спросит, можно ли Sidelight читать этот сайт.',
