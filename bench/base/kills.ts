@@ -1,7 +1,7 @@
 /**
- * What is left when the browser is killed while it fills and writes: `node bench/base/kills.ts [browser] [kills]`,
- * for instance `node bench/base/kills.ts firefox 50`. Both browsers and fifty kills each if nothing is said. Takes
- * several minutes; ends with 1 if anything was lost. The extension must have been built for the stories.
+ * What is left when the browser is killed while it fills and writes: `npm run bench:kills [browser] [kills]`,
+ * for instance `npm run bench:kills firefox 50`. Both browsers and fifty kills each if nothing is said. Takes
+ * several minutes; ends with 1 if anything was lost.
  */
 import { BROWSERS } from '../../scripts/browser/kinds.ts';
 import { build } from '../../scripts/build.ts';

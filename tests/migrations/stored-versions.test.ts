@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readJob } from '../../utils/jobs/read-job.ts';
 import { openJournal } from '../../utils/journal/journal.ts';
 import { rememberChoice } from '../../utils/knowledge/choices.ts';
 import type { StorePlace } from '../../utils/knowledge/keep-open.ts';
+import { openKeptFiles } from '../../utils/knowledge/kept-files.ts';
 import { openOwnBase } from '../../utils/knowledge/own-base.ts';
 import { openPackBase } from '../../utils/knowledge/pack-base.ts';
 import { createPassingRows } from '../../utils/reading/passing-rows.ts';
@@ -9,6 +11,7 @@ import { createRemembered, type Spot } from '../../utils/reading/remembered.ts';
 import { memoryStorage } from '../unit/journal/memory-storage.ts';
 import { emptyPlace, rowsOf } from '../unit/knowledge/memory.ts';
 import { sessionMemory } from '../unit/reading/session-memory.ts';
+import files from './files-1.json' with { type: 'json' };
 import kb from './kb-1.json' with { type: 'json' };
 import decided from './kb-1-decided.json' with { type: 'json' };
 import packs from './packs-1.json' with { type: 'json' };
@@ -154,5 +157,36 @@ describe('what packs bring, version 1', () => {
     await base.packSummaries();
     base.close();
     expect(await schemaOf(place, 'packs')).toEqual({ version: packs.version, schema: packs.schema });
+  });
+});
+
+describe('kept files and imports, version 1', () => {
+  /** JSON holds no Blob. */
+  const example = {
+    ...files,
+    stores: {
+      ...files.stores,
+      files: files.stores.files.map(({ text, ...row }) => ({ ...row, blob: new Blob([text]) })),
+    },
+  };
+
+  it('are read as they were written', async () => {
+    const place = await placeWith(example);
+    const kept = openKeptFiles(async () => place);
+    expect(await kept.list('')).toEqual(
+      files.stores.files.map(({ name, bytes, kept: at }) => ({ name, bytes, kept: at })),
+    );
+    for (const { name, text } of files.stores.files) {
+      expect(await (await kept.get(name))?.text()).toBe(text);
+    }
+    expect((await kept.jobs()).map(readJob)).toEqual(files.stores.jobs);
+  });
+
+  it('have the schema that a new base gets', async () => {
+    const place = emptyPlace();
+    const kept = openKeptFiles(async () => place);
+    await kept.list('');
+    kept.close();
+    expect(await schemaOf(place, 'files')).toEqual({ version: files.version, schema: files.schema });
   });
 });
