@@ -1,4 +1,4 @@
-import type { CheckProgress, Finding, PackSource } from './findings.ts';
+import { isRepairable, type CheckProgress, type Finding, type PackSource } from './findings.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { checkOwn, repairOwn, type OwnIntegrityNeeds } from './own-integrity.ts';
 import type { KeptStore } from './keep-open.ts';
@@ -34,8 +34,12 @@ export async function checkIntegrity(
   return [...own, ...packs, ...kept];
 }
 
-/** Puts one finding right; to call it twice changes nothing. Rejects where it cannot, and nothing is worse then. */
+/**
+ * Puts one finding right, or nothing where it is not to be repaired; to call it twice changes nothing. Rejects where it
+ * cannot, and nothing is worse then.
+ */
 export async function repair(finding: Finding, needs: IntegrityNeeds): Promise<void> {
+  if (!isRepairable(finding)) return undefined;
   switch (finding.code) {
     case 'rows-lost':
     case 'copies-lost':
