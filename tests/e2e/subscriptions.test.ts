@@ -9,13 +9,9 @@ import { PAGES } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { openRead, paintedTexts, roomOf } from '../support/marks.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';
-import { layPack, subscribedBefore } from '../support/subscribed.ts';
+import { layPack, ROADS, subscribedBefore } from '../support/subscribed.ts';
 
 const CHECK = 'update-check/small';
-const TEXT = 'The road from Zhetiqala to Sarkent was closed on Monday, and so was the pass above Ulytobe. ';
-const FILLER = 'Those who had to go nonetheless went by night, slowly, and told nobody about it afterwards. ';
-const PAGE = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Roads</title>
-<link rel="icon" href="data:,"><article><h1>Roads</h1><p>${TEXT}${FILLER.repeat(8)}</p></article>`;
 
 describe.each(BROWSERS)('packs by address in %s', (kind) => {
   let browser: OpenBrowser;
@@ -28,7 +24,7 @@ describe.each(BROWSERS)('packs by address in %s', (kind) => {
 
   beforeAll(async () => {
     [publisher, elsewhere] = await Promise.all([startPublisher(), startPublisher()]);
-    site = await serve(PAGES, { pages: { '/roads.html': { body: PAGE } } });
+    site = await serve(PAGES, { pages: { '/roads.html': { body: ROADS } } });
     browser = await openBrowser(kind);
     room = await roomOf(browser);
     url = layPack(publisher, ['Zhetiqala'], { revision: '2026-11-01' });

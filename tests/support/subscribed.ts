@@ -5,6 +5,12 @@ import { device } from '../unit/knowledge/device.ts';
 import type { OpenBrowser } from './browser.ts';
 import type { Publisher } from './publisher.ts';
 
+const TEXT = 'The road from Zhetiqala to Sarkent was closed on Monday, and so was the pass above Ulytobe. ';
+const FILLER = 'Those who had to go nonetheless went by night, slowly, and told nobody about it afterwards. ';
+/** An article about three places that no bundled pack knows. */
+export const ROADS = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Roads</title>
+<link rel="icon" href="data:,"><article><h1>Roads</h1><p>${TEXT}${FILLER.repeat(8)}</p></article>`;
+
 /** Puts a pack of places of these names on a publisher's shelf, and returns the address of its index. */
 export function layPack(
   publisher: Publisher,
@@ -12,7 +18,12 @@ export function layPack(
   contents: Partial<PackContents> = {},
 ): string {
   const entities = names.map((name) => place(`shelf-${name.toLowerCase()}`, name));
-  for (const [path, text] of packFiles({ ...contents, entities })) publisher.at.set(`/small/${path}`, text);
+  const files = packFiles({ ...contents, entities });
+  const index = JSON.parse(files.get('index.json') ?? '') as object;
+  const { length } = entities;
+  const counts = { entities: length, names: length, statements: length, sources: 2 };
+  files.set('index.json', JSON.stringify({ ...index, counts }));
+  for (const [path, text] of files) publisher.at.set(`/small/${path}`, text);
   return `${publisher.origin}/small/index.json`;
 }
 
