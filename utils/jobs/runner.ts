@@ -89,10 +89,9 @@ class JobRunner implements Runner {
       noted: false,
     };
     try {
-      await this.#needs.files.keep(jobFile(id), file);
-      await this.#save(job);
+      await this.#needs.files.keepWith(jobFile(id), file, job);
+      this.#needs.tell({ say: 'job', job });
     } catch (error) {
-      await dropJob(this.#needs.files, id).catch(() => undefined);
       // It cannot be stored, but it can be said.
       this.#needs.tell({ say: 'job', job: stepJob(job, this.#failStep(error)) });
     }

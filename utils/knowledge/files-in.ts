@@ -14,6 +14,13 @@ export function keptFilesIn(store: FilesStore): KeptFiles {
     drop: (name) => store.use(({ db }) => db.files.delete(name)),
     dropAll: (prefix) =>
       store.use(async ({ db }) => void (await db.files.where('name').startsWith(prefix).delete())),
+    keepWith: (name, blob, job) =>
+      store.use(({ db }) =>
+        db.transaction('rw', db.files, db.jobs, async () => {
+          await db.files.put(rowOf(name, blob));
+          await db.jobs.put(job);
+        }),
+      ),
     rename: (from, to, job) =>
       store.use(({ db }) =>
         db.transaction('rw', db.files, db.jobs, async () => {

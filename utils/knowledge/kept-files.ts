@@ -30,6 +30,8 @@ export interface KeptFiles {
   drop(name: string): Promise<void>;
   /** Drops every file whose name begins so. */
   dropAll(prefix: string): Promise<void>;
+  /** Keeps a job's file, and stores the job: both, or neither. */
+  keepWith(name: string, blob: Blob, job: JobRow): Promise<void>;
   /** Gives a job's file another name, in the place of one that has it, and stores the job: both, or neither. */
   rename(from: string, to: string, job: JobRow): Promise<void>;
   putJob(job: JobRow): Promise<void>;

@@ -118,14 +118,12 @@ describe('a store that fails', () => {
 
   it('because the file itself cannot be kept: it is said, and nothing is queued', async () => {
     const worker = startWorker();
-    const keep = worker.files.keep;
-    Object.assign(worker.files, { keep: () => Promise.reject(new StoreError('quota')) });
+    Object.assign(worker.files, { keepWith: () => Promise.reject(new StoreError('quota')) });
     await worker.runner.obey(start(A, lines(5)));
     expect(worker.news).toMatchObject([
       { say: 'job', job: { id: A, state: 'failed', why: { code: 'quota' } } },
     ]);
     expect(await worker.files.jobs()).toEqual([]);
-    Object.assign(worker.files, { keep });
   });
 
   it('because the kept file is gone', async () => {
