@@ -8,7 +8,7 @@ import { packsWords } from '../../utils/wording/packs.ts';
 import { lookAt, takeOffer } from './address.ts';
 import type { PageProps } from './page-props.ts';
 import { go } from './route.ts';
-import { imports } from './services.ts';
+import { imports, subscriptions } from './services.ts';
 
 /** Adding by drop, by choice, and by address. */
 export function AddPage(
@@ -26,6 +26,8 @@ export function AddPage(
     life.current.abort();
     life.current = new AbortController();
     setStep({ kind: 'ask' });
+    const url = offer.current?.url;
+    if (url !== undefined) subscriptions.letGo(url).catch((error: unknown) => report('subscribe', error));
   };
   /** Shows what comes of some work, unless it was given up meanwhile. */
   const follow = (work: Promise<AddressStep>) => {

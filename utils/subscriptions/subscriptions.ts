@@ -32,6 +32,8 @@ export interface Subscriptions {
    * @param url as `packAddress` made it
    */
   look(url: string, options?: FetchOptions): Promise<Looked>;
+  /** What was looked at is not wanted: its origin's grant is given back, unless another pack comes from there. */
+  letGo(url: string): Promise<void>;
   /** What a subscription's address offers now: for `PackFilling.diff` over its files, and then `subscribe`. */
   lookAgain(pack: string, options?: FetchOptions): Promise<Looked>;
   /** Installs what was looked at and keeps its address. Also takes a version that waits. */
@@ -55,8 +57,14 @@ export function openSubscriptions(needs: SubscriptionNeeds): Subscriptions {
   const schedule = async (): Promise<void> =>
     needs.schedule((await rows()).filter(({ auto }) => auto).length);
 
+  const letGo = async (url: string): Promise<void> => {
+    const isOver = (await rows()).every((row) => originOf(row.url) !== originOf(url));
+    if (isOver) await needs.giveBackOrigin(url);
+  };
+
   return {
     look,
+    letGo,
     schedule,
 
     async list() {
@@ -95,8 +103,7 @@ export function openSubscriptions(needs: SubscriptionNeeds): Subscriptions {
       if (!gone) return;
       await writeSubscription(needs.own, pack, { url: null });
       await needs.checks.drop(pack);
-      const left = await rows();
-      if (left.every(({ url }) => originOf(url) !== originOf(gone.url))) await needs.giveBackOrigin(gone.url);
+      await letGo(gone.url);
       await schedule();
     },
 

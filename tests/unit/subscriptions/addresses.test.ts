@@ -145,3 +145,13 @@ test('rows of packs that came otherwise are no subscriptions', async () => {
   await made.own.put('me', 'pack', 'pack:table', { title: { en: 'A table' }, origin: 'file' });
   expect(await made.subscriptions.list()).toEqual([]);
 });
+
+test('what was looked at and is not wanted gives its origin back, unless another pack comes from there', async () => {
+  const made = shelf();
+  await made.subscriptions.letGo('https://elsewhere.example/index.json');
+  expect(made.givenBack).toEqual(['https://elsewhere.example/index.json']);
+  made.lay(two);
+  await subscribe(made);
+  await made.subscriptions.letGo('https://packs.example/other/index.json');
+  expect(made.givenBack).toHaveLength(1);
+});
