@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { cardRequest } from './card-request.ts';
+import { foundInBlocks } from './found-in-blocks.ts';
 import { frameMentions, READ_STATES } from './frame-mentions.ts';
-import { baseState, count, entityId, kind, pageOrders, position } from './shapes.ts';
-import { presentedEntity, remembered, yes } from './shapes.ts';
+import { baseState, count, entityId, pageOrders, position } from './shapes.ts';
+import { presentedEntity, remembered } from './shapes.ts';
 
 /** Who may make a call: a content script, the card's frame, or a room (popup, welcome and other own pages). */
 export type Role = 'page' | 'card' | 'room' | 'background';
@@ -36,25 +37,7 @@ export const find = {
       v.maxLength(2_000),
     ),
   }),
-  told: v.object({
-    base: baseState,
-    /** Every entity met, once; mentions refer to it by position. */
-    entities: v.array(v.object({ id: entityId, kind })),
-    mentions: v.array(
-      v.object({
-        block: count,
-        start: count,
-        end: count,
-        readings: v.pipe(v.array(count), v.minLength(1)),
-        /** The first of several readings is a clear winner. */
-        clear: yes,
-        /** Its people or its adjective. */
-        demonym: yes,
-        /** The reader alone calls it so: nothing that the page can read may tell of it. */
-        own: yes,
-      }),
-    ),
-  }),
+  told: foundInBlocks,
 } as const;
 
 /** How many names this frame shows, for the toolbar's badge. */

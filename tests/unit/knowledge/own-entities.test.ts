@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnBase } from '../../../utils/knowledge/own-base.ts';
 import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
-import { device, stored } from './device.ts';
+import { stored } from './device.ts';
 import { emptyPlace } from './memory.ts';
+import { POPULATION, setUp } from './own-things.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
-const POPULATION = {
-  property: 'population',
-  value: { type: 'quantity', amount: 840_000 },
-  asOfKind: 'reference',
-  asOf: '2026-01-01',
-  rank: 'normal',
-} as const;
 
-const name7 = {
+const oneFromElsewhere = {
   kind: 'name',
   space: 'me',
   v: 1,
@@ -22,14 +15,6 @@ const name7 = {
   p: {},
   u: '0mi5h8g00.0000.a',
 };
-
-function setUp() {
-  const mine = device();
-  const own: OwnBase = mine.open();
-  const entities = openOwnEntities(own);
-  const edits = async (id: string) => (await entities.ownEdits([id])).get(id);
-  return { mine, own, entities, edits };
-}
 
 describe('an entity of the reader’s own', () => {
   it('is made of rows of its own, each with an id of its kind', async () => {
@@ -137,7 +122,7 @@ describe('the key of what entities are called', () => {
       () => other.hideEntity('KG'),
       () => entities.saveEntity({ kind: 'person', type: 'person' }),
       () => entities.remove(name),
-      () => own.merge([{ ...name7, id: 'name:7' }]),
+      () => own.merge([{ ...oneFromElsewhere, id: 'name:7' }]),
     ]) {
       await write();
       keys.push(await own.namesKey());
@@ -201,54 +186,5 @@ describe('a fact in place of a pack’s', () => {
     const id = await entities.saveFact('KZ-39', { ...POPULATION, basedOn });
     await entities.takeTheirs(id);
     expect(await edits('KZ-39')).toBeUndefined();
-  });
-});
-
-describe('what could not be read back', () => {
-  it.each<[string, (entities: ReturnType<typeof openOwnEntities>) => Promise<unknown>]>([
-    ['an entity without a kind', (e) => e.saveEntity({ type: 'city' })],
-    ['a kind that is none', (e) => e.saveEntity({ kind: 'river' as 'place', type: 'river' })],
-    ['a flag of a pack’s entity', (e) => e.saveEntity({ flag: 'KZ' }, 'KZ')],
-    ['a name without a language', (e) => e.saveName('KZ', { text: 'Qazaqstan', role: 'alias' })],
-    ['an empty name', (e) => e.saveName('KZ', { text: ' \u202E ', lang: 'en', role: 'alias' })],
-    ['a language that is none', (e) => e.setDescription('KZ', 'Kazakh!', 'x')],
-    [
-      'an amount that is no number',
-      (e) => e.saveFact('KZ', { ...POPULATION, value: { type: 'quantity', amount: NaN } }),
-    ],
-    ['a day that there is not', (e) => e.saveFact('KZ', { ...POPULATION, asOf: '2021-02-30' })],
-    [
-      'an address of a script',
-      (e) => e.saveFact('KZ', { ...POPULATION, value: { type: 'link', url: 'javascript:1' } }),
-    ],
-    ['an address with a password', (e) => e.saveSource({ title: 'x', url: 'https://a:b@example.org/' })],
-    ['a source without a title', (e) => e.saveSource({ url: 'https://example.org/' })],
-    ['a needed field taken away', async (e) => e.saveNote('KZ', null as unknown as string)],
-  ])('is not written: %s', async (_, write) => {
-    const { mine, own, entities } = setUp();
-    await own.get('opened');
-    await expect(write(entities)).rejects.toThrow(TypeError);
-    expect(await stored(mine)).toEqual([]);
-  });
-
-  it('is kept and passed over where it came from elsewhere', async () => {
-    const { own, entities, edits } = setUp();
-    const id = await entities.saveName('KZ', { text: 'Qazaqstan', lang: 'en', role: 'alias' });
-    const row = (await own.get(id))!;
-    await own.merge([
-      { ...row, id: 'name:of-a-later-version', v: 2 },
-      { ...row, id: 'name:damaged', f: { ...row.f, text: 7 } },
-      { ...row, id: 'fact:without-a-value', kind: 'fact' },
-      { ...row, id: 'recipe:1', kind: 'recipe' },
-    ]);
-    expect((await edits('KZ'))?.names.map((name) => name.id)).toEqual([id]);
-    expect((await edits('KZ'))?.facts).toEqual([]);
-    expect(await own.rows(['name:damaged', 'name:of-a-later-version', 'recipe:1'])).toHaveLength(3);
-  });
-
-  it('is cleaned where that is enough', async () => {
-    const { entities, edits } = setUp();
-    await entities.saveName('KZ', { text: ' Qazaq\u202Estan\u0007 ', lang: 'en', role: 'alias' });
-    expect((await edits('KZ'))?.names[0]?.text).toBe('Qazaqstan');
   });
 });

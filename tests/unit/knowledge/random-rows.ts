@@ -20,7 +20,7 @@ const cells = fc.dictionary(
 /** Kinds of today, and one of a version to come. */
 const kinds = fc.constantFrom('entity', 'name', 'fact', 'note', 'overlay', 'choice', 'pack', 'recipe');
 
-export const randomRow: fc.Arbitrary<Row> = fc
+const randomRow: fc.Arbitrary<Row> = fc
   .tuple(kinds, fc.integer({ min: 1, max: 3 }), cells, fc.integer({ min: 1, max: 2 }))
   .map(([kind, id, fields, v]) => {
     const entries = Object.entries(fields);
