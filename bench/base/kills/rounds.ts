@@ -24,7 +24,7 @@ export interface KillsReport {
   readonly rows: number;
   /** Rows that only the journal had kept. */
   readonly restored: number;
-  /** How often a whole generation that had been in the base was gone, with the database: it can be had again. */
+  /** How often the browser had deleted all databases beside the reader's own: packs are filled again from files. */
   readonly packsGone: number;
   /** Imports of which a part was seen, or another count than the file's; rows that are gone; faults of the page. */
   readonly torn: readonly string[];
@@ -123,7 +123,11 @@ class KillRounds {
     if (!isWhole || !isKnown || (round !== undefined && count !== sizeOf(round))) {
       this.#torn.push(`said ${said}, seen ${JSON.stringify(rounds)}`);
     }
-    if (round === undefined && this.#installed !== undefined) this.#packsGone += 1;
+    const isMarked = await inPage<boolean>(page, 'kills.mark()');
+    if (round === undefined && this.#installed !== undefined) {
+      if (isMarked) this.#torn.push(`import ${this.#installed} is gone, and the browser deleted nothing`);
+      else this.#packsGone += 1;
+    }
     if (round !== undefined && round === this.#underWay) {
       this.#finished += 1;
       this.#underWay = undefined;

@@ -93,6 +93,20 @@ const kills = {
     }
   },
   acked: () => acked,
+  /** Whether an earlier start made this database: we delete none, so that where it is gone the browser did it. */
+  mark: () =>
+    new Promise<boolean>((resolve, reject) => {
+      let wasThere = true;
+      const opening = indexedDB.open('mark', 1);
+      opening.addEventListener('upgradeneeded', () => {
+        wasThere = false;
+      });
+      opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve(wasThere);
+      });
+    }),
   ownRows: async () => ({ ids: (await own.withIdPrefix('note:')).map(({ id }) => id), restored }),
 };
 export type Kills = typeof kills;
