@@ -2,7 +2,7 @@ import { entryOf } from '../facts/entry-of.ts';
 import type { Finding } from './findings.ts';
 import { mergeRows } from './merge-rows.ts';
 import type { OwnBase } from './own-base.ts';
-import type { JournalledCopy, RowJournal } from './own-store.ts';
+import { ROWS_AT_ONCE, type JournalledCopy, type RowJournal } from './own-store.ts';
 import { isAlive, readRow, type Row } from './row.ts';
 
 /** The journal with what it expects of all rows together; by utils/journal. */
@@ -66,7 +66,9 @@ export async function repairOwn(
   }
   await needs.turn(async () => {
     const { uncopied, marks, lost } = await look();
-    if (uncopied.length > 0) await needs.journal.append(uncopied, marks.length);
+    for (let at = 0; at < uncopied.length; at += ROWS_AT_ONCE) {
+      await needs.journal.append(uncopied.slice(at, at + ROWS_AT_ONCE), marks.length);
+    }
     // What only the journal has is expected on; what is gone is not found by being expected.
     const all = new Map(marks.map((mark) => [mark.id, mark]));
     for (const { id, u } of lost) {
@@ -122,9 +124,11 @@ async function compareAll(
 }
 
 function goneOf(expected: Expected, there: Expected): number {
-  if (expected.rows > there.rows) return expected.rows - there.rows;
-  const isSame = expected.top === there.top && expected.sum.every((part, at) => part === there.sum[at]);
-  return isSame ? 0 : 1;
+  if (expected.rows !== there.rows || expected.top !== there.top) {
+    // A base with more, or newer, than expected has lost nothing that could be known here.
+    return Math.max(expected.rows - there.rows, expected.top > there.top ? 1 : 0);
+  }
+  return expected.sum.every((part, at) => part === there.sum[at]) ? 0 : 1;
 }
 
 function newestCopies(copies: readonly unknown[]): Map<string, Row> {

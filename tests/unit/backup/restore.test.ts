@@ -4,7 +4,7 @@ import { inspectBackup, type RestorePlan } from '../../../utils/backup/inspect-b
 import { restoreBackup, type RestoreNeeds } from '../../../utils/backup/restore-backup.ts';
 import type { OwnBase } from '../../../utils/knowledge/own-base.ts';
 import { isAlive, readRow, type Row } from '../../../utils/knowledge/row.ts';
-import { device, type Device } from '../knowledge/device.ts';
+import { copies, device, type Device } from '../knowledge/device.ts';
 import { failingPlace } from '../knowledge/memory.ts';
 import { contentOf, fewRows, inPieces, MADE, someRows, textOf } from './pieces.ts';
 
@@ -158,6 +158,28 @@ describe('a restore', () => {
       expect(await rowsIn(base)).toEqual(rows);
     }
     expect(failed).toBeGreaterThan(5);
+  });
+
+  it('that the journal cannot follow, at whichever call, says so, and has every copy when it is done again', async () => {
+    const full = deviceOf().open();
+    for (let i = 0; i < 6; i += 1) await full.put('me', 'note', `note:${i}`, { text: `note ${i}` });
+    const text = await backupOf(full);
+    let failed = 0;
+    for (let call = 1; call < 8; call += 1) {
+      const mine = deviceOf();
+      const { set } = mine.storage;
+      let calls = 0;
+      mine.storage.set = (items) => ((calls += 1) === call ? Promise.reject(new Error('disk')) : set(items));
+      const base = mine.open();
+      const outcome = await restore(base, text).catch((error: unknown) => error);
+      if (outcome instanceof Error) {
+        failed += 1;
+        expect(outcome).toMatchObject({ name: 'StoreError', code: 'journal' });
+      }
+      await restore(mine.open(), text);
+      expect(copies(mine)).toHaveLength(6);
+    }
+    expect(failed).toBeGreaterThan(0);
   });
 
   it('takes settings over only where the reader wants them', async () => {

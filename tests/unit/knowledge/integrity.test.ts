@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../../utils/journal/journal.ts';
 import { isRepairable, type CheckProgress } from '../../../utils/knowledge/findings.ts';
 import { checkIntegrity, repair } from '../../../utils/knowledge/integrity.ts';
 import type { PageRow } from '../../../utils/knowledge/pack-store.ts';
@@ -75,6 +76,14 @@ describe('the integrity check', () => {
     expect(found).toEqual([{ code: 'rows-gone', count: 1 }]);
     await repairAll(found);
     expect(await check()).toEqual([]);
+  });
+
+  it('takes no base for one that lost something because it holds more than was expected', async () => {
+    const { mine, check } = await installation();
+    for (const rows of [[], [{ id: 'note:t-1', stamp: '0' }]]) {
+      await openJournal(mine.storage).settle(rows);
+      expect(await check()).toEqual([]);
+    }
   });
 
   it('finds that both have gone back to the same earlier state', async () => {
