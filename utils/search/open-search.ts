@@ -11,7 +11,9 @@ import type { HitReason, Search, SearchExtra, SearchHit, SearchOptions } from '.
 
 const DEFAULT_LIMIT = 20;
 /** Names that are read for one query: what is behind them is less likely than all of these. */
-const MOST_SPELLINGS = 1000;
+const MOST_SPELLINGS = 600;
+/** An entity of a thousand names, or a long note, is read whole, and leaves room for others. */
+const MOST_COUNTED = 100;
 /** Entities that Fuse.js ranks. */
 const MOST_RANKED = 100;
 
@@ -98,8 +100,8 @@ function named(
         edits ? shortestEdited(reading) : Infinity,
         partial,
       )) {
-        left -= part.spellingCount(entity);
-        if (left < 0) break;
+        if (left <= 0) break;
+        left -= Math.min(part.spellingCount(entity), MOST_COUNTED);
         const one = bestName(part, entity, reading, options);
         if (one && (partial || !one.fit.isPartial)) found.push(one);
       }
