@@ -1,7 +1,7 @@
 /** UTF-16 code units that mean something in JSON. */
-export const TAB = 9;
+const TAB = 9;
 export const NEW_LINE = 10;
-export const RETURN = 13;
+const RETURN = 13;
 export const SPACE = 32;
 export const QUOTE = 34;
 export const COMMA = 44;

@@ -91,8 +91,6 @@ export class RowSplitter {
     const parser: Papa.Parser = new Papa.Parser({
       delimiter: this.#delimiter,
       newline: '\n',
-      // Without it a piece without quotes takes another path, and cuts would matter.
-      fastMode: false,
       step: ({ data, errors, meta }: Step) => {
         const length = meta.cursor - start;
         if (errors.length > 0 || length > MAX_ROW) {

@@ -79,7 +79,7 @@ export function itemsOf(claims: unknown, property: string): readonly string[] {
   return ranked.flatMap((claim) => itemOf(snakValue(under(claim, 'mainsnak'))) ?? []);
 }
 
-export function rankOf(claim: unknown): Rank {
+function rankOf(claim: unknown): Rank {
   return RANKS.find((rank) => rank === under(claim, 'rank')) ?? 'normal';
 }
 

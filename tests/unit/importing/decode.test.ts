@@ -207,6 +207,12 @@ describe('the bytes of a file', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each(['é', 'қ', '—', '😀'])('may end in a character of several: %s', async (text) => {
+    expect((await decoded([new TextEncoder().encode(text)])).text).toBe(text);
+    expect((await decoded([utf16(`\uFEFF${text}`, true)])).text).toBe(text);
+    expect((await decoded([utf16(`\uFEFF${text}`, false)])).text).toBe(text);
+  });
+
   it('of an empty file are no text', async () => {
     expect(await decoded([])).toEqual({
       text: '',
