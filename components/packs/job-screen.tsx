@@ -4,7 +4,7 @@ import { size } from '../../utils/wording/sizes.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { PageHead } from '../manager/page-head.tsx';
-import { BadRows } from './bad-rows.tsx';
+import { BadRows, RemarkedRows } from './bad-rows.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { reviewLine } from './job-row.tsx';
 import { PackInsideView } from './pack-inside.tsx';
@@ -77,6 +77,7 @@ function Step(props: JobScreenProps & { readonly job: JobView }) {
           {bad > 0 && <p class="quiet-line">{say(words, 'review.left')}</p>}
           {job.inside && <PackInsideView words={words} inside={job.inside} />}
           {bad > 0 && <BadRows words={words} rows={rows} total={bad} />}
+          <Remarks words={words} job={job} isTaken={false} />
           <div class="import-buttons">
             {!nothing && (
               <Button look="primary" onPress={() => onAccept(job)}>
@@ -106,6 +107,7 @@ function Step(props: JobScreenProps & { readonly job: JobView }) {
             {standing.bad > 0 && `${say(words, 'job.doneWithout', { count: standing.bad })} `}
             {say(words, 'job.doneText')}
           </p>
+          <Remarks words={words} job={job} isTaken />
           <div class="import-buttons">
             <a class="button primary medium" href={`#packs/${encodeURIComponent(standing.pack)}`}>
               {say(words, 'showPack')}
@@ -135,4 +137,10 @@ function Step(props: JobScreenProps & { readonly job: JobView }) {
         </div>
       );
   }
+}
+
+function Remarks(props: { readonly words: PacksWords; readonly job: JobView; readonly isTaken: boolean }) {
+  const { words, job, isTaken } = props;
+  const { count, rows } = job.remarks;
+  return count > 0 ? <RemarkedRows words={words} rows={rows} total={count} isTaken={isTaken} /> : null;
 }

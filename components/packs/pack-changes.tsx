@@ -71,9 +71,7 @@ function Compared({ words, comparison }: { readonly words: PacksWords; readonly 
     case 'known':
       return (
         <>
-          <p class="quiet-line">
-            {changesLine(words, comparison.changes)}. {say(words, 'diff.edits')}
-          </p>
+          <p class="quiet-line">{say(words, isSame(comparison.changes) ? 'diff.same' : 'diff.edits')}</p>
           <ChangeList words={words} changes={comparison.changes} />
         </>
       );
@@ -94,4 +92,8 @@ function Past({ words, update }: { readonly words: PacksWords; readonly update: 
       <ChangeList words={words} changes={changes} />
     </details>
   );
+}
+
+function isSame({ counts }: ChangesView): boolean {
+  return counts.added + counts.changed + counts.removed === 0;
 }

@@ -36,7 +36,8 @@ export function PackInsideView({
         </p>
       )}
       {attribution.length > 0 && (
-        <ul class="pack-attribution" aria-label={say(words, 'about.attribution')}>
+        <ul class="pack-attribution">
+          <li>{say(words, 'about.attribution')}:</li>
           {attribution.map((line) => (
             <li key={line} dir="auto">
               {line}

@@ -2,6 +2,7 @@ import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Switch } from '../controls/switch.tsx';
 import { Tabs } from '../controls/tabs.tsx';
+import { Notice } from '../manager/notice.tsx';
 import { PageHead } from '../manager/page-head.tsx';
 import { PackAbout } from './pack-about.tsx';
 import { PackChanges, type PackChangesProps } from './pack-changes.tsx';
@@ -16,6 +17,9 @@ export interface PackScreenProps extends Omit<PackChangesProps, 'pack'> {
   readonly tab: 'about' | 'changes';
   /** Whether its address is looked at by schedule; undefined where it has none. */
   readonly auto: boolean | undefined;
+  /** What the last press came to. */
+  readonly notice?: { readonly text: string; readonly amiss: boolean } | undefined;
+  readonly onNoticeSeen: () => void;
   readonly onTab: (tab: 'about' | 'changes') => void;
   readonly onAuto: (auto: boolean) => void;
 }
@@ -24,7 +28,7 @@ const PANEL = 'pack-panel';
 
 /** One pack: what is in it and by whom, and what its updates change. */
 export function PackScreen(props: PackScreenProps) {
-  const { words, pack, contents, tab, auto } = props;
+  const { words, pack, contents, tab, auto, notice } = props;
   const up = { href: '#packs', label: say(words, 'allPacks') };
   if (pack === undefined) return <PageHead title={say(words, 'loading')} up={up} />;
   if (pack === null) {
@@ -42,6 +46,13 @@ export function PackScreen(props: PackScreenProps) {
           />
         )}
       </PageHead>
+      {notice && (
+        <Notice
+          text={notice.text}
+          amiss={notice.amiss}
+          dismiss={{ label: say(words, 'close'), onPress: props.onNoticeSeen }}
+        />
+      )}
       {contents?.description && (
         <p class="page-lede" lang={contents.description.lang}>
           {contents.description.text}

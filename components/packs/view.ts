@@ -15,6 +15,8 @@ type After<Prefix extends string> = keyof PacksCatalogue extends infer Key
 export type Trouble = After<'trouble.'>;
 /** Why a row of a file was left out. */
 export type RowReason = After<'reason.'>;
+/** What is said of a row that was taken all the same. */
+export type RowRemark = After<'remark.'>;
 /** What a file can be. */
 export type FileFormat = After<'format.'>;
 
@@ -99,6 +101,11 @@ export type JobStanding =
   | { readonly kind: 'done'; readonly entities: number; readonly bad: number; readonly pack: string }
   | { readonly kind: 'failed'; readonly why: Trouble };
 
+/** A row that was taken, and what is to be said of it. */
+export interface RemarkedRow extends Omit<BadRow, 'reason'> {
+  readonly reason: RowRemark;
+}
+
 /** A row that became nothing. */
 export interface BadRow {
   readonly line: number;
@@ -114,6 +121,8 @@ export interface JobView {
   readonly bytes: number;
   readonly format: FileFormat;
   readonly standing: JobStanding;
+  /** Rows that were taken all the same, the first of them listed. */
+  readonly remarks: { readonly count: number; readonly rows: readonly RemarkedRow[] };
   /** What a pack in one file says of itself; shown before it is installed. */
   readonly inside?: PackInside | undefined;
 }

@@ -1,5 +1,5 @@
 import { en } from '../../utils/wording/packs/en.ts';
-import type { FileFormat, RowReason, Trouble } from '../../components/packs/view.ts';
+import type { FileFormat, RowReason, RowRemark, Trouble } from '../../components/packs/view.ts';
 
 /** The sentence for a failure's code; codes that have none are of other versions, and told as a fault of ours. */
 export function troubleOf(code: string): Trouble {
@@ -12,4 +12,8 @@ export function reasonOf(code: string): RowReason {
 
 export function formatOf(format: string): FileFormat {
   return (Object.hasOwn(en, `format.${format}`) ? format : 'names') as FileFormat;
+}
+
+export function remarkOf(code: string): RowRemark {
+  return (Object.hasOwn(en, `remark.${code}`) ? code : 'other') as RowRemark;
 }

@@ -5,7 +5,7 @@ import type { LiveJob } from '../../utils/jobs/import-client.ts';
 import type { PackInside as PackSaysOfItself } from '../../utils/jobs/job.ts';
 import { chooseText } from '../../utils/reading/choose-text.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
-import { formatOf, reasonOf, troubleOf } from './formats.ts';
+import { formatOf, reasonOf, remarkOf, troubleOf } from './formats.ts';
 import { imports } from './services.ts';
 
 /** Files on their way into the base, newest first; what is news of them is said aloud. */
@@ -30,10 +30,10 @@ export function useJobs(words: PacksWords, tell: (text: string) => void): readon
 
 function jobView({ job, progress }: LiveJob, lang: string): JobView {
   const { id, name, bytes, format, inside } = job;
+  const told = job.remarks.map((row) => ({ ...row, reason: remarkOf(row.reason) }));
   return {
-    id,
-    name,
-    bytes,
+    ...{ id, name, bytes },
+    remarks: { count: job.counts.remarks, rows: told },
     format: formatOf(format),
     standing: standingOf({ job, ...(progress && { progress }) }),
     ...(inside && { inside: insideView(inside, lang, name) }),

@@ -1,4 +1,4 @@
-import { PackScreen } from '../../components/packs/pack-screen.tsx';
+import { PackScreen, type PackScreenProps } from '../../components/packs/pack-screen.tsx';
 import type { PackView } from '../../components/packs/view.ts';
 import { report } from '../../utils/report/report.ts';
 import { packsWords, type PacksWords } from '../../utils/wording/packs.ts';
@@ -10,14 +10,15 @@ import type { PageProps } from './page-props.ts';
 import { go } from './route.ts';
 import { baseChanged, packs as base, subscriptions } from './services.ts';
 
-export interface PackPageProps extends PageProps {
+type Shown = Pick<PackScreenProps, 'notice' | 'onNoticeSeen' | 'onUpdate'>;
+
+export interface PackPageProps extends PageProps, Shown {
   readonly id: string;
   readonly packs: readonly PackView[] | undefined;
-  readonly onUpdate: (pack: PackView) => void;
 }
 
 /** One pack: what is in it, and what its updates change. */
-export function PackPage({ lang, path, id, packs, onUpdate }: PackPageProps) {
+export function PackPage({ lang, path, id, packs, ...shown }: PackPageProps) {
   const words = packsWords(lang);
   const pack = packs && (packs.find((one) => one.id === id) ?? null);
   const tab = path[1] === 'changes' ? 'changes' : 'about';
@@ -43,7 +44,9 @@ export function PackPage({ lang, path, id, packs, onUpdate }: PackPageProps) {
       history={history}
       onTab={(to) => go('packs', id, ...(to === 'changes' ? [to] : []))}
       onAuto={setAuto}
-      onUpdate={onUpdate}
+      notice={shown.notice}
+      onNoticeSeen={shown.onNoticeSeen}
+      onUpdate={shown.onUpdate}
     />
   );
 }

@@ -27,7 +27,10 @@ export function PacksPage(props: PageProps) {
     working.has(pack.id) ? { ...pack, standing: { kind: 'working' as const } } : pack,
   );
   const [id = ''] = path;
-  if (id !== '') return <PackPage key={id} {...props} id={id} packs={packs} onUpdate={deeds.onUpdate} />;
+  if (id !== '') {
+    const said = { notice: state.notice, onNoticeSeen: state.forget };
+    return <PackPage key={id} {...props} {...said} id={id} packs={packs} onUpdate={deeds.onUpdate} />;
+  }
   const answers = { onYes: () => state.answer(true), onNo: () => state.answer(false) };
   const { standing } = asked?.pack ?? {};
   const offered = standing?.kind === 'refused' ? standing.offered : undefined;

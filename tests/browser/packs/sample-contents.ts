@@ -117,6 +117,7 @@ export function packProps(lang: WordingLanguage, other: Partial<PackScreenProps>
     auto: undefined,
     comparison: undefined,
     history: [],
+    onNoticeSeen: vi.fn(),
     onTab: vi.fn(),
     onAuto: vi.fn(),
     onUpdate: vi.fn(),

@@ -99,6 +99,13 @@ const JOB: JobView = {
   bytes: 48_200,
   format: 'csv',
   standing: { kind: 'waiting' },
+  remarks: {
+    count: 2,
+    rows: [
+      { line: 12, field: 'name', reason: 'stop-word', text: 'Mary,city,123,' },
+      { line: 40, field: 'as-of', reason: 'imprecise-date', text: 'Tobol,city,16,about 2020' },
+    ],
+  },
 };
 
 export const JOB_STATES: Readonly<Record<string, JobView | null | undefined>> = {

@@ -84,7 +84,13 @@ export const AVAILABLE: readonly AvailablePack[] = [
   },
 ];
 
-const file = { id: '0197a0de', name: 'my-notes-2023.csv', bytes: 48_200, format: 'csv' } as const;
+const file = {
+  id: '0197a0de',
+  name: 'my-notes-2023.csv',
+  bytes: 48_200,
+  format: 'csv',
+  remarks: { count: 0, rows: [] },
+} as const;
 
 /** One file for every way to stand. */
 export const JOBS: readonly JobView[] = [

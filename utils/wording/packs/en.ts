@@ -276,6 +276,15 @@ export const en = {
   'review.add': { one: 'Add {count} entry', other: 'Add {count} entries' },
   'review.left':
     'Rows that could not be read are left out. Save them, mend them, and drop the file here once more.',
+  'remarks.title': {
+    one: '{count} row was taken with a remark',
+    other: '{count} rows were taken with a remark',
+  },
+  'remarks.willBe': {
+    one: '{count} row will be taken with a remark',
+    other: '{count} rows will be taken with a remark',
+  },
+  'remarks.what': 'Remark',
   'job.done': { one: '{count} entry was added', other: '{count} entries were added' },
   'job.doneText': 'Their names are marked in pages from now on.',
   'job.doneWithout': { one: '{count} row was left out.', other: '{count} rows were left out.' },
@@ -365,4 +374,17 @@ export const en = {
   'reason.too-many-types': 'Too many different types',
   'reason.too-many-sources': 'Too many different sources',
   'reason.other': 'It cannot be read',
+
+  // What is said of a row that was taken all the same.
+  'remark.one-letter': 'One letter: shown and searched, not marked in pages',
+  'remark.two-letters': 'Two letters: shown and searched, not marked in pages',
+  'remark.digits': 'Only digits: shown and searched, not marked in pages',
+  'remark.no-letters': 'No letters: shown and searched, not marked in pages',
+  'remark.stop-word': 'An everyday word: marked only where something speaks for it',
+  'remark.imprecise-date': 'The date is not exact',
+  'remark.unknown-unit-left-out': 'The unit is unknown and was left out',
+  'remark.value-left-out': 'A value could not be read and was left out',
+  'remark.too-many-names': 'Too many names: the last ones were left out',
+  'remark.too-many-values': 'Too many values: the last ones were left out',
+  'remark.other': 'Taken with a part left out',
 } as const satisfies Catalogue;

@@ -322,6 +322,17 @@ export const fr: Translation<typeof en> = {
   },
   'review.left':
     'Les lignes illisibles sont laissées de côté. Enregistrez-les, corrigez-les et déposez le fichier ici de nouveau.',
+  'remarks.title': {
+    one: '{count} ligne a été prise avec une remarque',
+    many: '{count} de lignes ont été prises avec une remarque',
+    other: '{count} lignes ont été prises avec une remarque',
+  },
+  'remarks.willBe': {
+    one: '{count} ligne sera prise avec une remarque',
+    many: '{count} de lignes seront prises avec une remarque',
+    other: '{count} lignes seront prises avec une remarque',
+  },
+  'remarks.what': 'Remarque',
   'job.done': {
     one: '{count} entrée a été ajoutée',
     many: '{count} d’entrées ont été ajoutées',
@@ -420,4 +431,17 @@ export const fr: Translation<typeof en> = {
   'reason.too-many-types': 'Trop de types différents',
   'reason.too-many-sources': 'Trop de sources différentes',
   'reason.other': 'Illisible',
+
+  // What is said of a row that was taken all the same.
+  'remark.one-letter': 'Une lettre\u00a0: affiché et trouvé, non marqué dans les pages',
+  'remark.two-letters': 'Deux lettres\u00a0: affiché et trouvé, non marqué dans les pages',
+  'remark.digits': 'Des chiffres seuls\u00a0: affiché et trouvé, non marqué dans les pages',
+  'remark.no-letters': 'Pas de lettres\u00a0: affiché et trouvé, non marqué dans les pages',
+  'remark.stop-word': 'Un mot courant\u00a0: marqué seulement si quelque chose le confirme',
+  'remark.imprecise-date': 'La date n’est pas exacte',
+  'remark.unknown-unit-left-out': 'L’unité est inconnue et a été laissée de côté',
+  'remark.value-left-out': 'Une valeur illisible a été laissée de côté',
+  'remark.too-many-names': 'Trop de noms\u00a0: les derniers ont été laissés de côté',
+  'remark.too-many-values': 'Trop de valeurs\u00a0: les dernières ont été laissées de côté',
+  'remark.other': 'Pris, sauf une partie',
 };

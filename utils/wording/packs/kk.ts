@@ -268,6 +268,9 @@ export const kk: Translation<typeof en> = {
   'review.save': 'Осы жолдарды файлға сақтау',
   'review.add': { other: '{count} жазбаны қосу' },
   'review.left': 'Оқылмаған жолдар қосылмайды. Оларды сақтап, түзетіп, файлды осында қайта тастаңыз.',
+  'remarks.title': { other: '{count} жол ескертумен алынды' },
+  'remarks.willBe': { other: '{count} жол ескертумен алынады' },
+  'remarks.what': 'Ескерту',
   'job.done': { other: '{count} жазба қосылды' },
   'job.doneText': 'Олардың атаулары енді беттерде белгіленеді.',
   'job.doneWithout': { other: '{count} жол қосылмады.' },
@@ -357,4 +360,17 @@ export const kk: Translation<typeof en> = {
   'reason.too-many-types': 'Әртүрлі тип тым көп',
   'reason.too-many-sources': 'Әртүрлі дереккөз тым көп',
   'reason.other': 'Оқу мүмкін емес',
+
+  // What is said of a row that was taken all the same.
+  'remark.one-letter': 'Бір әріп: көрсетіледі және ізделеді, беттерде белгіленбейді',
+  'remark.two-letters': 'Екі әріп: көрсетіледі және ізделеді, беттерде белгіленбейді',
+  'remark.digits': 'Тек цифрлар: көрсетіледі және ізделеді, беттерде белгіленбейді',
+  'remark.no-letters': 'Әріп жоқ: көрсетіледі және ізделеді, беттерде белгіленбейді',
+  'remark.stop-word': 'Күнделікті сөз: оны растайтын бірдеңе болса ғана белгіленеді',
+  'remark.imprecise-date': 'Күні дәл емес',
+  'remark.unknown-unit-left-out': 'Өлшем бірлігі белгісіз, ол алынбады',
+  'remark.value-left-out': 'Бір мән оқылмады, ол алынбады',
+  'remark.too-many-names': 'Атаулар тым көп: соңғылары алынбады',
+  'remark.too-many-values': 'Мәндер тым көп: соңғылары алынбады',
+  'remark.other': 'Бір бөлігінсіз алынды',
 };
