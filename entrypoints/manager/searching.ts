@@ -1,0 +1,46 @@
+import type { PacksView } from '../../utils/knowledge/pack-view.ts';
+import { report } from '../../utils/report/report.ts';
+import { buildSearchIndex } from '../../utils/search/build-search.ts';
+import { searchKey } from '../../utils/search/index-layout.ts';
+import { openSearch } from '../../utils/search/open-search.ts';
+import type { Search, SearchExtra } from '../../utils/search/searched.ts';
+import { ownEntities, packs } from './services.ts';
+
+/** The index of packs, kept as long as their names are the same: what the reader made changes far more often. */
+let made: { readonly key: string; readonly index: ArrayBuffer } | undefined;
+
+/** Everything that can be found: names of packs as they are read, and what the reader made. */
+export async function openedSearch(view: PacksView): Promise<Search> {
+  const key = searchKey(await packs.namesKey(view));
+  const [index, extra] = await Promise.all([indexOf(key, view), ownPart()]);
+  made = { key, index };
+  try {
+    return openSearch(index, extra);
+  } catch (error) {
+    // What lies in the store is damaged: it is derived, and made anew.
+    report('search', error);
+    made = { key, index: await built(key, view) };
+    return openSearch(made.index, extra);
+  }
+}
+
+async function indexOf(key: string, view: PacksView): Promise<ArrayBuffer> {
+  if (made?.key === key) return made.index;
+  return (await packs.loadIndex(key, 'search')) ?? (await built(key, view));
+}
+
+async function built(key: string, view: PacksView): Promise<ArrayBuffer> {
+  const index = await buildSearchIndex(packs.namesForIndex(view));
+  // Without a place to keep it, it is built again when the page is next opened.
+  await packs.saveIndex(key, index, 'search').catch((error: unknown) => report('search', error));
+  return index;
+}
+
+async function ownPart(): Promise<SearchExtra> {
+  const edits = [...(await ownEntities.ownEdits(await ownEntities.ownEntityIds())).values()];
+  return {
+    entities: edits.filter(({ names }) => names.length > 0),
+    notes: edits.flatMap(({ notes }) => notes),
+    hidden: new Set(edits.flatMap(({ id, hidden }) => (hidden ? [id] : []))),
+  };
+}
