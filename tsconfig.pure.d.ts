@@ -39,3 +39,12 @@ declare class DecompressionStream {
   readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
 }
+
+/**
+ * Named by the types of utils/knowledge, which backups speak of. No pure folder has one: the layer check holds that
+ * none imports more than those types.
+ */
+interface IDBFactory {
+  readonly open: unknown;
+}
+declare const IDBKeyRange: object;
