@@ -45,6 +45,9 @@ declare class DecompressionStream {
  * none imports more than those types.
  */
 interface IDBFactory {
-  readonly open: unknown;
+  open(name: string, version?: number): object;
 }
-declare const IDBKeyRange: object;
+declare const IDBKeyRange: {
+  bound(lower: unknown, upper: unknown): object;
+  lowerBound(lower: unknown): object;
+};
