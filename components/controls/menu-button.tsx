@@ -1,18 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from '../icons/icon.tsx';
 import { IconButton } from './button.tsx';
-import { Menu } from './menu.tsx';
+import { Menu, MenuItem } from './menu.tsx';
 import './menu-button.css';
+
+export interface MenuChoice {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
 
 export interface MenuButtonProps {
   /** Names the button and the menu. */
   readonly label: string;
-  /** The items; `close` is for them to call once they are pressed. */
-  readonly items: (close: () => void) => ComponentChildren;
+  readonly choices: readonly MenuChoice[];
 }
 
 /** Three dots that open a menu under them; the focus comes back to them when it closes. */
-export function MenuButton({ label, items }: MenuButtonProps) {
+export function MenuButton({ label, choices }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -28,7 +33,18 @@ export function MenuButton({ label, items }: MenuButtonProps) {
       <IconButton icon="more" label={label} opens="menu" open={open} onPress={() => setOpen(!open)} />
       {open && (
         <Menu label={label} onClose={close}>
-          {items(() => close(true))}
+          {choices.map((choice) => (
+            <MenuItem
+              key={choice.label}
+              glyph={<Icon name={choice.icon} />}
+              onPress={() => {
+                close(true);
+                choice.onPress();
+              }}
+            >
+              {choice.label}
+            </MenuItem>
+          ))}
         </Menu>
       )}
     </span>

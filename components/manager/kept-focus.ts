@@ -26,7 +26,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: string):
       within.removeEventListener('focusin', seen);
       within.removeEventListener('focusout', left);
     };
-  }, []);
+  }, [list, rows]);
   useLayoutEffect(() => {
     const { element, row } = last.current ?? {};
     const { activeElement } = document;

@@ -9,14 +9,6 @@ import { WebLink } from '../facts/web-link.tsx';
 import { EntityLine } from './entity-line.tsx';
 import type { Change, ChangesView, SampleEntity } from './view.ts';
 
-/** "3 entries added · 12 entries changed". */
-export function changesLine(words: PacksWords, { counts }: ChangesView): string {
-  const parts = (['changed', 'added', 'removed'] as const)
-    .filter((what) => counts[what] > 0)
-    .map((what) => say(words, `diff.${what}`, { count: counts[what] }));
-  return parts.length > 0 ? parts.join(' · ') : say(words, 'diff.same').replace(/\.$/u, '');
-}
-
 /** What changes, entity by entity: the old value, the new one, and who says each. */
 export function ChangeList({
   words,

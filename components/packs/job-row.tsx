@@ -5,6 +5,7 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { Dots, PackTile } from './pack-row.tsx';
+import { reviewLine } from './review-line.ts';
 import type { JobView } from './view.ts';
 
 export interface JobRowProps {
@@ -88,17 +89,4 @@ function JobState({ words, job }: { readonly words: PacksWords; readonly job: Jo
         </p>
       );
   }
-}
-
-/** "Nothing added yet: 411 entries ready, 1 row to review"; of a pack, that it waits to be looked at. */
-export function reviewLine(
-  words: PacksWords,
-  job: JobView,
-  { entities, bad }: { readonly entities: number; readonly bad: number },
-): string {
-  if (job.inside) return say(words, 'offer.title', { name: job.inside.title.text });
-  return say(words, 'job.review', {
-    ready: say(words, 'ready', { count: entities }),
-    bad: say(words, 'toReview', { count: bad }),
-  });
 }

@@ -6,7 +6,7 @@ import { Icon } from '../icons/icon.tsx';
 import { PageHead } from '../manager/page-head.tsx';
 import { BadRows, RemarkedRows } from './bad-rows.tsx';
 import { JobProgress } from './job-progress.tsx';
-import { reviewLine } from './job-row.tsx';
+import { reviewLine } from './review-line.ts';
 import { PackInsideView } from './pack-inside.tsx';
 import type { JobView } from './view.ts';
 import './packs.css';

@@ -3,7 +3,8 @@ import { partialDate } from '../../utils/wording/dates.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
-import { ChangeList, changesLine } from './change-list.tsx';
+import { ChangeList } from './change-list.tsx';
+import { changesLine } from './changes-line.ts';
 import type { ChangesView, PackView, PastUpdate, Trouble } from './view.ts';
 
 /** The version that waits: being compared, compared, or not to be had. */

@@ -4,7 +4,6 @@ import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
-import { MenuItem } from '../controls/menu.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { StandingLine } from './standing.tsx';
@@ -165,30 +164,17 @@ function PackMenu({ words, pack, onCheck, onUninstall }: PackRowProps) {
   const to = (page: string) => {
     location.hash = `${addressOf(pack)}${page}`;
   };
+  const checks = { icon: 'refresh', label: say(words, 'checkThis'), onPress: () => onCheck(pack) } as const;
+  const goes = { icon: 'trash', label: say(words, 'uninstall'), onPress: () => onUninstall(pack) } as const;
   return (
     <MenuButton
       label={say(words, 'moreFor', { name: pack.title.text })}
-      items={(close) => {
-        const item = (icon: 'info' | 'differ' | 'refresh' | 'trash', text: string, deed: () => void) => (
-          <MenuItem
-            glyph={<Icon name={icon} />}
-            onPress={() => {
-              close();
-              deed();
-            }}
-          >
-            {text}
-          </MenuItem>
-        );
-        return (
-          <>
-            {item('info', say(words, 'details'), () => to(''))}
-            {item('differ', say(words, 'changes'), () => to('/changes'))}
-            {pack.origin.type === 'address' && item('refresh', say(words, 'checkThis'), () => onCheck(pack))}
-            {pack.removable && item('trash', say(words, 'uninstall'), () => onUninstall(pack))}
-          </>
-        );
-      }}
+      choices={[
+        { icon: 'info', label: say(words, 'details'), onPress: () => to('') },
+        { icon: 'differ', label: say(words, 'changes'), onPress: () => to('/changes') },
+        ...(pack.origin.type === 'address' ? [checks] : []),
+        ...(pack.removable ? [goes] : []),
+      ]}
     />
   );
 }

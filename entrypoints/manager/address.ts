@@ -14,7 +14,10 @@ export async function lookAt(
 ): Promise<{ readonly step: AddressStep; readonly offer?: Offer }> {
   if (!(await granted)) return { step: { kind: 'ask', why: 'not-allowed' } };
   const looked = await subscriptions.look(url, { signal });
-  if (!looked.ok) return { step: { kind: 'ask', why: troubleOf(looked.failure.code) } };
+  if (!looked.ok) {
+    await subscriptions.letGo(url);
+    return { step: { kind: 'ask', why: troubleOf(looked.failure.code) } };
+  }
   const { offer } = looked;
   const installed = await packs.inspect(offer.index.id);
   const inside = insideView(offer.index, lang, offer.index.id);

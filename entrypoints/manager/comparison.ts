@@ -9,19 +9,17 @@ import { packReaders, packs, subscriptions } from './services.ts';
 /** What the waiting version of a pack would change: it is fetched to be compared, and nothing of it is installed. */
 export function useComparison(pack: PackView | null | undefined, words: PacksWords): Comparison | undefined {
   const [comparison, setComparison] = useState<Comparison>();
-  const isWaiting = pack?.standing.kind === 'update';
+  const waiting = pack?.standing.kind === 'update' ? pack.id : undefined;
   useEffect(() => {
-    setComparison(undefined);
-    if (!isWaiting || !pack) return undefined;
+    setComparison(waiting === undefined ? undefined : { kind: 'fetching' });
+    if (waiting === undefined) return undefined;
     const life = new AbortController();
-    setComparison({ kind: 'fetching' });
-    compare(pack.id, words, life.signal)
-      .catch((): Comparison => ({ kind: 'failed', why: 'unexpected' }))
-      .then((compared) => {
-        if (!life.signal.aborted) setComparison(compared);
-      });
+    const show = (compared: Comparison): void => {
+      if (!life.signal.aborted) setComparison(compared);
+    };
+    compare(waiting, words, life.signal).then(show, () => show({ kind: 'failed', why: 'unexpected' }));
     return () => life.abort();
-  }, [pack?.id, isWaiting, words.lang]);
+  }, [waiting, words]);
   return comparison;
 }
 

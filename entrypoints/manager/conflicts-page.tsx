@@ -1,13 +1,14 @@
 import { ConflictsScreen } from '../../components/packs/conflicts-screen.tsx';
 import type { ConflictView } from '../../components/packs/view.ts';
 import { report } from '../../utils/report/report.ts';
-import { packsWords } from '../../utils/wording/packs.ts';
 import { useConflicts, type Conflict } from './conflicts.ts';
 import type { PageProps } from './page-props.ts';
 import { baseChanged, ownEntities } from './services.ts';
+import { usePacksWords } from './words.ts';
 
 /** Where the reader chooses between their value and the publisher's. */
 export function ConflictsPage({ lang, settings }: PageProps) {
+  const words = usePacksWords(lang);
   const conflicts = useConflicts(lang, settings);
   const decide = (chosen: ConflictView, by: (conflict: Conflict) => Promise<void>) => {
     const conflict = conflicts?.find(({ id }) => id === chosen.id);
@@ -18,7 +19,7 @@ export function ConflictsPage({ lang, settings }: PageProps) {
   };
   return (
     <ConflictsScreen
-      words={packsWords(lang)}
+      words={words}
       conflicts={conflicts}
       onKeepMine={(chosen) => decide(chosen, ({ id, nowInPack }) => ownEntities.keepMine(id, nowInPack))}
       onTakeTheirs={(chosen) => decide(chosen, ({ id }) => ownEntities.takeTheirs(id))}

@@ -19,12 +19,12 @@ export function useFiles() {
   }, []);
   return {
     waiting,
-    onFiles(files: readonly File[]) {
+    onFiles: (files: readonly File[]): void => {
       setWaiting([...waiting, ...files]);
       go('import', 'file');
     },
     /** The first file is done with, whatever became of it. */
-    onNext() {
+    onNext: (): void => {
       setWaiting(waiting.slice(1));
     },
   };

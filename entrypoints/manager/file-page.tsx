@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileStep } from '../../components/packs/file-step.tsx';
 import { report } from '../../utils/report/report.ts';
-import { packsWords } from '../../utils/wording/packs.ts';
 import type { PageProps } from './page-props.ts';
 import { go } from './route.ts';
 import { imports } from './services.ts';
 import { useDraft } from './use-draft.ts';
+import { usePacksWords } from './words.ts';
 
 /** A file that was dropped: how it will be read. What surely is a pack says of itself all that there is to ask. */
 export function FilePage(
   props: PageProps & { readonly file: File; readonly later: number; readonly onNext: () => void },
 ) {
   const { lang, file, later, onNext } = props;
-  const words = packsWords(lang);
+  const words = usePacksWords(lang);
   const { draft, looked, options, change } = useDraft(file, words);
   const [keeping, setKeeping] = useState(false);
+  const begun = useRef(false);
   const add = () => {
     const { format } = draft;
     if (format === undefined || format === 'backup' || keeping) return;
@@ -31,8 +32,10 @@ export function FilePage(
   };
   const isPack = looked?.sniffed.format === 'pack' && looked.sniffed.confident;
   useEffect(() => {
-    if (isPack) add();
-  }, [isPack]);
+    if (!isPack || begun.current) return;
+    begun.current = true;
+    add();
+  });
   return (
     <FileStep
       words={words}

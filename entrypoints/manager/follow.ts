@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BaseChange } from '../../utils/knowledge/changes.ts';
 import { report } from '../../utils/report/report.ts';
 import { changes } from './services.ts';
@@ -14,13 +14,16 @@ export function useFollowed<T>(
   of: readonly BaseChange[],
 ): T | undefined {
   const [shown, setShown] = useState<T>();
+  // Another function at every drawing; the key says when it reads something else.
+  const asks = useRef({ read, of });
+  asks.current = { read, of };
   useEffect(() => {
     const life = new AbortController();
     let asked = 0;
     const look = (): void => {
       asked += 1;
       const mine = asked;
-      read().then(
+      asks.current.read().then(
         (value) => {
           if (mine === asked && !life.signal.aborted) setShown(() => value);
         },
@@ -28,11 +31,10 @@ export function useFollowed<T>(
       );
     };
     changes.listen((what) => {
-      if (of.includes(what)) look();
+      if (asks.current.of.includes(what)) look();
     }, life.signal);
     look();
     return () => life.abort();
-    // `read` is another function at every drawing; its key says when it reads something else.
   }, [key]);
   return shown;
 }

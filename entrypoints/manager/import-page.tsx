@@ -1,6 +1,5 @@
 import { JobScreen } from '../../components/packs/job-screen.tsx';
 import { report } from '../../utils/report/report.ts';
-import { packsWords } from '../../utils/wording/packs.ts';
 import { AddPage } from './add-page.tsx';
 import { useFiles } from './dropped-files.ts';
 import { FilePage } from './file-page.tsx';
@@ -8,11 +7,12 @@ import { useJobs } from './jobs.ts';
 import type { PageProps } from './page-props.ts';
 import { saveFile } from './save-file.ts';
 import { imports } from './services.ts';
+import { usePacksWords } from './words.ts';
 
 /** Where files and packs come in: the choice, the file that is looked at, or a file on its way (`#import/<job>`). */
 export function ImportPage(props: PageProps) {
   const { lang, path, tell } = props;
-  const words = packsWords(lang);
+  const words = usePacksWords(lang);
   const jobs = useJobs(words, tell);
   const { waiting, onFiles, onNext } = useFiles();
   const [id = ''] = path;

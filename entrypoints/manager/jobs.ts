@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { jobNews } from '../../components/packs/job-progress.tsx';
+import { jobNews } from '../../components/packs/job-news.ts';
 import type { JobStanding, JobView, PackInside } from '../../components/packs/view.ts';
 import type { LiveJob } from '../../utils/jobs/import-client.ts';
 import type { PackInside as PackSaysOfItself } from '../../utils/jobs/job.ts';
@@ -24,7 +24,7 @@ export function useJobs(words: PacksWords, tell: (text: string) => void): readon
       if (news !== undefined) tell(news);
       before.current.set(id, standing);
     }
-  }, [jobs]);
+  });
   return views;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Shell } from '../../components/manager/shell.tsx';
 import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { onSettingsChange } from '../../utils/settings/store.ts';
@@ -17,7 +17,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
   const path = section?.id === route.section ? route.path : [];
   const lang = interfaceLanguage(settings, browserLanguages());
-  const words = managerWords(lang);
+  const words = useMemo(() => managerWords(lang), [lang]);
   // The same sentence twice is said twice only if something lies between.
   const tell = useCallback((text: string) => {
     setTold('');
@@ -33,7 +33,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
     if (section) document.title = say(words, 'pageTitle', { section: say(words, section.title) });
-  }, [lang, section]);
+  }, [lang, section, words]);
 
   if (!section) return null;
   const Page = section.page;

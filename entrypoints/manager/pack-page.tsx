@@ -1,7 +1,7 @@
 import { PackScreen, type PackScreenProps } from '../../components/packs/pack-screen.tsx';
 import type { PackView } from '../../components/packs/view.ts';
 import { report } from '../../utils/report/report.ts';
-import { packsWords, type PacksWords } from '../../utils/wording/packs.ts';
+import type { PacksWords } from '../../utils/wording/packs.ts';
 import { changesView } from './changes-view.ts';
 import { useComparison } from './comparison.ts';
 import { readContents } from './contents.ts';
@@ -9,6 +9,7 @@ import { useFollowed } from './follow.ts';
 import type { PageProps } from './page-props.ts';
 import { go } from './route.ts';
 import { baseChanged, packs as base, subscriptions } from './services.ts';
+import { usePacksWords } from './words.ts';
 
 type Shown = Pick<PackScreenProps, 'notice' | 'onNoticeSeen' | 'onUpdate'>;
 
@@ -19,7 +20,7 @@ export interface PackPageProps extends PageProps, Shown {
 
 /** One pack: what is in it, and what its updates change. */
 export function PackPage({ lang, path, id, packs, ...shown }: PackPageProps) {
-  const words = packsWords(lang);
+  const words = usePacksWords(lang);
   const pack = packs && (packs.find((one) => one.id === id) ?? null);
   const tab = path[1] === 'changes' ? 'changes' : 'about';
   const key = `${lang} ${id}`;

@@ -1,7 +1,6 @@
 import { PacksScreen } from '../../components/packs/packs-screen.tsx';
 import { ForceQuestion, UninstallQuestion } from '../../components/packs/questions.tsx';
 import { changeSettings } from '../../utils/settings/store.ts';
-import { packsWords } from '../../utils/wording/packs.ts';
 import { readAvailable } from './catalogue.ts';
 import { useConflicts } from './conflicts.ts';
 import { useFiles } from './dropped-files.ts';
@@ -12,11 +11,12 @@ import { PackPage } from './pack-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { imports } from './services.ts';
 import { usePackDeeds } from './use-pack-deeds.ts';
+import { usePacksWords } from './words.ts';
 
 /** All packs; or one of them, where the address names it. */
 export function PacksPage(props: PageProps) {
   const { lang, settings, path, tell } = props;
-  const words = packsWords(lang);
+  const words = usePacksWords(lang);
   const known = usePacks(settings, lang);
   const jobs = useJobs(words, tell);
   const conflicts = useConflicts(lang, settings);

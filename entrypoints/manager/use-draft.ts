@@ -18,17 +18,17 @@ export function useDraft(file: File, words: PacksWords) {
   }, [file]);
   const preview = useMemo(
     () => looked && vocabulary && previewOf(looked, said, vocabulary),
-    [looked, vocabulary, said.format, said.hasHeader],
+    [looked, vocabulary, said],
   );
   const draft = useMemo(
     () => draftOf(file, looked, said, preview, vocabulary, words),
-    [file, looked, said, preview, words.lang],
+    [file, looked, said, preview, vocabulary, words],
   );
   return {
     draft,
     looked,
     options: () => readOptions(draft, preview),
-    change({ column, ...change }: DraftChange) {
+    change: ({ column, ...change }: DraftChange): void => {
       setSaid((before) => {
         // Another way to read it has other columns.
         const isOther = change.format !== undefined || change.hasHeader !== undefined;

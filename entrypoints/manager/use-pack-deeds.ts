@@ -56,7 +56,7 @@ export function usePackDeeds(
     ...{ notice, asked, checking, deeds, working },
     forget: () => setNotice(undefined),
     /** What the reader answered to what was asked. */
-    answer(yes: boolean) {
+    answer: (yes: boolean): void => {
       setAsked(undefined);
       if (!yes || !asked) return;
       const { pack, what } = asked;

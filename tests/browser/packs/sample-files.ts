@@ -8,7 +8,7 @@ import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { presented } from '../../support/presented.ts';
 
-export const INSIDE: PackInside = {
+const INSIDE: PackInside = {
   title: { text: 'Railways of Eurasia', lang: 'en' },
   description: { text: 'Lines, stations and gauges, from the annual reports of the railways.', lang: 'en' },
   revision: '2026-11-20',

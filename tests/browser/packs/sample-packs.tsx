@@ -74,7 +74,7 @@ export const PACKS: readonly PackView[] = [
   }),
 ];
 
-export const AVAILABLE: readonly AvailablePack[] = [
+const AVAILABLE: readonly AvailablePack[] = [
   {
     id: 'events',
     title: { text: 'Recent events of Central Asia', lang: 'en' },
