@@ -50,4 +50,5 @@ interface IDBFactory {
 declare const IDBKeyRange: {
   bound(lower: unknown, upper: unknown): object;
   lowerBound(lower: unknown): object;
+  upperBound(upper: unknown): object;
 };

@@ -1,7 +1,7 @@
 import type { PacksView } from '../../utils/knowledge/pack-view.ts';
 import { report } from '../../utils/report/report.ts';
 import { buildSearchIndex } from '../../utils/search/build-search.ts';
-import { searchKey } from '../../utils/search/index-layout.ts';
+import { SearchIndexError, searchKey } from '../../utils/search/index-layout.ts';
 import { openSearch } from '../../utils/search/open-search.ts';
 import type { Search, SearchExtra } from '../../utils/search/searched.ts';
 import { ownEntities, packs } from './services.ts';
@@ -17,6 +17,7 @@ export async function openedSearch(view: PacksView): Promise<Search> {
   try {
     return openSearch(index, extra);
   } catch (error) {
+    if (!(error instanceof SearchIndexError)) throw error;
     // What lies in the store is damaged: it is derived, and made anew.
     report('search', error);
     made = { key, index: await built(key, view) };
