@@ -120,14 +120,19 @@ export function Said({
       <span class="value">
         <Value lang={words.lang} value={value} />
       </span>
-      <small>
-        {asOf !== undefined && <time dateTime={asOf}>{partialDate(words.lang, asOf, 'year')} · </time>}
-        <WebLink
-          url={source.url}
-          title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
-          name={<bdi>{source.name}</bdi>}
-        />
-      </small>
+      {(asOf !== undefined || source.name !== '') && (
+        <small>
+          {asOf !== undefined && <time dateTime={asOf}>{partialDate(words.lang, asOf, 'year')}</time>}
+          {asOf !== undefined && source.name !== '' && ' · '}
+          {source.name !== '' && (
+            <WebLink
+              url={source.url}
+              title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
+              name={<bdi>{source.name}</bdi>}
+            />
+          )}
+        </small>
+      )}
     </span>
   );
 }
