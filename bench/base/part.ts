@@ -16,6 +16,8 @@ export interface Verdict {
 
 /** A file of this folder that measures one thing, and is named in `run.ts`. */
 export interface Part {
+  /** Sizes other than the usual. */
+  readonly SIZES?: readonly number[];
   /** @param entities how many the base holds */
   measure(entities: number): Promise<Measured>;
 }

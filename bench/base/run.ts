@@ -2,9 +2,13 @@
  * How large a fact base is filled, opened and searched: `npm run bench:base [parts] [sizes]`, for instance
  * `npm run bench:base search 10000`. Each part is a file of this folder; a target that is missed ends with 1.
  */
+import { cpus, loadavg } from 'node:os';
 import { isMet, SEED, type Part, type Verdict } from './part.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  import: () => import('./import.ts'),
+  open: () => import('./open.ts'),
+  query: () => import('./query.ts'),
   search: () => import('./search.ts'),
 };
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
@@ -12,12 +16,12 @@ const SIZES = [1000, 10_000, 100_000, 1_000_000];
 const asked = process.argv.slice(2);
 const sizes = asked.map(Number).filter((size) => size > 0);
 const parts = asked.filter((word) => word in PARTS);
-say(`seed ${SEED}; Node ${process.version}`);
+say(`seed ${SEED}; Node ${process.version}; load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`);
 
 const all: Verdict[] = [];
 for (const part of parts.length > 0 ? parts : Object.keys(PARTS)) {
   const measuring = await PARTS[part]!();
-  for (const size of sizes.length > 0 ? sizes : SIZES) {
+  for (const size of sizes.length > 0 ? sizes : (measuring.SIZES ?? SIZES)) {
     say(`\n${part}, ${size} entities`);
     const { lines, verdicts } = await measuring.measure(size);
     for (const line of lines) say(`  ${line}`);
