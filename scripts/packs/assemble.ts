@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '../../utils/facts/entity.ts';
-import type { Value } from '../../utils/facts/statement.ts';
+import type { Source } from '../../utils/facts/statement.ts';
 import type { Vocabulary } from '../../utils/facts/vocabulary.ts';
 import type { PackIndex } from '../../utils/packs/pack-index.ts';
 import { expandEntity } from './expand.ts';
 import type { PackInSource, Sources } from './read-sources.ts';
+import type { PackContent } from './sound-faults.ts';
+import type { PackSource } from './source-shapes.ts';
+import { countsOf, languagesOf, referencesOutOf } from './tally.ts';
 
 /** A pack as it ships: its content, and the files by name. */
-export interface BuiltPack {
+export interface BuiltPack extends PackContent {
   readonly id: string;
-  readonly index: PackIndex;
-  readonly entities: readonly Entity[];
   /** File name → text, `index.json` among them. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -22,67 +23,75 @@ export function assemblePacks(sources: Sources): BuiltPack[] {
 
 function assemblePack(pack: PackInSource, { vocabulary, terms }: Sources): BuiltPack {
   const entities = pack.entities.map((entity) => expandEntity(entity, vocabulary, terms));
-  const usedVocabulary = onlyUsed(vocabulary, entities);
+  return builtPack({ ...pack, vocabulary, entities });
+}
+
+/** What a pack is built of, once its entities have the form that ships; vocabulary and sources may hold more. */
+export interface PackParts {
+  readonly id: string;
+  readonly about: PackSource;
+  readonly vocabulary: Vocabulary;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly entities: readonly Entity[];
+}
+
+/** The files of a pack. Entities keep their order; of vocabulary and sources, what is used ships. */
+export function builtPack({ id, about, entities, ...tables }: PackParts): BuiltPack {
+  const vocabulary = onlyUsed(tables.vocabulary, entities);
   const usedSources = new Set(entities.flatMap((entity) => entity.statements.map(({ source }) => source)));
-  const sources = Object.fromEntries(Object.entries(pack.sources).filter(([key]) => usedSources.has(key)));
-  const vocabularyEntries = Object.values(usedVocabulary).reduce(
+  const sources = keep(tables.sources, (key) => usedSources.has(key));
+  const vocabularyEntries = Object.values(vocabulary).reduce(
     (sum, table) => sum + Object.keys(table).length,
     0,
   );
   const contents: [path: string, text: string, entries: number][] = [
-    ['vocabulary.json', json(usedVocabulary), vocabularyEntries],
+    ['vocabulary.json', json(vocabulary), vocabularyEntries],
     ['sources.json', json(sources), Object.keys(sources).length],
     ['entities.ndjson', entities.map((entity) => `${JSON.stringify(entity)}\n`).join(''), entities.length],
   ];
-  const { title, description, revision, minAppVersion, priority, licence, attribution } = pack.about;
+  const { title, description, revision, minAppVersion, priority, licence, attribution } = about;
+  const { seq, expires, homepage, indexUrl, downloadUrl } = about;
   const index: PackIndex = {
     format: 1,
-    id: pack.id,
+    id,
     title,
     description,
     revision,
     minAppVersion,
-    languages: [...new Set(entities.flatMap((entity) => entity.names.map(({ lang }) => lang)))].sort(),
-    counts: {
-      entities: entities.length,
-      names: entities.reduce((sum, entity) => sum + entity.names.length, 0),
-      statements: entities.reduce((sum, entity) => sum + entity.statements.length, 0),
-      sources: Object.keys(sources).length,
-    },
+    languages: languagesOf(entities),
+    counts: countsOf(entities, sources),
     priority,
     elsewhere: referencesOutOf(entities),
     licence,
     attribution,
-    isUpdatable: false,
+    isUpdatable: indexUrl !== undefined,
+    ...(seq !== undefined && { seq }),
+    ...(expires !== undefined && { expires }),
+    ...(homepage !== undefined && { homepage }),
+    ...(indexUrl !== undefined && { indexUrl }),
+    ...(downloadUrl !== undefined && { downloadUrl }),
     resources: contents.map(([path, text, entries]) => {
       const bytes = Buffer.from(text);
       return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), entries };
     }),
   };
-  const files = new Map(contents.map(([path, text]) => [path, text]));
-  return { id: pack.id, index, entities, files: files.set('index.json', json(index)) };
-}
-
-/** Ids that entities refer to, by whole, value or qualifier. */
-function referencesOf(entity: Entity): string[] {
-  const values: Value[] = entity.statements.flatMap(({ value, qualifiers }) => [
-    value,
-    ...Object.values(qualifiers ?? {}),
+  // One line without an end, as in the one-file form: what proves the pack is then the same for both.
+  const files = new Map([
+    ...contents.map(([path, text]) => [path, text] as const),
+    ['index.json', JSON.stringify(index)],
   ]);
-  const named = values.flatMap((value) => (value.type === 'entity' ? [value.entity] : []));
-  return entity.within === undefined ? named : [entity.within, ...named];
-}
-
-function referencesOutOf(entities: readonly Entity[]): string[] {
-  const held = new Set(entities.map(({ id }) => id));
-  return [...new Set(entities.flatMap(referencesOf))].filter((id) => !held.has(id)).sort();
+  return { id, index, vocabulary, sources, entities, files };
 }
 
 function onlyUsed(vocabulary: Vocabulary, entities: readonly Entity[]): Vocabulary {
-  const used = new Set(entities.flatMap(({ statements }) => statements.map(({ property }) => property)));
+  const statements = entities.flatMap((entity) => entity.statements);
+  const used = new Set(statements.map(({ property }) => property));
   const types = new Set(entities.map(({ type }) => type));
   const properties = keep(vocabulary.properties, (key) => used.has(key));
-  const units = new Set(Object.values(properties).flatMap(({ unit }) => unit ?? []));
+  const units = new Set([
+    ...Object.values(properties).flatMap(({ unit }) => unit ?? []),
+    ...statements.flatMap(({ value }) => (value.type === 'quantity' ? (value.unit ?? []) : [])),
+  ]);
   return {
     properties,
     units: keep(vocabulary.units, (key) => units.has(key)),

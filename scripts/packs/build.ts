@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { assemblePacks } from './assemble.ts';
 import { findFaults } from './find-faults.ts';
 import { readSourcesUnder } from './read-sources.ts';
+import { packSchemas, schemaFile } from './schema.ts';
 
-/** `npm run packs`: builds `public/packs/` from `packs/`, or says what is wrong and writes nothing. */
+/** `npm run packs`: builds `public/packs/` from `packs/`, or says what is wrong and writes nothing; then the schemas. */
 const root = join(import.meta.dirname, '..', '..');
 const sources = await readSourcesUnder(join(root, 'packs'));
 const built = assemblePacks(sources);
@@ -23,4 +24,9 @@ for (const pack of built) {
   process.stdout.write(
     `${pack.id}: ${entities} entities, ${names} names, ${statements} statements, ${Math.round(bytes / 1024)} KB\n`,
   );
+}
+const schemas = join(root, 'docs', 'schema');
+await mkdir(schemas, { recursive: true });
+for (const [name, schema] of packSchemas()) {
+  await writeFile(join(schemas, schemaFile(name)), `${JSON.stringify(schema, undefined, 2)}\n`);
 }

@@ -6,7 +6,7 @@ import type { BuiltPack } from './assemble.ts';
 import { FULL_LANGUAGES, nameFaults } from './name-faults.ts';
 import type { PackInSource, Sources } from './read-sources.ts';
 import { PLAIN_HOSTS, REVIEWED_HOSTS } from './reviewed-hosts.ts';
-import { crossFaults, statementFaults } from './statement-faults.ts';
+import { repeated, soundEntityFaults, soundPackFaults } from './sound-faults.ts';
 
 /** In UTF-16 code units: below, a sentence says no more than name and type do; above, a card needs a fourth line. */
 const DESCRIPTION_LENGTH = { least: 40, most: 120 };
@@ -15,34 +15,24 @@ const DESCRIPTION_LENGTH = { least: 40, most: 120 };
 export function findFaults(built: readonly BuiltPack[], sources: Sources): string[] {
   return [
     ...vocabularyFaults(sources.vocabulary),
-    ...built.flatMap((pack) =>
-      packFaults(pack, sources.vocabulary, built).map((fault) => `${pack.id}, ${fault}`),
-    ),
+    ...built.flatMap((pack) => packFaults(pack, built).map((fault) => `${pack.id}, ${fault}`)),
     ...sources.packs.flatMap((pack) => sourceFaults(pack).map((fault) => `${pack.id}, ${fault}`)),
     ...clashes(built),
   ];
 }
 
-function packFaults(
-  { index, entities }: BuiltPack,
-  vocabulary: Vocabulary,
-  built: readonly BuiltPack[],
-): string[] {
-  const held = new Set(built.flatMap((pack) => pack.entities.map(({ id }) => id)));
+function packFaults(pack: BuiltPack, built: readonly BuiltPack[]): string[] {
+  const held = new Set(built.flatMap(({ entities }) => entities.map(({ id }) => id)));
   return [
-    ...entities.flatMap((entity) =>
+    ...pack.entities.flatMap((entity) =>
       [
         ...nameFaults(entity),
-        ...statementFaults(entity, vocabulary, index.revision),
+        ...soundEntityFaults(entity, pack),
         ...descriptionFaults(entity.descriptions),
       ].map((fault) => `${entity.id}: ${fault}`),
     ),
-    ...crossFaults(entities),
-    ...repeated(entities.map(({ id }) => id)).map((id) => `${id}: two entities of this id`),
-    ...repeated(entities.flatMap(({ id, sameAs }) => [id, ...(sameAs ?? [])]).map(bareIdentifier)).map(
-      (id) => `${id}: two entities say they are this`,
-    ),
-    ...index.elsewhere
+    ...soundPackFaults(pack),
+    ...pack.index.elsewhere
       .filter((id) => !held.has(id))
       .map((id) => `${id}: referred to, and in no bundled pack`),
   ];
@@ -67,7 +57,6 @@ function descriptionFaults(descriptions: Texts): string[] {
 function sourceFaults(pack: PackInSource): string[] {
   const used = new Set(pack.entities.flatMap(({ statements }) => statements.map(({ source }) => source)));
   return [
-    ...[...used].filter((key) => !(key in pack.sources)).map((key) => `no source "${key}" in sources.json`),
     ...Object.keys(pack.sources)
       .filter((key) => !used.has(key))
       .map((key) => `source "${key}" is used nowhere`),
@@ -137,13 +126,4 @@ function missingForms(lang: string, forms: PluralForms): string[] {
   return new Intl.PluralRules(lang)
     .resolvedOptions()
     .pluralCategories.filter((category) => !(category in forms));
-}
-
-/** `wikidata:Q1520` and the id `Q1520` are one identifier. */
-function bareIdentifier(id: string): string {
-  return id.replace(/^(wikidata|iso3166-2):/u, '');
-}
-
-function repeated(list: readonly string[]): string[] {
-  return [...new Set(list.filter((one, index) => list.indexOf(one) < index))];
 }

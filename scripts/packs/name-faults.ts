@@ -39,26 +39,17 @@ const GENERIC_NOUNS: Readonly<Record<string, RegExp>> = {
   es: /^(?:Islas?|Territorios?|Tierras) /u,
 };
 
-/** What is wrong with an entity's names, a sentence each. */
+/** What is wrong with the names of an entity of ours, a sentence each. */
 export function nameFaults(entity: Entity): string[] {
-  const faults = entity.names.flatMap((name) =>
-    oneName(name).map((fault) => `"${name.text}" (${name.lang}) ${fault}`),
-  );
+  const faults = soundNameFaults(entity);
   const labels = entity.names.filter(({ role }) => role === 'label');
-  const formers = new Set(
-    entity.names.flatMap(({ role, lang, text }) => (role === 'former' ? [`${lang} ${text}`] : [])),
-  );
   for (const lang of FULL_LANGUAGES) {
     if (!labels.some((name) => name.lang === lang)) faults.push(`has no label in ${lang}`);
   }
-  if (new Set(labels.map(({ lang }) => lang)).size < labels.length)
-    faults.push('has two labels in one language');
   for (const { text, lang } of labels) {
-    if (formers.has(`${lang} ${text}`) || SOVIET_NAMES.has(text))
-      faults.push(`"${text}" (${lang}) is a former name as a label`);
-  }
-  if (entity.nativeLang !== undefined && !labels.some(({ lang }) => lang === entity.nativeLang)) {
-    faults.push(`has no label in its native language ${entity.nativeLang}`);
+    if (SOVIET_NAMES.has(text)) faults.push(`"${text}" (${lang}) is a former name as a label`);
+    if (/[()]/u.test(text))
+      faults.push(`"${text}" (${lang}) tells itself apart in brackets: the description does that`);
   }
   const unmarked = new Set(entity.names.flatMap(({ marked, text }) => (marked === false ? [text] : [])));
   for (const { text, lang, role, marked } of entity.names) {
@@ -72,6 +63,27 @@ export function nameFaults(entity: Entity): string[] {
     if (!entity.names.some((name) => name.lang === lang && name.text === inText)) {
       faults.push(`"${text}" (${lang}) has no alias "${inText}" for running text`);
     }
+  }
+  return faults;
+}
+
+/** What is wrong with an entity's names, whoever publishes them. */
+export function soundNameFaults(entity: Entity): string[] {
+  const faults = entity.names.flatMap((name) =>
+    oneName(name).map((fault) => `"${name.text}" (${name.lang}) ${fault}`),
+  );
+  const labels = entity.names.filter(({ role }) => role === 'label');
+  if (labels.length === 0) faults.push('has no label');
+  if (new Set(labels.map(({ lang }) => lang)).size < labels.length)
+    faults.push('has two labels in one language');
+  const formers = new Set(
+    entity.names.flatMap(({ role, lang, text }) => (role === 'former' ? [`${lang} ${text}`] : [])),
+  );
+  for (const { text, lang } of labels) {
+    if (formers.has(`${lang} ${text}`)) faults.push(`"${text}" (${lang}) is a former name as a label`);
+  }
+  if (entity.nativeLang !== undefined && !labels.some(({ lang }) => lang === entity.nativeLang)) {
+    faults.push(`has no label in its native language ${entity.nativeLang}`);
   }
   const seen = new Set<string>();
   for (const { text, lang } of entity.names) {
@@ -91,8 +103,6 @@ function oneName({ text, lang, role, letterCase, marked }: Name): string[] {
   if (text !== text.normalize('NFC') || text !== text.trim() || /\s{2}/u.test(text))
     faults.push('is not tidy');
   if (/[\p{Cc}\p{Bidi_Control}\u00AD]/u.test(text)) faults.push('holds an unseen character');
-  if (/[()]/u.test(text) && role === 'label')
-    faults.push('tells itself apart in brackets: the description does that');
   if (!MARKED_ROLES.has(role) || marked === false || SYLLABLES.test(text)) return faults;
   const letters = [...text].filter((character) => /\p{L}/u.test(character)).length;
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();

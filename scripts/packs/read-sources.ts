@@ -59,7 +59,7 @@ async function readPack(root: string, id: string): Promise<PackInSource> {
   };
 }
 
-async function readVocabularyUnder(folder: string): Promise<Vocabulary> {
+export async function readVocabularyUnder(folder: string): Promise<Vocabulary> {
   const [properties, units, types] = await Promise.all(
     ['properties', 'units', 'types'].map((name) => readJson(join(folder, `${name}.json`), v.unknown())),
   );

@@ -65,7 +65,8 @@ const resourceShape = v.object({
   entries: wholeNumber,
 });
 
-const indexShape = v.object({
+/** @internal What the published JSON Schema is made of. */
+export const indexShape = v.object({
   format: v.literal(1),
   id,
   title: texts,

@@ -55,7 +55,8 @@ const statementShape = v.object({
   remark: v.exactOptional(texts),
 });
 
-const entityShape: v.GenericSchema<unknown, Entity> = v.object({
+/** @internal What the published JSON Schema is made of. */
+export const entityShape: v.GenericSchema<unknown, Entity> = v.object({
   id,
   kind: v.picklist(KINDS),
   type: id,

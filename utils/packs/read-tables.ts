@@ -26,7 +26,8 @@ export function readSources(value: unknown): PackReading<Readonly<Record<string,
   return readWith(sourcesShape, value);
 }
 
-const sourcesShape = table(
+/** @internal What the published JSON Schema is made of. */
+export const sourcesShape = table(
   id,
   v.object({
     title: plainText,
@@ -38,7 +39,8 @@ const sourcesShape = table(
   100_000,
 );
 
-const vocabularyShape: v.GenericSchema<unknown, Vocabulary> = v.object({
+/** @internal What the published JSON Schema is made of. */
+export const vocabularyShape: v.GenericSchema<unknown, Vocabulary> = v.object({
   properties: table(
     id,
     v.object({

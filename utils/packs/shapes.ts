@@ -66,7 +66,7 @@ export function table<Key extends v.GenericSchema<string, string>, Value extends
 ): v.GenericSchema<unknown, Readonly<Record<string, v.InferOutput<Value>>>> {
   return v.pipe(
     v.record(key, value),
-    v.check((entries) => Object.keys(entries).length <= max, 'too many entries'),
+    v.maxEntries(max, 'too many entries'),
     v.transform((entries) =>
       Object.assign(Object.create(null) as Record<string, v.InferOutput<Value>>, entries),
     ),
