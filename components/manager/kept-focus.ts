@@ -45,4 +45,19 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: string):
   });
 }
 
+/**
+ * Where one step of some work takes the place of another, the button that led there is gone: the heading over it takes
+ * the focus, if nothing else has it.
+ */
+export function useFocusBack(within: RefObject<HTMLElement | null>, step: string | undefined): void {
+  const shown = useRef(step);
+  useLayoutEffect(() => {
+    const isFirst = shown.current === undefined || shown.current === step;
+    shown.current = step;
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(':disabled') === true;
+    if (!isFirst && isLost) within.current?.querySelector<HTMLElement>('h1, h2[tabindex]')?.focus();
+  }, [within, step]);
+}
+
 const ENABLED = 'a[href], button:enabled, input:enabled, select:enabled';

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { useFocusBack } from '../manager/kept-focus.ts';
 import { PageHead } from '../manager/page-head.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobRow } from './job-row.tsx';
@@ -38,7 +40,9 @@ export interface AddScreenProps {
 
 /** Where packs and files come in: dropped, chosen, or by address. */
 export function AddScreen(props: AddScreenProps) {
-  const { words, jobs } = props;
+  const { words, jobs, step } = props;
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(section, step.kind);
   return (
     <>
       <PageHead
@@ -65,9 +69,11 @@ export function AddScreen(props: AddScreenProps) {
           </ul>
         </section>
       )}
-      <section class="from-address" aria-labelledby="from-address">
-        <h2 id="from-address">{say(words, 'fromAddress')}</h2>
-        <AddressForm {...props} />
+      <section ref={section} class="from-address" aria-labelledby="from-address">
+        <h2 id="from-address" tabIndex={-1}>
+          {say(words, 'fromAddress')}
+        </h2>
+        <AddressForm key={step.kind === 'looking' ? 'ask' : step.kind} {...props} />
       </section>
     </>
   );

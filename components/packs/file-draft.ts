@@ -6,7 +6,9 @@ import type { FileFormat, Trouble } from './view.ts';
 export interface FileDraft {
   readonly name: string;
   readonly bytes: number;
-  /** What its beginning looks like; undefined while that is read, and where it looks like nothing known. */
+  /** Its beginning is still being read: nothing is known yet. */
+  readonly reading: boolean;
+  /** What it looks like; undefined where that is nothing known. */
   readonly format: FileFormat | undefined;
   readonly confident: boolean;
   /** Why it cannot be read at all. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { KINDS, type Kind } from '../../utils/facts/entity.ts';
 import { languageName } from '../../utils/wording/language-names.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
@@ -9,6 +9,7 @@ import { Button } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { useFocusBack } from '../manager/kept-focus.ts';
 import { PageHead } from '../manager/page-head.tsx';
 import { needsLanguage, type DraftChange, type FileDraft } from './file-draft.ts';
 import { FirstEntry } from './first-entry.tsx';
@@ -48,16 +49,19 @@ export interface FileStepProps {
 export function FileStep(props: FileStepProps) {
   const { words, draft, waiting, onChange, onAdd, onCancel } = props;
   const { format, table, trouble } = draft;
+  const page = useRef<HTMLDivElement>(null);
+  useFocusBack(page, draft.name);
   const isBackup = format === 'backup';
   const isTable = table !== undefined || needsLanguage(format);
+  const readable = trouble === undefined && !draft.reading;
   const ready =
+    readable &&
     format !== undefined &&
-    trouble === undefined &&
     !draft.keeping &&
     draft.first !== 'no-name' &&
     draft.decimalMark !== 'ask';
   return (
-    <div class="file-step">
+    <div ref={page} class="file-step">
       <PageHead
         title={<bdi>{draft.name}</bdi>}
         up={{ href: '#import', label: say(words, 'addTitle') }}
@@ -65,6 +69,7 @@ export function FileStep(props: FileStepProps) {
           .filter(Boolean)
           .join(' · ')}
       />
+      {draft.reading && <p class="import-part">{say(words, 'job.checking')}</p>}
       {trouble !== undefined && (
         <p class="import-trouble" role="alert">
           <Icon name="warn" />
@@ -73,7 +78,7 @@ export function FileStep(props: FileStepProps) {
           </span>
         </p>
       )}
-      {trouble === undefined && (
+      {readable && (
         <div class="import-fields">
           <Choice
             label={say(words, 'recognised')}
@@ -86,15 +91,15 @@ export function FileStep(props: FileStepProps) {
         </div>
       )}
       {isBackup && <p class="import-note">{say(words, 'isBackup')}</p>}
-      {trouble === undefined && table && <MappingTable words={words} table={table} onChange={onChange} />}
-      {trouble === undefined && draft.first !== undefined && <FirstEntry words={words} first={draft.first} />}
+      {readable && table && <MappingTable words={words} table={table} onChange={onChange} />}
+      {readable && draft.first !== undefined && <FirstEntry words={words} first={draft.first} />}
       <div class="import-buttons">
         {isBackup ? (
           <a class="button primary medium" href="#backup">
             {say(words, 'toBackup')}
           </a>
         ) : (
-          trouble === undefined && (
+          readable && (
             <Button look="primary" disabled={!ready} onPress={onAdd}>
               {say(words, draft.keeping ? 'keeping' : 'addFile')}
             </Button>

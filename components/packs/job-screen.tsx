@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { size } from '../../utils/wording/sizes.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { useFocusBack } from '../manager/kept-focus.ts';
 import { PageHead } from '../manager/page-head.tsx';
 import { BadRows, RemarkedRows } from './bad-rows.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -26,18 +28,21 @@ export interface JobScreenProps {
 export function JobScreen(props: JobScreenProps) {
   const { words, job } = props;
   const up = { href: '#import', label: say(words, 'addTitle') };
+  const page = useRef<HTMLDivElement>(null);
+  useFocusBack(page, job?.standing.kind);
   if (job === undefined) return <PageHead title={say(words, 'loading')} up={up} />;
   if (job === null) {
     return <PageHead title={say(words, 'notFound')} up={up} lede={say(words, 'notFoundText')} />;
   }
   return (
-    <div class="file-step">
+    <div ref={page} class="file-step">
       <PageHead
         title={<bdi>{job.name}</bdi>}
         up={up}
         lede={`${say(words, `format.${job.format}`)} · ${size(words.lang, job.bytes)}`}
       />
-      <Step {...props} job={job} />
+      {/* A button must not become another under the finger that pressed it. */}
+      <Step key={job.standing.kind} {...props} job={job} />
     </div>
   );
 }
@@ -104,8 +109,8 @@ function Step(props: JobScreenProps & { readonly job: JobView }) {
             {say(words, 'job.done', { count: standing.entities })}
           </h2>
           <p>
-            {standing.bad > 0 && `${say(words, 'job.doneWithout', { count: standing.bad })} `}
             {say(words, 'job.doneText')}
+            {standing.bad > 0 && ` ${say(words, 'job.doneWithout', { count: standing.bad })}`}
           </p>
           <Remarks words={words} job={job} isTaken />
           <div class="import-buttons">

@@ -18,7 +18,7 @@ export function draftOf(
   const format = looked && formatIn(looked, said);
   const table = preview && vocabulary && tableOf(preview, said, vocabulary, words);
   const draft = {
-    ...{ name: file.name, bytes: file.size, format, table, keeping: false },
+    ...{ name: file.name, bytes: file.size, format, table, keeping: false, reading: looked === undefined },
     confident: said.format !== undefined || (looked?.sniffed.confident ?? true),
     trouble: looked?.trouble,
     language: said.language ?? words.lang,

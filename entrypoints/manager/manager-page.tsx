@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Shell } from '../../components/manager/shell.tsx';
 import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { onSettingsChange } from '../../utils/settings/store.ts';
@@ -8,21 +8,17 @@ import { managerWords } from '../../utils/wording/manager.ts';
 import { say } from '../../utils/wording/say.ts';
 import { hashOf, useRoute } from './route.ts';
 import { SECTIONS } from './sections.tsx';
+import { useTold } from './told.ts';
 
 /** The manager: one of its sections, within their frame. */
 export function ManagerPage(first: { readonly settings: Settings }) {
   const [settings, setSettings] = useState(first.settings);
-  const [told, setTold] = useState('');
   const route = useRoute();
   const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
   const path = section?.id === route.section ? route.path : [];
   const lang = interfaceLanguage(settings, browserLanguages());
   const words = useMemo(() => managerWords(lang), [lang]);
-  // The same sentence twice is said twice only if something lies between.
-  const tell = useCallback((text: string) => {
-    setTold('');
-    setTimeout(() => setTold(text), 50);
-  }, []);
+  const { told, tell } = useTold();
 
   useEffect(() => {
     const life = new AbortController();

@@ -92,6 +92,17 @@ describe('an address', () => {
     await expect.element(field).toHaveAccessibleDescription(/has to begin with https:/);
   });
 
+  test('that was looked at leaves the focus where its offer is', async () => {
+    const props = addProps('en', { address: 'https://packs.example/index.json' });
+    await mount(<AddScreen {...props} />);
+    await button('Look at it').click();
+    await show(<AddScreen {...props} step={{ kind: 'looking' }} />);
+    await show(<AddScreen {...props} {...ADDRESS_STEPS['offer']} />);
+    expect(document.activeElement?.textContent).toBe('From an address');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Install and subscribe');
+  });
+
   test('that offers a pack is subscribed to, or forgotten', async () => {
     const props = addProps('en', ADDRESS_STEPS['offer']);
     await mount(<AddScreen {...props} />);
@@ -114,6 +125,17 @@ describe('a file on its way', () => {
     await button('Cancel').click();
     for (const deed of [props.onAccept, props.onSaveRows, props.onCancel])
       expect(deed).toHaveBeenCalledWith(props.job);
+  });
+
+  test('leaves the focus at its heading when the button that was pressed is gone', async () => {
+    const props = jobProps('en', JOB_STATES['review']);
+    await mount(<JobScreen {...props} />);
+    await button('Add 411 entries').click();
+    await show(<JobScreen {...props} job={JOB_STATES['running']} />);
+    expect(document.activeElement?.textContent).toBe('my-places-2026.csv');
+    (button('Cancel').element() as HTMLElement).focus();
+    await show(<JobScreen {...props} job={{ ...JOB_STATES['running']! }} />);
+    expect(document.activeElement?.textContent).toBe('Cancel');
   });
 
   test('of which nothing could be read cannot be accepted', async () => {

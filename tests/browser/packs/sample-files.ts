@@ -56,6 +56,7 @@ export function draft(lang: WordingLanguage, other: Partial<FileDraft> = {}): Fi
     table: TABLE,
     first: presented(lang, 'Q488990'),
     keeping: false,
+    reading: false,
     ...other,
   };
 }
@@ -77,6 +78,7 @@ export const DRAFTS: Readonly<Record<string, Partial<FileDraft>>> = {
   nameless: { first: 'no-name', table: { ...TABLE, columns: ['ignore', 'kind', 'ignore', 'ignore'] } },
   pack: { name: 'railways.sidelight.ndjson.gz', format: 'pack', table: undefined, first: undefined },
   backup: { name: 'sidelight-2026-11-22.ndjson.gz', format: 'backup', table: undefined, first: undefined },
+  reading: { reading: true, format: undefined, table: undefined, first: undefined },
   unknown: { name: 'photo.jpg', format: undefined, confident: false, table: undefined, first: undefined },
   packed: { name: 'cities.zip', format: undefined, trouble: 'packed', table: undefined, first: undefined },
 };
