@@ -110,11 +110,13 @@ async function compareAll(
     marks.push({ id: row.id, stamp: row.u });
     const copy = copies.get(row.id);
     copies.delete(row.id);
+    const isBehind = copy !== undefined && isAhead(copy, row);
     if (!copy || isAhead(row, copy)) {
-      const replaced = copy && { replaced: copy.u };
+      // A copy that has something the base lacks is not replaced: nothing else may have it.
+      const replaced = copy && !isBehind && { replaced: copy.u };
       uncopied.push({ id: row.id, stamp: row.u, row, ...replaced });
     }
-    if (copy && isAhead(copy, row)) lost.push(copy);
+    if (isBehind) lost.push(copy);
     for (const id of entitiesOf(row)) referred.set(id, (referred.get(id) ?? 0) + 1);
     if (marks.length % ASKED_AT_ONCE === 0) seen(marks.length);
   }

@@ -14,7 +14,7 @@ import {
   type OwnNeeds,
   type OwnStore,
 } from './own-store.ts';
-import { DELETED, isAlive, isFieldValue, type Json, type Row } from './row.ts';
+import { DELETED, isAlive, readRow, type Json, type Row } from './row.ts';
 
 /** Who owns a row; teams come with sync. */
 export type Space = 'me';
@@ -24,7 +24,7 @@ export interface OwnRows {
   /**
    * The one write path. Changes the fields of `patch` and no other, makes the row where there is none, and revives a
    * deleted one. A field that already has this value keeps its stamp, so that a repeated call changes nothing.
-   * Resolves when database and journal both have it.
+   * Resolves when database and journal both have it; rejects with TypeError for what could not be read back.
    */
   put(space: Space, kind: string, id: string, patch: Readonly<Record<string, Json>>): Promise<void>;
   /** Deletes softly; nothing where there is no living row. */
@@ -162,7 +162,6 @@ function patched(
   const h: Record<string, string> = { ...before?.h };
   let changed = false;
   for (const [field, value] of Object.entries(patch)) {
-    if (!isFieldValue(value)) throw new TypeError(`${kind}.${field} cannot be stored`);
     // A row that came back to life still holds the deletion from before: a new one needs a stamp of its own.
     const isKept = field !== DELETED && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value);
     if (wasAlive && isKept) continue;
@@ -171,5 +170,7 @@ function patched(
     changed = true;
   }
   if (!changed) return null;
-  return { id, kind, space, v: before?.v ?? FIELDS_VERSION, f, h, p: before?.p ?? {}, u: stamp };
+  const row = { id, kind, space, v: before?.v ?? FIELDS_VERSION, f, h, p: before?.p ?? {}, u: stamp };
+  if (!readRow(row) || !id.startsWith(`${kind}:`)) throw new TypeError(`${kind} cannot be stored`);
+  return row;
 }

@@ -34,14 +34,17 @@ export function isAlive({ f, h }: Row): boolean {
   return Object.entries(h).some(([field, stamp]) => field !== DELETED && stamp > deleted);
 }
 
-/** Narrows a row from unknown: a journal's copy, a backup's line. Null for anything else. */
+/**
+ * Narrows a row from unknown: a journal's copy, a backup's line. Null for anything else, and so the one write path
+ * stores nothing that this refuses: it would be lost on its way back.
+ */
 export function readRow(value: unknown): Row | null {
   const read = v.safeParse(rowShape, value);
   return read.success ? read.output : null;
 }
 
 /** Whether a value may be a field's: plain JSON, nested at most 20 deep, well-formed, at most a megabyte. */
-export function isFieldValue(value: unknown): value is Json {
+function isFieldValue(value: unknown): value is Json {
   return isPlain(value, 0) && JSON.stringify(value).length <= LONGEST_VALUE;
 }
 
@@ -61,8 +64,8 @@ function isPlain(value: unknown, depth: number): boolean {
 }
 
 const stamp = v.pipe(v.string(), v.check(isStamp, 'not a stamp'));
-/** Room for a name of 200 with its language: a hidden one is a field. */
-const LONGEST_FIELD = 300;
+/** Room for the longest name of a pack with its language: a hidden one is a field. */
+const LONGEST_FIELD = 2_100;
 
 const fieldName = v.pipe(
   v.string(),

@@ -3,6 +3,7 @@ import { openJournal } from '../../../utils/journal/journal.ts';
 import { isRepairable, type CheckProgress } from '../../../utils/knowledge/findings.ts';
 import { checkIntegrity, repair } from '../../../utils/knowledge/integrity.ts';
 import type { PageRow } from '../../../utils/knowledge/pack-store.ts';
+import type { Row } from '../../../utils/knowledge/row.ts';
 import { copies } from './device.ts';
 import { damage, installation } from './installation.ts';
 
@@ -65,6 +66,28 @@ describe('the integrity check', () => {
     own.close();
     expect(await mine.open().get('note:t-1')).toBeDefined();
     expect(await check()).toEqual([]);
+  });
+
+  it('drops no copy that has something the base lacks, whatever is put right first', async () => {
+    const { mine, own, needs, check, repairAll } = await installation();
+    await damage(mine.place, 'kb', async (db) => {
+      const old = structuredClone(await db.table('rows').get('note:w-1')) as Row;
+      mine.now += 1_000;
+      await own.put('me', 'note', 'note:w-1', { text: 'only the journal has it' });
+      const u = old.u.replace(/^.{9}/u, '0zzzzzzzz');
+      const newer = { ...old, f: { ...old.f, tag: 'only the base has it' }, h: { ...old.h, tag: u }, u };
+      await db.table('rows').put(newer);
+    });
+    expect(await check()).toEqual([
+      { code: 'rows-lost', count: 1 },
+      { code: 'copies-lost', count: 1 },
+    ]);
+    await repair({ code: 'copies-lost', count: 1 }, await needs());
+    await repairAll(await check());
+    expect((await own.get('note:w-1'))?.f).toMatchObject({
+      text: 'only the journal has it',
+      tag: 'only the base has it',
+    });
   });
 
   it('finds that rows are in neither, and expects them no longer once the reader knows', async () => {

@@ -68,6 +68,20 @@ describe('the one write path', () => {
   });
 
   it.each([
+    ['a field of a long name', 'note', 'note:1', 'x'.repeat(10_000)],
+    ['a long id', 'note', `note:${'x'.repeat(10_000)}`, 'text'],
+    ['an id of another kind', 'note', 'fact:1', 'text'],
+    ['an odd kind', 'no te', 'no te:1', 'text'],
+    ['a key that is a prototype', 'note', 'note:1', '__proto__'],
+  ])('refuses what the journal could not bring back: %s', async (_, kind, id, field) => {
+    const mine = device();
+    const patch = JSON.parse(`{"${field}": "one"}`) as Record<string, string>;
+    await expect(mine.open().put('me', kind, id, patch)).rejects.toThrow(TypeError);
+    expect(await stored(mine)).toEqual([]);
+    expect(copies(mine)).toEqual([]);
+  });
+
+  it.each([
     ['QuotaExceededError', 'quota'],
     ['UnknownError', 'damaged'],
   ])('passes on %s as %s and stores nothing by halves', async (name, code) => {

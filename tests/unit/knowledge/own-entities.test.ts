@@ -101,7 +101,7 @@ describe('what the reader changes of a pack’s entity', () => {
 
   it('keeps the longest name that a pack may have as one that is hidden', async () => {
     const { own, entities, edits } = setUp();
-    const hidden = { lang: 'zh-Hant-HK', text: 'ш'.repeat(200) };
+    const hidden = { lang: 'zh-Hant-HK', text: 'ш'.repeat(2_000) };
     await entities.hideName('KZ', hidden);
     expect((await edits('KZ'))?.hiddenNames).toEqual([hidden]);
     const other = setUp();
