@@ -1,8 +1,8 @@
 import type { PresentedEntity, PresentedFact } from '../../utils/facts/presented.ts';
 import { partialDate } from '../../utils/wording/dates.ts';
 import { quantity } from '../../utils/wording/numbers.ts';
-import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
+import type { SharedWords } from '../../utils/wording/shared.ts';
 
 export interface KeyFacts {
   /** "829,984 people · 196,001 km²", or what the entity is where it has no figures. */
@@ -16,7 +16,7 @@ export interface KeyFacts {
 const SHOWN = 2;
 
 /** The line of a list row: a place's first figures, and for all others what they are before what is known of them. */
-export function keyFacts(words: PopupWords, entity: PresentedEntity): KeyFacts {
+export function keyFacts(words: SharedWords, entity: PresentedEntity): KeyFacts {
   const told = entity.facts.flatMap((fact) => {
     const text = brief(words, fact);
     return text === null ? [] : [{ fact, text }];
@@ -33,7 +33,7 @@ export function keyFacts(words: PopupWords, entity: PresentedEntity): KeyFacts {
 }
 
 /** A fact in a few letters: an amount says by its unit what it is, everything else needs its label. */
-function brief({ lang }: PopupWords, fact: PresentedFact): string | null {
+function brief({ lang }: SharedWords, fact: PresentedFact): string | null {
   const value = fact.values[0]?.value;
   if (!value || fact.narrowedBy) return null;
   switch (value.type) {
@@ -56,6 +56,6 @@ function brief({ lang }: PopupWords, fact: PresentedFact): string | null {
 }
 
 /** "capital Astana" after something else; what is no plain word ("GDP", a figure) stays as it is. */
-function inRunningText({ lang }: PopupWords, part: string): string {
+function inRunningText({ lang }: SharedWords, part: string): string {
   return /^\p{Lu}\p{Ll}/u.test(part) ? part.charAt(0).toLocaleLowerCase(lang) + part.slice(1) : part;
 }

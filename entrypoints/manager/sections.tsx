@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { IconName } from '../../components/icons/icon.tsx';
 import type { ManagerCatalogue } from '../../utils/wording/manager.ts';
+import { SearchPage } from './base-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
+import { EntityPage } from './entity-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PacksPage } from './packs-page.tsx';
@@ -18,6 +20,8 @@ export interface SectionOfPage {
 
 /** All screens, in the order of the sidebar. The first one is shown at an address that is none of them. */
 export const SECTIONS: readonly SectionOfPage[] = [
+  { id: 'search', title: 'section.everything', icon: 'search', page: SearchPage },
+  { id: 'entity', title: 'section.everything', under: 'search', page: EntityPage },
   { id: 'packs', title: 'section.packs', icon: 'pack', page: PacksPage },
   { id: 'conflicts', title: 'section.packs', under: 'packs', page: ConflictsPage },
   { id: 'import', title: 'section.import', under: 'packs', page: ImportPage },

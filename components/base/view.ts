@@ -1,0 +1,151 @@
+import type { Kind, Name, NameRole } from '../../utils/facts/entity.ts';
+import type { PresentedEntity, PresentedStatement } from '../../utils/facts/presented.ts';
+import type { AsOfKind, PartialDate, Value } from '../../utils/facts/statement.ts';
+import type { Language, TextIn } from '../../utils/facts/texts.ts';
+
+/** Start and end in UTF-16 code units. */
+export type Ranges = readonly (readonly [start: number, end: number])[];
+
+/** One row of what a search found, or of what the reader made. */
+export interface FoundView {
+  /** Apart from all other rows: an entity may be found by its name and by a note. */
+  readonly key: string;
+  readonly entity: PresentedEntity;
+  /** Absent where nothing was searched for. */
+  readonly why?: WhyFound;
+  readonly isHidden?: boolean;
+}
+
+/** The name or the passage of a note that led to it, and what of it answers to the query. */
+export interface WhyFound extends TextIn {
+  readonly reason: 'label' | 'alias' | 'former' | 'search' | 'note';
+  readonly ranges: Ranges;
+  /** The keyboard on which the query was typed by mistake. */
+  readonly keyboard?: 'latin' | 'cyrillic';
+}
+
+/** What something new can be: a type of the packs, or a kind by itself. */
+export interface TypeChoice {
+  readonly kind: Kind;
+  readonly type: string;
+  readonly label: TextIn;
+}
+
+/** All of one entity, packs and the reader's own together. */
+export interface EntityView {
+  readonly presented: PresentedEntity;
+  /** The reader made it. */
+  readonly isOwn: boolean;
+  readonly isHidden: boolean;
+  readonly facts: readonly FactGroup[];
+  readonly hiddenFacts: readonly FactLine[];
+  readonly names: readonly NameLine[];
+  readonly hiddenNames: readonly Pick<Name, 'text' | 'lang'>[];
+  readonly descriptions: readonly DescriptionLine[];
+  readonly notes: readonly NoteLine[];
+  /** Titles of the packs that have it. */
+  readonly packs: readonly TextIn[];
+  /** The reader changed something of a pack's. */
+  readonly isEdited: boolean;
+}
+
+/** What is said of one property, and of what narrows it. */
+export interface FactGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly sourcesDiffer: boolean;
+  readonly yearsOld?: number;
+  readonly lines: readonly FactLine[];
+}
+
+export interface FactLine {
+  readonly key: string;
+  readonly label: string;
+  readonly said: PresentedStatement;
+  /** What a form begins with. */
+  readonly draft: FactDraft;
+  /** It is the reader's. */
+  readonly isOwn: boolean;
+  /** The reader's stands in for something that its pack no longer says. */
+  readonly conflict?: {
+    readonly before?: PresentedStatement;
+    readonly theirs: readonly PresentedStatement[];
+  };
+}
+
+export interface NameLine extends TextIn {
+  readonly key: string;
+  readonly role: NameRole;
+  readonly isOwn: boolean;
+}
+
+export interface DescriptionLine extends TextIn {
+  readonly isOwn: boolean;
+}
+
+export interface NoteLine {
+  readonly id: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+}
+
+export const VALUE_TYPES = ['quantity', 'text', 'date', 'entity', 'link', 'coordinates'] as const;
+
+/** A fact as it is being written: every field as text. */
+export interface FactDraft {
+  /** Key of a property, or NEW_PROPERTY. */
+  readonly property: string;
+  readonly newProperty: string;
+  readonly type: Value['type'];
+  readonly amount: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly lang: Language;
+  readonly date: string;
+  readonly url: string;
+  readonly lat: string;
+  readonly lon: string;
+  readonly entity: string;
+  readonly entityName: string;
+  readonly asOf: string;
+  readonly asOfKind: AsOfKind;
+  readonly sourceTitle: string;
+  readonly sourceUrl: string;
+  readonly sourcePublisher: string;
+  readonly sourcePublished: string;
+}
+
+export const NEW_PROPERTY = 'new';
+
+/** A fact that was written and can be stored. */
+export interface FactInput {
+  readonly property: { readonly key: string } | { readonly label: string };
+  readonly value: Value;
+  readonly asOfKind: AsOfKind;
+  readonly asOf?: PartialDate;
+  readonly source?: {
+    readonly title: string;
+    readonly url?: string;
+    readonly publisher?: string;
+    readonly published?: PartialDate;
+  };
+}
+
+/** Tables from which a fact is written. */
+export interface FactTables {
+  readonly properties: readonly {
+    readonly key: string;
+    readonly label: TextIn;
+    readonly type: Value['type'];
+    readonly unit?: string;
+  }[];
+  readonly units: readonly { readonly key: string; readonly label: TextIn }[];
+}
+
+/** What was done, for as long as it can be taken back. */
+export interface ToastView {
+  /** Another number is another toast. */
+  readonly nth: number;
+  readonly text: string;
+}

@@ -1,0 +1,16 @@
+import type { Settings } from '../../utils/settings/settings.ts';
+import { tablesNow, viewKey, viewOf } from './base-around.ts';
+import type { Finder } from './base-found.ts';
+import { useFollowed } from './follow.ts';
+import { openedSearch } from './searching.ts';
+
+/** The search over all that there is; undefined until its index is there. */
+export function useFinder(lang: string, settings: Settings): Finder | undefined {
+  return useFollowed(() => openFinder(lang, settings), viewKey(settings, lang), ['packs', 'own']);
+}
+
+async function openFinder(lang: string, settings: Settings): Promise<Finder> {
+  const view = viewOf(settings);
+  const [search, tables] = await Promise.all([openedSearch(view), tablesNow(view)]);
+  return { search, tables, view, lang };
+}

@@ -1,0 +1,75 @@
+import type { FoundView, WhyFound } from '../../components/base/view.ts';
+import { isAlive } from '../../utils/knowledge/row.ts';
+import type { KnownTables } from '../../utils/knowledge/pack-queries.ts';
+import type { PacksView } from '../../utils/knowledge/pack-view.ts';
+import { presentEntity } from '../../utils/reading/present-entity.ts';
+import type { Search, SearchHit } from '../../utils/search/searched.ts';
+import { aroundOf, entitiesNow } from './base-around.ts';
+import { own, ownEntities } from './services.ts';
+
+/** What a search needs to answer in words. */
+export interface Finder {
+  readonly search: Search;
+  readonly tables: KnownTables;
+  readonly view: PacksView;
+  readonly lang: string;
+}
+
+const SHOWN = 12;
+const YOURS_SHOWN = 60;
+
+/** What a query finds, as rows to show. */
+export async function findAll(finder: Finder, query: string): Promise<FoundView[]> {
+  const hits = finder.search.find(query, { limit: SHOWN, lang: finder.lang });
+  const ofNotes = await entitiesOfNotes(hits.filter(({ why }) => why === 'note').map(({ id }) => id));
+  const rows = hits.flatMap((hit) => {
+    const id = hit.why === 'note' ? ofNotes.get(hit.id) : hit.id;
+    return id === undefined ? [] : [{ key: hit.id, id, why: whyOf(hit, query) }];
+  });
+  return presented(rows, finder);
+}
+
+/** Entities that the reader made or changed, the latest first. */
+export async function yoursNow(finder: Omit<Finder, 'search'>): Promise<FoundView[]> {
+  const ids = [...(await ownEntities.ownEntityIds())];
+  const [edits, rows] = await Promise.all([ownEntities.ownEdits(ids), own.about(ids)]);
+  const changed = new Map<string, string>();
+  for (const { id, kind, u, f } of rows) {
+    const of =
+      kind === 'entity' ? id : kind === 'overlay' ? id.slice('overlay:'.length) : String(f['entity']);
+    if (u > (changed.get(of) ?? '')) changed.set(of, u);
+  }
+  const latest = [...edits.keys()].sort((one, other) =>
+    (changed.get(other) ?? '').localeCompare(changed.get(one) ?? ''),
+  );
+  const shown = latest.slice(0, YOURS_SHOWN).map((id) => ({
+    key: id,
+    id,
+    ...(edits.get(id)?.hidden === true && { isHidden: true }),
+  }));
+  return presented(shown, finder);
+}
+
+type Row = Omit<FoundView, 'entity'> & { readonly id: string };
+
+async function presented(
+  rows: readonly Row[],
+  { tables, view, lang }: Omit<Finder, 'search'>,
+): Promise<FoundView[]> {
+  const entities = await entitiesNow([...new Set(rows.map(({ id }) => id))], view);
+  const around = await aroundOf(entities.values(), tables, view, lang);
+  return rows.flatMap(({ id, ...row }) => {
+    const entity = entities.get(id);
+    return entity ? [{ ...row, entity: presentEntity(entity, around) }] : [];
+  });
+}
+
+async function entitiesOfNotes(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await own.rows(ids);
+  return new Map(rows.filter(isAlive).map(({ id, f }) => [id, String(f['entity'])]));
+}
+
+function whyOf({ why: reason, matched, ranges, viaKeyboard }: SearchHit, query: string): WhyFound {
+  const keyboard = /\p{Script=Latin}/u.test(query) ? 'latin' : 'cyrillic';
+  return { reason, text: matched.text, lang: matched.lang, ranges, ...(viaKeyboard && { keyboard }) };
+}

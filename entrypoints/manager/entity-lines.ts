@@ -1,0 +1,86 @@
+import type { FactGroup, FactLine } from '../../components/base/view.ts';
+import { factHash, rowKey } from '../../utils/facts/claim-key.ts';
+import type { Entity } from '../../utils/facts/entity.ts';
+import { entryOf } from '../../utils/facts/entry-of.ts';
+import { isOwnSourceKey, type OwnEdits } from '../../utils/facts/own.ts';
+import type { PresentedStatement } from '../../utils/facts/presented.ts';
+import type { Statement } from '../../utils/facts/statement.ts';
+import type { Laid } from '../../utils/packs/overlay.ts';
+import { presentFacts } from '../../utils/reading/present-facts.ts';
+import type { Surroundings } from '../../utils/reading/surroundings.ts';
+import { draftOf, type Around } from './fact-drafts.ts';
+import { sayOnce, withSource } from './said.ts';
+
+/** All statements of an entity in rows, the reader's before the packs', in the order of the card. */
+export function factGroups({ entity, overrides }: Laid, edits: OwnEdits, around: Around): FactGroup[] {
+  if (!entity) return [];
+  const inPacks = entity.statements.filter(
+    ({ source, rank }) => !isOwnSourceKey(source) && rank !== 'deprecated',
+  );
+  const lines = [
+    ...edits.facts.flatMap(({ id, statement }) => {
+      const override = overrides.find(({ fact }) => fact.id === id);
+      const line = lineOf(statement, entity, around, id);
+      if (!line) return [];
+      if (!override || override.state === 'in-force') return [{ line, statement }];
+      const { old, candidates } = override;
+      const then = { title: old.sourceTitle, publisher: old.sourceTitle, licence: '' };
+      const before = said(old.statement, entity, withSource(around, old.statement.source, then));
+      const theirs = candidates.flatMap((one) => said(one, entity, around) ?? []);
+      return [{ line: { ...line, conflict: { ...(before && { before }), theirs } }, statement }];
+    }),
+    ...inPacks.toSorted(bestFirst).flatMap((statement) => {
+      const line = lineOf(statement, entity, around);
+      return line ? [{ line, statement }] : [];
+    }),
+  ];
+  const order = ({ property }: Statement) =>
+    entryOf(around.tables.vocabulary.properties, property)?.order ?? 0;
+  const rows = presentFacts(entity, around);
+  return [...Map.groupBy(lines, ({ statement }) => rowKey(statement))]
+    .sort(([, [one]], [, [other]]) => (one && other ? order(one.statement) - order(other.statement) : 0))
+    .map(([key, members]) => {
+      const label = members[0]?.line.label ?? '';
+      const row = rows.find((one) => labelOf(one) === label);
+      return {
+        key,
+        label,
+        sourcesDiffer: row?.sourcesDiffer === true,
+        ...(row?.yearsOld !== undefined && { yearsOld: row.yearsOld }),
+        lines: members.map(({ line }) => line),
+      };
+    });
+}
+
+/** One statement as a line of the table; nothing where it cannot be said whole. */
+export function lineOf(
+  statement: Statement,
+  entity: Entity,
+  around: Around,
+  own?: string,
+): FactLine | undefined {
+  const once = sayOnce(statement, entity, around);
+  if (!once) return undefined;
+  const draft = draftOf(statement, around, own !== undefined);
+  return {
+    key: own ?? factHash(statement),
+    label: once.label,
+    said: once.said,
+    draft,
+    isOwn: own !== undefined,
+  };
+}
+
+/** The preferred, then the latest. */
+function bestFirst(one: Statement, other: Statement): number {
+  const rank = Number(other.rank === 'preferred') - Number(one.rank === 'preferred');
+  return rank || (other.asOf ?? '').localeCompare(one.asOf ?? '');
+}
+
+function said(statement: Statement, entity: Entity, around: Surroundings): PresentedStatement | undefined {
+  return sayOnce(statement, entity, around)?.said;
+}
+
+function labelOf({ label, narrowedBy }: ReturnType<typeof presentFacts>[number]): string {
+  return narrowedBy ? `${label}, ${narrowedBy.text}` : label;
+}

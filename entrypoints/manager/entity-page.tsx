@@ -1,0 +1,65 @@
+import { useRef, useState } from 'preact/hooks';
+import { EntityScreen } from '../../components/base/entity-screen.tsx';
+import { report } from '../../utils/report/report.ts';
+import { baseWords } from '../../utils/wording/base.ts';
+import { say } from '../../utils/wording/say.ts';
+import { viewKey, viewOf } from './base-around.ts';
+import { useFinder } from './base-finder.ts';
+import { findAll } from './base-found.ts';
+import { entityDeeds, type Done } from './entity-deeds.ts';
+import { readEntity } from './entity-read.ts';
+import { useFollowed } from './follow.ts';
+import type { PageProps } from './page-props.ts';
+import { baseChanged } from './services.ts';
+
+/** One entry, by its id in the address. */
+export function EntityPage(props: PageProps) {
+  const [id = ''] = props.path;
+  // Another entry is another page: nothing that is being written goes with it.
+  return <OneEntity key={id} id={id} {...props} />;
+}
+
+function OneEntity({ id, lang, settings, tell }: PageProps & { readonly id: string }) {
+  const words = baseWords(lang);
+  const finder = useFinder(lang, settings);
+  const read = useFollowed(() => readEntity(id, lang, viewOf(settings)), viewKey(settings, lang, id), [
+    'packs',
+    'own',
+  ]);
+  const [done, setDone] = useState<Done & { readonly nth: number }>();
+  const [hasFailed, setFailed] = useState(false);
+  const count = useRef(0);
+  const act = (deed: () => Promise<Done | undefined>) => {
+    deed()
+      .then(async (came) => {
+        setFailed(false);
+        count.current += 1;
+        setDone(came && { ...came, nth: count.current });
+        if (!came) tell(say(words, 'toast.saved'));
+        await baseChanged('own');
+      })
+      .catch((error: unknown) => {
+        report('entity', error);
+        setFailed(true);
+      });
+  };
+  const undo = () => {
+    if (!done) return;
+    act(async () => {
+      await done.undo();
+      return undefined;
+    });
+  };
+  return (
+    <EntityScreen
+      words={words}
+      shown={read && { ...read, deeds: entityDeeds(id, read, words, act) }}
+      find={async (query) => (finder ? findAll(finder, query) : [])}
+      toast={done}
+      hasFailed={hasFailed}
+      onUndo={undo}
+      onToastGone={() => setDone(undefined)}
+      onFailureSeen={() => setFailed(false)}
+    />
+  );
+}

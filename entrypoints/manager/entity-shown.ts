@@ -1,0 +1,42 @@
+import type { EntityView } from '../../components/base/view.ts';
+import { factHash } from '../../utils/facts/claim-key.ts';
+import type { Entity } from '../../utils/facts/entity.ts';
+import type { OwnEdits } from '../../utils/facts/own.ts';
+import type { Laid } from '../../utils/packs/overlay.ts';
+import { presentEntity } from '../../utils/reading/present-entity.ts';
+import { factGroups, lineOf } from './entity-lines.ts';
+import type { Around } from './fact-drafts.ts';
+
+/** What a page shows of an entity, but for the packs that it came with. */
+export function shownOf(
+  { edits, laid, inPacks }: { readonly edits: OwnEdits; readonly laid: Laid; readonly inPacks?: Entity },
+  entity: Entity,
+  around: Around,
+): Omit<EntityView, 'packs'> {
+  const ofYours = new Map(edits.names.map((name) => [`${name.lang} ${name.text}`, name.id]));
+  const texts = { ...entity.descriptions, ...edits.descriptions };
+  return {
+    presented: presentEntity(entity, around),
+    isOwn: edits.entity !== undefined,
+    isHidden: edits.hidden,
+    facts: factGroups(laid, edits, around),
+    hiddenFacts: (inPacks?.statements ?? [])
+      .filter((one) => edits.hiddenFacts.has(factHash(one)))
+      .flatMap((one) => lineOf(one, entity, around) ?? []),
+    names: entity.names.map(({ text, lang, role }) => {
+      const own = ofYours.get(`${lang} ${text}`);
+      return { key: own ?? `${lang} ${text} ${role}`, text, lang, role, isOwn: own !== undefined };
+    }),
+    hiddenNames: edits.hiddenNames,
+    descriptions: Object.entries(texts).map(([lang, text]) => {
+      return { lang, text, isOwn: Object.hasOwn(edits.descriptions, lang) };
+    }),
+    notes: edits.notes,
+    isEdited: edits.entity === undefined && isChanged(edits),
+  };
+}
+
+function isChanged({ names, facts, descriptions, hiddenFacts, hiddenNames, kind, type, hidden }: OwnEdits) {
+  const count = names.length + facts.length + hiddenNames.length + Object.keys(descriptions).length;
+  return hidden || kind !== undefined || type !== undefined || count + hiddenFacts.size > 0;
+}
