@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { AddScreen } from '../../../components/packs/add-screen.tsx';
 import { ConflictsScreen } from '../../../components/packs/conflicts-screen.tsx';
@@ -26,6 +26,9 @@ import { ADDRESS_STEPS, addProps, DRAFTS, fileProps, JOB_STATES, jobProps } from
 import { Framed, JOBS, packsProps } from './sample-packs.tsx';
 
 const DESK = 1_360;
+
+// Each looks at every screen in every state.
+vi.setConfig({ testTimeout: 90_000 });
 
 beforeEach(() => page.viewport(DESK, 900));
 afterEach(async () => {
