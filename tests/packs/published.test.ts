@@ -11,7 +11,8 @@ const sources = await readSourcesUnder(join(ROOT, 'packs'));
 const built = assemblePacks(sources);
 const centralAsia = await readPublished('central-asia');
 const world = await readPublished('world');
-const both = [centralAsia, world];
+const events = await readPublished('events-central-asia');
+const all = [centralAsia, events, world];
 const inCentralAsia = new Map(centralAsia.entities.map((entity) => [entity.id, entity]));
 const inWorld = new Map(world.entities.map((entity) => [entity.id, entity]));
 
@@ -34,7 +35,7 @@ describe('the published packs', () => {
     expect((await readPublished(id)).files).toEqual(files);
   });
 
-  it.each(both)('$index.id counts and hashes what it holds', ({ index, entities, sources: table, files }) => {
+  it.each(all)('$index.id counts and hashes what it holds', ({ index, entities, sources: table, files }) => {
     expect(index.counts).toEqual({
       entities: entities.length,
       names: entities.flatMap(({ names }) => names).length,
@@ -47,19 +48,20 @@ describe('the published packs', () => {
     }
   });
 
-  it('hold the 127 entities of Central Asia and every code of ISO 3166-1 with Kosovo', () => {
+  it('hold the 127 entities of Central Asia, 14 events, and every code of ISO 3166-1 with Kosovo', () => {
     expect(centralAsia.entities).toHaveLength(127);
+    expect(events.entities).toHaveLength(14);
     expect(world.entities).toHaveLength(250);
   });
 
-  it.each(both)('$index.id refers to a source and a property that it ships, for every statement', (pack) => {
+  it.each(all)('$index.id refers to a source and a property that it ships, for every statement', (pack) => {
     for (const { property, source } of pack.entities.flatMap(({ statements }) => statements)) {
       expect(pack.sources[source]?.title).toBeTruthy();
       expect(pack.vocabulary.properties[property]?.labels['kk']).toBeTruthy();
     }
   });
 
-  it.each(both)('$index.id dates each statement, or says undated and the day it was read', ({ entities }) => {
+  it.each(all)('$index.id dates each statement, or says undated and the day it was read', ({ entities }) => {
     for (const { asOfKind, asOf, readOn } of entities.flatMap(({ statements }) => statements)) {
       expect([asOf === undefined, readOn === undefined]).toEqual(
         asOfKind === 'undated' ? [true, false] : [false, true],
@@ -67,11 +69,11 @@ describe('the published packs', () => {
     }
   });
 
-  it.each(both)('$index.id ships nothing that was written for its makers', ({ files }) => {
+  it.each(all)('$index.id ships nothing that was written for its makers', ({ files }) => {
     for (const text of files.values()) expect(text).not.toMatch(/"(?:note|readMe|readAt|wikidataNote)"/u);
   });
 
-  it.each(both)('$index.id describes every entity in the four languages, each time otherwise', (pack) => {
+  it.each(all)('$index.id describes every entity in the four languages, each time otherwise', (pack) => {
     for (const { id, descriptions } of pack.entities) {
       expect([id, ...Object.keys(descriptions)]).toEqual([id, 'en', 'fr', 'ru', 'kk']);
     }
@@ -81,9 +83,11 @@ describe('the published packs', () => {
     }
   });
 
-  it.each(both)('$index.id names those whose work it holds', ({ index }) => {
+  it.each(all)('$index.id names those whose work it holds', ({ index }) => {
     expect(index.licence).toBe('CC BY 4.0');
-    expect(index.attribution.join(' ')).toContain('Unicode CLDR');
+    expect(index.attribution.join(' ')).toContain(
+      index.id.startsWith('events') ? 'named beside' : 'Unicode CLDR',
+    );
   });
 });
 
@@ -141,6 +145,23 @@ describe('Central Asia', () => {
 
   it('says nothing of the form of Kazakhstan’s parliament', () => {
     expect(JSON.stringify(from(inCentralAsia, 'KZ'))).not.toMatch(/Kurultai|parliament|парламент|Құрылтай/iu);
+  });
+});
+
+describe('Events of Central Asia', () => {
+  it('are events, each with a day, and give figures only to who counted', () => {
+    const days = new Set(['event-date', 'began', 'decree-signed', 'treaty-signed']);
+    const counted = new Set(['election-kz', 'odihr-uzbekistan', 'prosecutor-kz']);
+    for (const { id, kind, statements } of events.entities) {
+      expect([id, kind, statements.some(({ property }) => days.has(property))]).toEqual([id, 'event', true]);
+      const figures = statements.filter(({ value }) => value.type === 'quantity');
+      expect(figures.filter(({ source }) => !counted.has(source))).toEqual([]);
+    }
+  });
+
+  it('leave to the other packs what they hold', () => {
+    expect(events.entities.filter(({ id }) => inCentralAsia.has(id) || inWorld.has(id))).toEqual([]);
+    expect(events.index.elsewhere.filter((id) => !inCentralAsia.has(id))).toEqual([]);
   });
 });
 
