@@ -28,7 +28,7 @@ describe.each(BROWSERS)('the publisher changes what the reader changed, in %s', 
     for (const [path, text] of packFiles({ id: 'shelf', entities })) publisher.at.set(`/${path}`, text);
     browser = await openBrowser(kind);
     await bringBack(await readerOfBefore(`${publisher.origin}/index.json`));
-    manager = await browser.openExtensionPage('manager.html');
+    manager = await browser.openExtensionPage('manager.html#packs');
     await press(manager, 'Check for updates');
   });
 

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('packs are looked after on their page in %s', (kind) => 
   beforeAll(async () => {
     publisher = await startPublisher();
     browser = await openBrowser(kind);
-    manager = await browser.openExtensionPage('manager.html');
+    manager = await browser.openExtensionPage('manager.html#packs');
     await manager.setViewport({ width: 1280, height: 900 });
   });
 
