@@ -32,7 +32,7 @@ export const own = openOwnBase({
   now: Date.now,
   newActor: () => crypto.randomUUID().replaceAll('-', ''),
   onRestored: (rows) => fault('own base', `${rows} rows came back`),
-  turn: (write) => navigator.locks.request('kb-write', write),
+  turn: (name, work) => navigator.locks.request(name, work),
 });
 export const ownEntities = openOwnEntities(own);
 

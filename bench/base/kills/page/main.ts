@@ -29,7 +29,7 @@ const own = openOwnBase({
   onRestored: (rows) => {
     restored += rows;
   },
-  turn: (write) => navigator.locks.request('kb-write', write),
+  turn: (name, work) => navigator.locks.request(name, work),
 });
 const worker = new Worker(new URL('../../../../entrypoints/manager/import-worker.ts', import.meta.url), {
   type: 'module',
