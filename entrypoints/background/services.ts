@@ -27,7 +27,7 @@ export const own = openOwnRows({
     void noteRestored(browser.storage.local, Date.now(), rows);
   },
   // The manager writes too, and at one time one context alone may.
-  turn: (write) => navigator.locks.request('kb-write', write),
+  turn: (name, work) => navigator.locks.request(name, work),
 });
 
 export const passing = createPassingRows(session);

@@ -35,7 +35,7 @@ export const own = openOwnBase({
     void noteRestored(browser.storage.local, Date.now(), rows);
   },
   // The background writes too, and at one time one context alone may.
-  turn: (write) => navigator.locks.request('kb-write', write),
+  turn: (name, work) => navigator.locks.request(name, work),
 });
 
 export const ownEntities = openOwnEntities(own);

@@ -27,13 +27,14 @@ export interface Journal {
   expected(): Promise<Sentinel | undefined>;
   /**
    * Adds copies. No copy is ever overwritten by another; the one that a new copy was made out of is dropped after the
-   * new one is kept, because it holds nothing that the new one lacks.
+   * new one is kept, because it holds nothing that the new one lacks. Where nothing is expected, nothing will be: a
+   * storage that was wiped is not taken for whole because of the next write.
    * @param rows how many rows the base has now: an emptied base never lowers what is expected
    */
   append(copies: readonly Copy[], rows: number): Promise<void>;
   /** All that was kept, whatever it is, in no order. */
   copies(): Promise<unknown[]>;
-  /** Says after a restore that these rows are all there is. */
+  /** Says after a restore, or once all are copied, that these rows are all there is. */
   settle(rows: readonly RowMark[]): Promise<void>;
 }
 
@@ -50,7 +51,8 @@ export function openJournal(storage: JournalStorage): Journal {
         keyOf(id, replaced ?? stamp),
       ]);
       const { [SENTINEL]: kept, ...there } = await storage.get([SENTINEL, ...keys]);
-      const before = readSentinel(kept) ?? sentinelOf([]);
+      const expected = readSentinel(kept);
+      const before = expected ?? sentinelOf([]);
       const added: Record<string, unknown> = {};
       const superseded: string[] = [];
       const after = { ...before, rows: Math.max(rows, before.rows) };
@@ -70,7 +72,7 @@ export function openJournal(storage: JournalStorage): Journal {
         if (!isKnown && Object.hasOwn(there, old)) after.sum = flipped(after.sum, id, replaced);
       }
       // One call, so that copies and what is expected are kept together or not at all.
-      await storage.set({ ...added, [SENTINEL]: after });
+      await storage.set(expected ? { ...added, [SENTINEL]: after } : added);
       if (superseded.length > 0) await storage.remove(superseded);
     },
     async copies() {

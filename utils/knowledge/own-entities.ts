@@ -137,8 +137,9 @@ export function openOwnEntities(own: OwnRows): OwnEntities {
     takeTheirs: (fact) => own.del(fact),
     async remove(id) {
       if (isOwnEntityId(id)) {
-        for (const row of await own.about([id])) await own.del(row.id);
+        for (const row of await own.about([id])) if (row.id !== id) await own.del(row.id);
       }
+      // Last, so that who is cut off before finds it once more, and takes it away with the rest.
       await own.del(id);
     },
   };

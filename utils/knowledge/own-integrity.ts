@@ -1,9 +1,9 @@
 import { entryOf } from '../facts/entry-of.ts';
 import type { Finding } from './findings.ts';
-import { mergeRows } from './merge-rows.ts';
 import type { OwnBase } from './own-base.ts';
+import { newestCopies } from './own-copies.ts';
 import { ROWS_AT_ONCE, type JournalledCopy, type RowJournal } from './own-store.ts';
-import { isAlive, readRow, type Row } from './row.ts';
+import { isAlive, type Row } from './row.ts';
 
 /** The journal with what it expects of all rows together; by utils/journal. */
 export interface WholeJournal extends RowJournal {
@@ -131,17 +131,6 @@ function goneOf(expected: Expected, there: Expected): number {
     return Math.max(expected.rows - there.rows, expected.top > there.top ? 1 : 0);
   }
   return expected.sum.every((part, at) => part === there.sum[at]) ? 0 : 1;
-}
-
-function newestCopies(copies: readonly unknown[]): Map<string, Row> {
-  const byId = new Map<string, Row>();
-  for (const copy of copies) {
-    const row = readRow(copy);
-    if (!row) continue;
-    const other = byId.get(row.id);
-    byId.set(row.id, other ? mergeRows(other, row) : row);
-  }
-  return byId;
 }
 
 /** Whether a field of `row` is newer than that of `other`. */

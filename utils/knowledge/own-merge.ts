@@ -2,16 +2,8 @@ import { canonical } from '../facts/canonical.ts';
 import { actorIn } from './clock.ts';
 import { mergeRows } from './merge-rows.ts';
 import { clockNow, renameActor } from './own-clock.ts';
-import {
-  journalPending,
-  markNaming,
-  markUnjournalled,
-  ROWS_AT_ONCE,
-  storedRow,
-  wireRow,
-  type OwnNeeds,
-  type OwnStore,
-} from './own-store.ts';
+import { journalPending, markUnjournalled } from './own-copies.ts';
+import { markNaming, ROWS_AT_ONCE, storedRow, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
 import { readRow, type Row } from './row.ts';
 
 /** Why a row was not taken. `unreadable`: it is none. `mismatch`: its id is not one of its kind. */
@@ -97,7 +89,7 @@ export async function mergeChunk(
     await markUnjournalled(db, writes);
     await markNaming(db, written, clock.next());
   });
-  await journalPending(db, needs.journal);
+  await journalPending(db, needs);
   if (isCopy) await renameActor(store, needs);
   for (const key of ['added', 'changed', 'same', 'ahead'] as const) counts[key] += tally[key];
 }

@@ -1,13 +1,12 @@
 import { canonical } from '../facts/canonical.ts';
 import { overlayId } from '../facts/own.ts';
 import type { KeptStore } from './keep-open.ts';
+import { keepOwnStore } from './open-own-store.ts';
 import { clockNow } from './own-clock.ts';
+import { inTurn, journalPending, markUnjournalled } from './own-copies.ts';
 import {
   aboutKey,
-  journalPending,
-  keepOwnStore,
   markNaming,
-  markUnjournalled,
   namingKey,
   storedRow,
   wireRow,
@@ -64,7 +63,7 @@ export function openTurns(needs: OwnNeeds): OwnTurns {
     store: keepOwnStore(needs),
     /** Two writes at once would journal each other's rows and count them wrongly. */
     inTurn(write) {
-      const done = queue.then(() => (needs.turn ? needs.turn(write) : write()));
+      const done = queue.then(() => inTurn(needs, 'kb-write', write));
       queue = done.catch(() => undefined);
       return done;
     },
@@ -146,7 +145,7 @@ function write(
       await markUnjournalled(db, [{ id: row.id, ...(before && { replaced: before.u }) }]);
       await markNaming(db, [row], row.u);
     });
-    await journalPending(db, needs.journal);
+    await journalPending(db, needs);
   });
 }
 

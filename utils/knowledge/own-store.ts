@@ -1,11 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import { canonical } from '../facts/canonical.ts';
 import type { Clock } from './clock.ts';
-import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } from './keep-open.ts';
-import { mergeRows } from './merge-rows.ts';
-import { actorOf, clockOf } from './own-clock.ts';
-import { readRow, type Row } from './row.ts';
-import { StoreError } from './store-error.ts';
+import { optionsFor, type StorePlace } from './keep-open.ts';
+import type { Row } from './row.ts';
 
 /** A row with what is only this device's business. */
 export interface StoredRow extends Row {
@@ -54,7 +50,10 @@ export class OwnDatabase extends Dexie {
 export interface RowJournal {
   /** What the base held when it was last journalled; undefined for a journal never written. */
   expected(): Promise<{ readonly rows: number; readonly top: string } | undefined>;
-  /** Keeps copies, and that the base now has `rows` rows; an earlier copy that one replaces may then go. */
+  /**
+   * Keeps copies, and that the base now has `rows` rows; an earlier copy that one replaces may then go. A journal that
+   * expects nothing goes on expecting nothing: only `settle` says that it is whole.
+   */
   append(copies: readonly JournalledCopy[], rows: number): Promise<void>;
   /** Everything that was kept, whatever it is, in no order. */
   copies(): Promise<unknown[]>;
@@ -79,55 +78,17 @@ export interface OwnNeeds {
   readonly newActor: () => string;
   /** Told when the database had lost rows, or what was last written to some, and the journal brought this many back. */
   readonly onRestored: (rows: number) => void;
-  /** Runs one write while no page of the extension is at another: a lock that they share, where there are several. */
-  readonly turn?: <T>(write: () => Promise<T>) => Promise<T>;
+  /**
+   * Runs work while no page of the extension is at other work of this name: locks that they share, where there are
+   * several. A write holds the first and may take the second, under which none is taken.
+   */
+  readonly turn?: <T>(name: 'kb-write' | 'kb-journal', work: () => Promise<T>) => Promise<T>;
 }
 
 export interface OwnStore {
   readonly db: OwnDatabase;
   /** Replaced together with the device's name: see `renameActor`. */
   clock: Clock;
-}
-
-export function keepOwnStore(needs: OwnNeeds): KeptStore<OwnStore> {
-  return keepOpen(async () => {
-    const db = new OwnDatabase(await needs.place());
-    await openDeclared(db);
-    const restored = await restoreIfLost(db, needs);
-    const clock = await clockOf(db, await actorOf(db, needs, restored), needs);
-    await journalPending(db, needs.journal);
-    return { db, clock };
-  });
-}
-
-/**
- * Copies to the journal what was written to the database and is not yet there: after each write, and at each opening
- * for a write whose copy a kill cut off. Rejects with StoreError `journal`.
- */
-export async function journalPending(db: OwnDatabase, journal: RowJournal): Promise<void> {
-  const writes = await pendingIn(db);
-  if (writes.length === 0) return;
-  const there = await db.rows.bulkGet(writes.map(({ id }) => id));
-  const copies: JournalledCopy[] = writes.flatMap(({ id, replaced }, at) => {
-    const stored = there[at];
-    if (!stored) return [];
-    return [{ id, stamp: stored.u, ...(replaced !== undefined && { replaced }), row: wireRow(stored) }];
-  });
-  try {
-    await journal.append(copies, await db.rows.count());
-  } catch (error) {
-    throw new StoreError('journal', error);
-  }
-  const done = new Set(writes.map(writeKey));
-  await db.transaction('rw', db.meta, async () => {
-    const left = (await pendingIn(db)).filter((write) => !done.has(writeKey(write)));
-    await db.meta.put({ k: 'unjournalled', writes: left });
-  });
-}
-
-/** Notes inside a write's own transaction that its rows still need their copy. */
-export async function markUnjournalled(db: OwnDatabase, writes: readonly UnjournalledWrite[]): Promise<void> {
-  await db.meta.put({ k: 'unjournalled', writes: [...(await pendingIn(db)), ...writes] });
 }
 
 /** Kinds of which every row is about one entity, which its field `entity` names. */
@@ -170,59 +131,3 @@ export function wireRow({ id, kind, space, v, f, h, p, u }: StoredRow): Row {
 
 /** Rows of one transaction of a merge or a restore. */
 export const ROWS_AT_ONCE = 2_000;
-
-/**
- * Browsers have deleted whole databases in kills, and opened damaged ones as empty or as they were before, without an
- * error (trust.md, seen 5). Fewer rows than the journal knows of, or none as new as its newest, means that this has
- * happened; the stamps of all rows are compared where the reader asks for it (integrity.ts).
- */
-async function restoreIfLost(db: OwnDatabase, { journal, now, onRestored }: OwnNeeds): Promise<boolean> {
-  const expected = await journal.expected();
-  const top = (await latestIn(db))?.u ?? '';
-  if (expected && (await db.rows.count()) >= expected.rows && top >= expected.top) return false;
-  const restored = await mergeCopies(db, await journal.copies(), now);
-  const rows: { id: string; stamp: string }[] = [];
-  await db.rows.each(({ id, u }) => rows.push({ id, stamp: u }));
-  // Where it cannot be written, the next opening looks once more: nothing to keep the reader from their base.
-  await journal.settle(rows).catch(() => undefined);
-  if (restored > 0) onRestored(restored);
-  return restored > 0;
-}
-
-function latestIn(db: OwnDatabase): Promise<StoredRow | undefined> {
-  return db.rows.orderBy('u').last();
-}
-
-/** Merges copies into the rows that are there; resolves to how many rows have come or changed. */
-async function mergeCopies(db: OwnDatabase, copies: readonly unknown[], now: () => number): Promise<number> {
-  const byId = new Map<string, Row>();
-  for (const copy of copies) {
-    const row = readRow(copy);
-    if (!row) continue;
-    const other = byId.get(row.id);
-    byId.set(row.id, other ? mergeRows(other, row) : row);
-  }
-  const rows = [...byId.values()];
-  let restored = 0;
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const chunk = rows.slice(at, at + ROWS_AT_ONCE);
-    await db.transaction('rw', db.rows, db.meta, async () => {
-      const there = await db.rows.bulkGet(chunk.map(({ id }) => id));
-      const merged = chunk.map((row, i) => (there[i] ? mergeRows(wireRow(there[i]), row) : row));
-      const other = merged.filter((row, i) => !there[i] || canonical(row.h) !== canonical(there[i].h));
-      await db.rows.bulkPut(other.map(storedRow));
-      await markNaming(db, other, `restored ${now()}`);
-      restored += other.length;
-    });
-  }
-  return restored;
-}
-
-async function pendingIn(db: OwnDatabase): Promise<readonly UnjournalledWrite[]> {
-  const row = await db.meta.get('unjournalled');
-  return row && 'writes' in row ? row.writes : [];
-}
-
-function writeKey({ id, replaced }: UnjournalledWrite): string {
-  return `${id} ${replaced ?? ''}`;
-}

@@ -34,6 +34,7 @@ describe('the journal', () => {
     const storage = memoryStorage();
     storage.items.set('settings', { version: 1 });
     const journal = openJournal(storage);
+    await journal.settle([]);
     await journal.append([copy('a', '1'), copy('b', '1')], 2);
     expect(await journal.copies()).toEqual([
       { id: 'a', stamp: '1' },
@@ -66,8 +67,16 @@ describe('the journal', () => {
     expect(await journal.copies()).toEqual([{ id: 'a', stamp: '1' }]);
   });
 
+  it('that was wiped is not taken for whole because of the next write', async () => {
+    const journal = openJournal(memoryStorage());
+    await journal.append([copy('a', '1')], 1);
+    expect(await journal.copies()).toHaveLength(1);
+    expect(await journal.expected()).toBeUndefined();
+  });
+
   it('lets only a restore lower what it expects', async () => {
     const journal = openJournal(memoryStorage());
+    await journal.settle([]);
     await journal.append([copy('a', '3')], 40);
     await journal.append([copy('b', '1')], 1);
     expect(await journal.expected()).toMatchObject({ rows: 40, top: '3' });
@@ -80,6 +89,7 @@ describe('the journal', () => {
 
   it('sums the newest copy of every row, whatever was written how often and in what order', async () => {
     const journal = openJournal(memoryStorage());
+    await journal.settle([]);
     await journal.append([copy('note:a', '1')], 1);
     await journal.append([copy('b', '2'), copy('note:c', '3')], 3);
     await journal.append([copy('note:a', '4', '1')], 3);

@@ -61,6 +61,24 @@ describe('an entity of the reader’s own', () => {
   });
 });
 
+describe('an entity of the reader’s whose removal is cut off', () => {
+  it('is there until all that is about it is gone', async () => {
+    const { mine, own, entities, edits } = setUp();
+    const id = await entities.saveEntity({ kind: 'person', type: 'person' });
+    await entities.saveNote(id, 'One');
+    await entities.saveNote(id, 'Two');
+    const { set } = mine.storage;
+    let sets = 0;
+    mine.storage.set = (items) => ((sets += 1) > 1 ? Promise.reject(new Error('killed')) : set(items));
+    await expect(entities.remove(id)).rejects.toMatchObject({ code: 'journal' });
+    expect(await own.get(id)).toBeDefined();
+    mine.storage.set = set;
+    await entities.remove(id);
+    expect(await edits(id)).toBeUndefined();
+    expect(await own.withIdPrefix('note:')).toEqual([]);
+  });
+});
+
 describe('what the reader changes of a pack’s entity', () => {
   it('is one row for the entity itself, with a field for each change, and can be taken back', async () => {
     const { mine, entities, edits } = setUp();

@@ -21,6 +21,8 @@ describe('the journal', () => {
       code: 'journal',
     });
     expect(copies(mine)).toEqual([]);
+    // What cannot be copied can be read all the same.
+    expect((await mine.open().get('note:1'))?.f['text']).toBe('one');
     mine.storage.set = set;
     await mine.open().get('note:1');
     expect(copies(mine).map(([, row]) => row)).toMatchObject([{ id: 'note:1', f: { text: 'one' } }]);
@@ -140,5 +142,61 @@ describe('the journal', () => {
     expect((await mine.open().withIdPrefix('note:')).map(({ id }) => id)).toEqual(['note:2']);
     await mine.open().get('note:1');
     expect(mine.restored).toEqual([1]);
+  });
+
+  it('is filled anew from the base where its storage was wiped, and goes on where that was cut off', async () => {
+    const mine = device();
+    const before = mine.open();
+    await before.merge(
+      Array.from({ length: 4_500 }, (_, at) => {
+        const stamp = `0mi0000${String(at).padStart(4, '0').slice(0, 2)}.${String(at).padStart(4, '0')}.a`;
+        return {
+          id: `note:${at}`,
+          kind: 'note',
+          space: 'me',
+          v: 1,
+          f: { at },
+          h: { at: stamp },
+          p: {},
+          u: stamp,
+        };
+      }),
+    );
+    await before.del('note:7');
+    const whole = new Map(mine.storage.items);
+    mine.storage.items.clear();
+    const { set } = mine.storage;
+    let sets = 0;
+    mine.storage.set = (items) => ((sets += 1) === 2 ? Promise.reject(new Error('disk')) : set(items));
+    expect(await mine.open().get('note:1')).toBeDefined();
+    expect(copies(mine)).toHaveLength(2_000);
+    expect(await mine.open().get('note:1')).toBeDefined();
+    expect(mine.storage.items).toEqual(whole);
+    expect(mine.restored).toEqual([]);
+  });
+
+  it('is filled anew also after a write that did not know that it was wiped', async () => {
+    const mine = device();
+    const base = mine.open();
+    for (let i = 0; i < 3; i += 1) await base.put('me', 'note', `note:${i}`, { text: `note ${i}` });
+    mine.storage.items.clear();
+    await base.put('me', 'note', 'note:1', { text: 'newer' });
+    await mine.open().get('note:1');
+    mine.place = emptyPlace();
+    expect((await mine.open().withIdPrefix('note:')).map(({ f }) => f['text'])).toEqual([
+      'note 0',
+      'newer',
+      'note 2',
+    ]);
+  });
+
+  it('keeps its copies where only what it expects was lost, and expects the same again', async () => {
+    const mine = device();
+    const base = mine.open();
+    for (let i = 0; i < 3; i += 1) await base.put('me', 'note', `note:${i % 2}`, { text: `note ${i}` });
+    const whole = new Map(mine.storage.items);
+    mine.storage.items.delete('journal-sentinel');
+    await mine.open().get('note:1');
+    expect(mine.storage.items).toEqual(whole);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBaseChanges, type BaseChange } from '../../../utils/knowledge/changes.ts';
 import { openJournal } from '../../../utils/journal/journal.ts';
+import { sentinelOf } from '../../../utils/journal/sentinel.ts';
 import { openOwnBase } from '../../../utils/knowledge/own-base.ts';
 import { memoryStorage } from '../journal/memory-storage.ts';
 import { copies, device } from './device.ts';
@@ -11,7 +12,7 @@ describe('two pages that have the reader’s base open', () => {
     const place = emptyPlace();
     const storage = memoryStorage();
     const journal = openJournal(storage);
-    let last: Promise<unknown> = Promise.resolve();
+    const last = new Map<string, Promise<unknown>>();
     let writing = 0;
     const open = () =>
       openOwnBase({
@@ -30,9 +31,12 @@ describe('two pages that have the reader’s base open', () => {
         now: () => Date.parse('2026-11-22T12:00:00Z'),
         newActor: () => 'one',
         onRestored: () => expect.fail('nothing was lost'),
-        turn(write) {
-          const done = last.then(write);
-          last = done.catch(() => undefined);
+        turn(name, work) {
+          const done = (last.get(name) ?? Promise.resolve()).then(work);
+          last.set(
+            name,
+            done.catch(() => undefined),
+          );
           return done;
         },
       });
@@ -55,6 +59,53 @@ describe('two pages that have the reader’s base open', () => {
     expect(rows.flatMap(({ f }) => Object.keys(f)).filter((field) => field.startsWith('field'))).toHaveLength(
       16,
     );
+  });
+
+  it('may open it while another writes: what the journal expects, and its copies, are right', async () => {
+    const place = emptyPlace();
+    const storage = memoryStorage();
+    // Who opens is slower at the journal than who writes: left alone, it would put back what it read before.
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const journal = openJournal(storage);
+    const slowJournal = openJournal({
+      ...storage,
+      async get(keys) {
+        const found = await storage.get(keys);
+        await slow();
+        return found;
+      },
+    });
+    const locks = new Map<string, Promise<unknown>>();
+    const open = (through = slowJournal) =>
+      openOwnBase({
+        place: async () => place,
+        journal: through,
+        now: () => Date.parse('2026-11-22T12:00:00Z'),
+        newActor: () => 'one',
+        onRestored: () => expect.fail('nothing was lost'),
+        turn(name, work) {
+          const done = (locks.get(name) ?? Promise.resolve()).then(work);
+          locks.set(
+            name,
+            done.catch(() => undefined),
+          );
+          return done;
+        },
+      });
+    const writer = open(journal);
+    await writer.put('me', 'note', 'note:0', { text: 'first' });
+    const opened: Promise<unknown>[] = [];
+    for (let at = 0; at < 40; at += 1) {
+      const written = writer.put('me', 'note', `note:${at % 5}`, { text: `${at}` });
+      const opening = open().get('note:0');
+      opened.push(opening);
+      await (at % 4 === 0 ? opening : written);
+    }
+    await Promise.all([...opened, writer.put('me', 'note', 'note:0', { text: 'last' })]);
+    const rows = [];
+    for await (const row of writer.everyRow()) rows.push(row);
+    expect(await journal.expected()).toEqual(sentinelOf(rows.map(({ id, u }) => ({ id, stamp: u }))));
+    expect(await journal.copies()).toHaveLength(rows.length);
   });
 
   it('need no lock where there is one page alone', async () => {
