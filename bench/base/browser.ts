@@ -11,6 +11,8 @@ interface Told {
 }
 
 const PATIENCE = 1_800_000;
+/** A job that failed tells of every row. */
+const LONGEST_FAULT = 2_000;
 
 /** A Chromium on a profile that stays, with the bench's page in front. */
 export class BenchBrowser {
@@ -52,7 +54,7 @@ export class BenchBrowser {
       () => this.page.evaluate('globalThis.told') as Promise<Told | undefined>,
       PATIENCE,
     );
-    if (told.error !== undefined) throw new Error(`${name}: ${told.error}`);
+    if (told.error !== undefined) throw new Error(`${name}: ${told.error.slice(0, LONGEST_FAULT)}`);
     return told.value as Awaited<ReturnType<Bench[Name]>>;
   }
 

@@ -29,7 +29,7 @@ export async function measure(entities: number): Promise<Measured> {
   try {
     const byIds = await browser.do('entitiesTimes', rounds);
     const { saves, about, summaries } = await browser.do('ownTimes', noted, ids);
-    const { found, saved } = await browser.do('savedNames', named);
+    const { found, saved, built } = await browser.do('savedNames', named);
     for (const [what, { wrong }] of Object.entries({ byIds, about, found })) {
       if (wrong > 0) throw new Error(`${what}: ${wrong} answers are wrong`);
     }
@@ -38,7 +38,8 @@ export async function measure(entities: number): Promise<Measured> {
       `${ROUNDS} rounds of ${AT_ONCE} random ids: entitiesByIds ${timed({ ...byIds, times: others })}, the first of all ${first.toFixed(1)} ms`,
       `own about the same, ${noted.length} noted: ${timed(about)}; a note saved and journalled: ${timed(saves)}`,
       `packSummaries: ${timed(summaries)}`,
-      `own name saved and found in a text, ${NAMES} times: ${timed(found)}; of it saving ${timed({ times: saved, wrong: 0 })}; ` +
+      `own name saved and found in a text, ${NAMES} times: ${timed(found)}; of it saving ${timed({ times: saved, wrong: 0 })}, ` +
+        `making their index ${timed({ times: built, wrong: 0 })}; ` +
         `the first of them ${found.times[0]!.toFixed(1)} ms, with all of them there ${found.times.at(-1)!.toFixed(1)} ms`,
     ];
     const verdicts = [

@@ -49,15 +49,15 @@ function* everyEntity(entities: number): Generator<Entity> {
   const seen = new Set<string>();
   for (const page of pagesOfEntities(Infinity, SEED)) {
     for (const { id, kind, type, names: all } of page) {
-      // Our packs share some.
-      if (seen.has(id)) continue;
-      if (seen.size === entities) return;
-      seen.add(id);
       const names = all
         .filter(({ text }) => text.length <= LONGEST_NAME && text.isWellFormed() && !UNSEEN.test(text))
         .map(({ text, lang, role }) => ({ text: text.trim(), lang, role }))
         .filter(({ text }) => text !== '')
         .slice(0, MOST_NAMES);
+      // Our packs share some ids, and a name that was cut through a character may have been the only one.
+      if (seen.has(id) || names.length === 0) continue;
+      if (seen.size === entities) return;
+      seen.add(id);
       const coordinates = { lat: round(random() * 180 - 90), lon: round(random() * 360 - 180) };
       const statements = [population(Math.floor(random() * 1e6))];
       yield { id, kind, type, names, descriptions: {}, coordinates, statements };

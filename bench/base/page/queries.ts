@@ -1,4 +1,4 @@
-import { own, ownEntities, names, packs } from './stores.ts';
+import { names, own, ownEntities, ownNamesBuilt, packs } from './stores.ts';
 
 /** Milliseconds of each round, and how often the answer was another than it has to be. */
 export interface Times {
@@ -64,15 +64,18 @@ export async function ownTimes(
   };
 }
 
-/** From the moment a name is saved until a text that holds it says whose it is; of that, the saving alone. */
+/** From the moment a name is saved until a text that holds it says whose it is; of that, two steps alone. */
 export interface SavedNames {
   readonly found: Times;
   readonly saved: readonly number[];
+  /** Making the small index of all names of the reader's. */
+  readonly built: readonly number[];
 }
 
 /** Gives each entity a name of the reader's, and looks for it in a sentence. */
 export async function savedNames(ids: readonly string[]): Promise<SavedNames> {
   await names.current();
+  ownNamesBuilt.length = 0;
   const times: number[] = [];
   const saved: number[] = [];
   let wrong = 0;
@@ -90,7 +93,7 @@ export async function savedNames(ids: readonly string[]): Promise<SavedNames> {
     );
     if (!isFound) wrong += 1;
   }
-  return { found: { times, wrong }, saved };
+  return { found: { times, wrong }, saved, built: ownNamesBuilt };
 }
 
 const LETTERS = 'bdgklmnprstvz';

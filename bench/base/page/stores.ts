@@ -36,6 +36,9 @@ export const own = openOwnBase({
 });
 export const ownEntities = openOwnEntities(own);
 
+/** Milliseconds that each making of the index of the reader's own names took. */
+export const ownNamesBuilt: number[] = [];
+
 const languages = () => Promise.resolve(ALL_LANGUAGES);
 export const names = createNameIndex({
   base: packs,
@@ -44,7 +47,16 @@ export const names = createNameIndex({
     open: openNameIndex,
     version: String(NAME_INDEX_VERSION),
   },
-  own: { own, packs, build: (view) => buildOwnNames({ own, packs, languages }, view) },
+  own: {
+    own,
+    packs,
+    async build(view) {
+      const before = performance.now();
+      const bytes = await buildOwnNames({ own, packs, languages }, view);
+      ownNamesBuilt.push(performance.now() - before);
+      return bytes;
+    },
+  },
   view: () => Promise.resolve(EVERY_PACK),
   report: fault,
 });
