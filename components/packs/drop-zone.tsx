@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { useDrops } from '../manager/use-drops.ts';
 
 export interface DropZoneProps {
   readonly words: PacksWords;
@@ -35,38 +36,4 @@ export function DropZone({ words, onFiles }: DropZoneProps) {
       <Button onPress={() => input.current?.click()}>{say(words, 'chooseFiles')}</Button>
     </div>
   );
-}
-
-/** Whether files are held over the page. Dropped anywhere they come here: beside the zone the browser would open them. */
-function useDrops(onFiles: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  const heard = useRef(onFiles);
-  heard.current = onFiles;
-  useEffect(() => {
-    const life = new AbortController();
-    const { signal } = life;
-    const hold = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      // Leaving one element for another within the page says where it goes; leaving the page does not.
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(false);
-      const files = [...event.dataTransfer.files];
-      if (files.length > 0) heard.current(files);
-    };
-    addEventListener('dragenter', hold, { signal });
-    addEventListener('dragover', hold, { signal });
-    addEventListener('dragleave', leave, { signal });
-    addEventListener('drop', drop, { signal });
-    return () => life.abort();
-  }, []);
-  return over;
 }
