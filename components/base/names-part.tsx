@@ -29,6 +29,9 @@ export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelet
   const part = useRef<HTMLElement>(null);
   const goBack = useBack(part);
   const [adding, setAdding] = useState(false);
+  const [all, setAll] = useState(false);
+  // An entry has up to a hundred spellings: those shown, the reader's own, and those in their language come first.
+  const first = names.filter((name) => name.role === 'label' || name.isOwn || name.lang === words.lang);
   useKeptFocus(part, 'li');
   const close = () => {
     goBack('add');
@@ -38,7 +41,7 @@ export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelet
     <section ref={part} class="base-part">
       <h2>{say(words, 'namesTitle')}</h2>
       <ul class="text-lines">
-        {names.map((name) => (
+        {(all ? names : first).map((name) => (
           <li key={name.key}>
             <span class="line-lang">{languageName(words.lang, name.lang)}</span>
             <bdi class="line-text" lang={name.lang}>
@@ -64,6 +67,11 @@ export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelet
           </li>
         ))}
       </ul>
+      {first.length < names.length && (
+        <Button size="small" look="quiet" expanded={all} onPress={() => setAll(!all)}>
+          {all ? say(words, 'showFewer') : say(words, 'showAllNames', { count: names.length })}
+        </Button>
+      )}
       {adding ? (
         <NameForm
           words={words}

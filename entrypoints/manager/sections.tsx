@@ -1,9 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { IconName } from '../../components/icons/icon.tsx';
 import type { ManagerCatalogue } from '../../utils/wording/manager.ts';
+import { BackupPage } from './backup-page.tsx';
 import { SearchPage } from './base-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
 import { EntityPage } from './entity-page.tsx';
+import { HealthPage } from './health-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PacksPage } from './packs-page.tsx';
@@ -25,4 +27,6 @@ export const SECTIONS: readonly SectionOfPage[] = [
   { id: 'packs', title: 'section.packs', icon: 'pack', page: PacksPage },
   { id: 'conflicts', title: 'section.packs', under: 'packs', page: ConflictsPage },
   { id: 'import', title: 'section.import', under: 'packs', page: ImportPage },
+  { id: 'backup', title: 'section.backup', icon: 'backup', page: BackupPage },
+  { id: 'health', title: 'section.health', icon: 'health', page: HealthPage },
 ];
