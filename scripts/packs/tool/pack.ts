@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { builtPack, type BuiltPack } from '../assemble.ts';
+import { worldCities } from '../cities/world-cities.ts';
 import { checkBuilt, contentFaults } from './check-built.ts';
 import { compare, type Edition } from './compare.ts';
 import { oneFile, oneFileName } from './one-file.ts';
@@ -15,6 +16,7 @@ import { readFolder } from './read-folder.ts';
  */
 const USAGE = `npm run pack -- build <folder of sources> [--out <folder>] [--gzip] [--previous <built pack>]
 npm run pack -- check <folder of sources, or built pack> [--previous <built pack>]
+npm run pack -- cities [--out <folder>]
 A built pack is its folder, its index.json, or the pack in one file, compressed or not.
 `;
 
@@ -70,6 +72,7 @@ function given(): (() => Promise<void>) | undefined {
     const [command, path, ...rest] = positionals;
     const [at, out, previous] = [path, values.out, values.previous].map(whereTyped);
     if (rest.length > 0) return undefined;
+    if (command === 'cities' && at === undefined) return () => cities(out ?? join(ROOT, '.output', 'packs'));
     if (at === undefined) return undefined;
     if (command === 'check') return () => check(at, previous);
     if (command === 'build') return () => build(at, out ?? join(at, 'built'), values.gzip ?? false, previous);
@@ -95,6 +98,17 @@ async function build(path: string, out: string, gzip: boolean, previous: string 
   await tellChanges(previous, edition);
   await write(edition.pack, out, gzip);
   tell(`${summary(edition)}, in ${out}`);
+}
+
+async function cities(out: string): Promise<void> {
+  const { pack, notes } = await worldCities(SOURCES);
+  throwFaults(contentFaults(pack, () => 'GeoNames'));
+  await mkdir(out, { recursive: true });
+  const bytes = gzipSync(oneFile(pack), { level: 9 });
+  const file = join(out, `${oneFileName(pack.id)}.gz`);
+  await writeFile(file, bytes);
+  for (const note of notes) tell(note);
+  tell(`${pack.id}: ${pack.entities.length} entities, ${Math.round(bytes.length / 1024)} KB, in ${file}`);
 }
 
 interface MadePack extends Edition {
