@@ -26,10 +26,16 @@ export async function noteRestored(
 
 /** What the reader is to be told; undefined where nothing was lost, or they know. */
 export async function restoredNote(storage: JournalStorage): Promise<RestoredNote | undefined> {
-  return (await storage.get(RESTORED))[RESTORED] as RestoredNote | undefined;
+  return readNote((await storage.get(RESTORED))[RESTORED]);
 }
 
 /** The reader knows. */
 export async function dismissRestored(storage: JournalStorage): Promise<void> {
   await storage.remove([RESTORED]);
+}
+
+function readNote(value: unknown): RestoredNote | undefined {
+  const { when, rows, packs } = (value ?? {}) as Record<string, unknown>;
+  if (typeof when !== 'number' || typeof rows !== 'number' || !Array.isArray(packs)) return undefined;
+  return { when, rows, packs: packs.filter((pack) => typeof pack === 'string') };
 }

@@ -5,10 +5,10 @@ export function memoryStorage(): JournalStorage & { readonly items: Map<string, 
   const items = new Map<string, unknown>();
   return {
     items,
-    get: async (keys) =>
-      structuredClone(
-        Object.fromEntries([...items].filter(([key]) => keys === null || [keys].flat().includes(key))),
-      ),
+    get: async (keys) => {
+      const wanted = keys === null ? [...items.keys()] : [keys].flat().filter((key) => items.has(key));
+      return structuredClone(Object.fromEntries(wanted.map((key) => [key, items.get(key)])));
+    },
     set: async (added) => {
       for (const [key, value] of Object.entries(structuredClone(added))) items.set(key, value);
     },

@@ -12,3 +12,22 @@ test('what was lost is told of until the reader knows, all of it together', asyn
   await dismissRestored(storage);
   expect(await restoredNote(storage)).toBeUndefined();
 });
+
+test('what is stored in its place and is none is not told, and keeps nothing from being told', async () => {
+  const storage = memoryStorage();
+  for (const stored of [
+    null,
+    7,
+    'x',
+    { rows: 3 },
+    { when: 1, rows: '2', packs: [] },
+    { when: 1, rows: 2, packs: 3 },
+  ]) {
+    storage.items.set('restored', stored);
+    expect(await restoredNote(storage)).toBeUndefined();
+    await noteRestored(storage, 1_000, 5, ['towns']);
+    expect(await restoredNote(storage)).toEqual({ when: 1_000, rows: 5, packs: ['towns'] });
+  }
+  storage.items.set('restored', { when: 1, rows: 2, packs: ['towns', 7] });
+  expect(await restoredNote(storage)).toEqual({ when: 1, rows: 2, packs: ['towns'] });
+});
