@@ -150,17 +150,23 @@ function AvailableRow(props: {
         </Dots>
       </div>
       <div class="pack-standing">
-        <p class="standing plain">{say(words, 'standing.none')}</p>
+        <p class="standing plain">
+          {pack.file === undefined
+            ? say(words, 'standing.none')
+            : say(words, 'standing.release', { file: pack.file })}
+        </p>
       </div>
-      <div class="pack-deeds">
-        <Button
-          size="small"
-          label={say(words, 'installOf', { name: pack.title.text })}
-          onPress={() => onInstall(pack.id)}
-        >
-          {say(words, 'install')}
-        </Button>
-      </div>
+      {pack.file === undefined && (
+        <div class="pack-deeds">
+          <Button
+            size="small"
+            label={say(words, 'installOf', { name: pack.title.text })}
+            onPress={() => onInstall(pack.id)}
+          >
+            {say(words, 'install')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

@@ -70,13 +70,15 @@ export interface PackFigures {
   readonly licence: string;
 }
 
-/** A pack that came with the extension and is not installed. */
+/** A pack that came with the extension, or with its release, and is not installed. */
 export interface AvailablePack {
   readonly id: string;
   readonly title: TextIn;
   readonly description: TextIn | undefined;
   readonly entities: number;
   readonly bytes: number;
+  /** Name of the release's file that holds it: the reader adds it as any other file. */
+  readonly file?: string;
 }
 
 /** How far a file is on its way into the base. */

@@ -5,6 +5,7 @@ import { roomRetry } from '../../utils/messages/protocol.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { askOrigin } from '../../utils/sites/publishers.ts';
 import type { CheckOutcome } from '../../utils/subscriptions/outcome.ts';
+import { addPackaged } from './catalogue.ts';
 import { troubleOf } from './formats.ts';
 import { refillPack } from './note-imports.ts';
 import { baseChanged, files, imports, own, packs, subscriptions } from './services.ts';
@@ -53,6 +54,7 @@ export async function installPack(pack: string, origin: PackView['origin']['type
     await refillPack(pack, imports, own, files);
     return undefined;
   }
+  if (await addPackaged(pack)) return undefined;
   const { ok } = await ask(roomRetry, {});
   await baseChanged('packs');
   return ok ? undefined : 'unexpected';

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemblePacks } from './assemble.ts';
+import { catalogueText, readRelease } from './catalogue.ts';
 import { findFaults } from './find-faults.ts';
 import { readSourcesUnder } from './read-sources.ts';
 import { packSchemas, schemaFile } from './schema.ts';
@@ -25,6 +26,8 @@ for (const pack of built) {
     `${pack.id}: ${entities} entities, ${names} names, ${statements} statements, ${Math.round(bytes / 1024)} KB\n`,
   );
 }
+const catalogue = catalogueText(built, await readRelease(join(root, 'packs')));
+await writeFile(join(root, 'public', 'packs', 'catalogue.json'), catalogue);
 const schemas = join(root, 'docs', 'schema');
 await mkdir(schemas, { recursive: true });
 for (const [name, schema] of packSchemas()) {

@@ -4,6 +4,7 @@ import { englishNames, russianLabel } from '../../scripts/packs/cities/marking.t
 import { matchCities } from '../../scripts/packs/cities/match.ts';
 import type { City } from '../../scripts/packs/cities/read-cities.ts';
 import { russianName } from '../../scripts/packs/cities/russian-name.ts';
+import { readRelease } from '../../scripts/packs/catalogue.ts';
 import { worldCities } from '../../scripts/packs/cities/world-cities.ts';
 import { contentFaults } from '../../scripts/packs/tool/check-built.ts';
 import type { Entity } from '../../utils/facts/entity.ts';
@@ -57,6 +58,20 @@ describe('the pack of world cities', () => {
     // Kostanay, of which we have newer counts.
     expect(cities.get('Q488990')?.statements).toEqual([]);
   });
+});
+
+it('is told of in the catalogue as a file of the release', async () => {
+  const [entry] = await readRelease(join(ROOT, 'packs'));
+  const { id, title, description, licence, counts } = pack.index;
+  expect(entry).toMatchObject({
+    id,
+    title,
+    description,
+    licence,
+    entities: counts.entities,
+    packaged: false,
+  });
+  expect(entry?.file).toBe('world-cities.sidelight.ndjson.gz');
 });
 
 describe('a city is one of ours', () => {

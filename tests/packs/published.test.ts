@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemblePacks } from '../../scripts/packs/assemble.ts';
+import { catalogueText, readRelease } from '../../scripts/packs/catalogue.ts';
 import { findFaults } from '../../scripts/packs/find-faults.ts';
 import { readSourcesUnder } from '../../scripts/packs/read-sources.ts';
+import { readCatalogue } from '../../utils/packs/catalogue.ts';
 import type { Entity } from '../../utils/facts/entity.ts';
 import { readPublished, ROOT } from './built-packs.ts';
 
@@ -88,6 +91,26 @@ describe('the published packs', () => {
     expect(index.attribution.join(' ')).toContain(
       index.id.startsWith('events') ? 'named beside' : 'Unicode CLDR',
     );
+  });
+});
+
+describe('the catalogue of packs that nobody is given unasked', () => {
+  it('is what the packs and the release come to', async () => {
+    const text = await readFile(join(ROOT, 'public', 'packs', 'catalogue.json'), 'utf8');
+    expect(text).toBe(catalogueText(built, await readRelease(join(ROOT, 'packs'))));
+  });
+
+  it('lists the events, which are shipped, and the cities, which are not', async () => {
+    const text = await readFile(join(ROOT, 'public', 'packs', 'catalogue.json'), 'utf8');
+    const read = readCatalogue(JSON.parse(text));
+    const entries = read.ok ? read.value : [];
+    expect(entries.map(({ id, packaged, file }) => [id, packaged, file])).toEqual([
+      ['events-central-asia', true, undefined],
+      ['world-cities', false, 'world-cities.sidelight.ndjson.gz'],
+    ]);
+    for (const { title, description } of entries) {
+      expect([Object.keys(title), Object.keys(description)]).toEqual(Array(2).fill(['en', 'fr', 'ru', 'kk']));
+    }
   });
 });
 

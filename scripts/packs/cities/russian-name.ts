@@ -54,6 +54,6 @@ function folded(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[^a-z]/gu, '')
-    .replaceAll(/y(?=[eo])|(?<=[iy])y/gu, '')
-    .replaceAll('yo', 'e');
+    .replaceAll('yo', 'e')
+    .replaceAll(/y(?=e)|(?<=[iy])y/gu, '');
 }

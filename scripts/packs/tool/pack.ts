@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { builtPack, type BuiltPack } from '../assemble.ts';
+import { noteRelease } from '../catalogue.ts';
 import { worldCities } from '../cities/world-cities.ts';
 import { checkBuilt, contentFaults } from './check-built.ts';
 import { compare, type Edition } from './compare.ts';
@@ -105,8 +106,10 @@ async function cities(out: string): Promise<void> {
   throwFaults(contentFaults(pack, () => 'GeoNames'));
   await mkdir(out, { recursive: true });
   const bytes = gzipSync(oneFile(pack), { level: 9 });
-  const file = join(out, `${oneFileName(pack.id)}.gz`);
+  const name = `${oneFileName(pack.id)}.gz`;
+  const file = join(out, name);
   await writeFile(file, bytes);
+  await noteRelease(SOURCES, pack.index, name, bytes.length);
   for (const note of notes) tell(note);
   tell(`${pack.id}: ${pack.entities.length} entities, ${Math.round(bytes.length / 1024)} KB, in ${file}`);
 }

@@ -82,6 +82,14 @@ const AVAILABLE: readonly AvailablePack[] = [
     entities: 64,
     bytes: 412_000,
   },
+  {
+    id: 'world-cities',
+    title: { text: 'World cities', lang: 'en' },
+    description: { text: 'Cities of 15,000 people or more.', lang: 'en' },
+    entities: 25_210,
+    bytes: 2_622_877,
+    file: 'world-cities.sidelight.ndjson.gz',
+  },
 ];
 
 const file = {

@@ -34,7 +34,7 @@ export const TOBOL = {
   statements: [{ property: 'length', value: 1591, published: '2025', source: 'office' }],
 };
 
-export const TYPES = { river: { kind: 'place', labels: { en: 'River' } } };
+const TYPES = { river: { kind: 'place', labels: { en: 'River' } } };
 
 /** A folder of sources in a new place, without a fault; `changes` replace or add files, `undefined` leaves one out. */
 export async function sampleFolder(changes: Readonly<Record<string, unknown>> = {}): Promise<string> {

@@ -11,7 +11,7 @@ export const en = {
   inProgress: 'In progress',
   installed: 'Installed',
   installedHint: 'Where packs disagree, the upper one’s word counts first.',
-  available: 'Built in, not installed',
+  available: 'Available, not installed',
   noPacks: 'No pack is installed',
   noPacksText: 'Names are marked once a pack or a file of yours is there. Nothing of yours is missing.',
   loading: 'Reading your base…',
@@ -66,6 +66,7 @@ export const en = {
   'standing.broken': 'It could not be added. {why}',
   'standing.lost': 'The browser lost this pack. Nothing of yours is missing.',
   'standing.none': 'Not installed',
+  'standing.release': 'A file of the release: download {file}, then add it here',
 
   // Updates.
   updates: 'New versions of packs',

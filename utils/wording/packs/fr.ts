@@ -12,7 +12,7 @@ export const fr: Translation<typeof en> = {
   inProgress: 'En cours',
   installed: 'Installés',
   installedHint: 'Quand des paquets se contredisent, celui du dessus compte en premier.',
-  available: 'Intégrés, non installés',
+  available: 'Disponibles, non installés',
   noPacks: 'Aucun paquet installé',
   noPacksText:
     'Les noms seront marqués dès qu’un paquet ou un de vos fichiers sera là. Rien de ce qui est à vous ne manque.',
@@ -69,6 +69,7 @@ export const fr: Translation<typeof en> = {
   'standing.broken': 'Ajout impossible. {why}',
   'standing.lost': 'Le navigateur a perdu ce paquet. Rien de ce qui est à vous ne manque.',
   'standing.none': 'Non installé',
+  'standing.release': 'Fichier de la version publiée\u00a0: téléchargez {file}, puis ajoutez-le ici',
 
   // Updates.
   updates: 'Nouvelles versions des paquets',

@@ -12,7 +12,7 @@ export const ru: Translation<typeof en> = {
   inProgress: 'В работе',
   installed: 'Установлены',
   installedHint: 'Если пакеты расходятся, важнее тот, что выше.',
-  available: 'Встроены, не установлены',
+  available: 'Доступны, не установлены',
   noPacks: 'Ни один пакет не установлен',
   noPacksText: 'Имена будут отмечаться, как только появится пакет или ваш файл. Из вашего ничего не пропало.',
   loading: 'База читается…',
@@ -89,6 +89,7 @@ export const ru: Translation<typeof en> = {
   'standing.broken': 'Добавить не удалось. {why}',
   'standing.lost': 'Браузер потерял этот пакет. Из вашего ничего не пропало.',
   'standing.none': 'Не установлен',
+  'standing.release': 'Файл выпуска: скачайте {file} и добавьте его здесь',
 
   // Updates.
   updates: 'Новые версии пакетов',
