@@ -8,6 +8,7 @@ import { openOneFile } from '../../utils/packs/one-file.ts';
 import { readPackIndex } from '../../utils/packs/pack-index.ts';
 import { readEntityLine } from '../../utils/packs/read-entity.ts';
 import { readSources, readVocabulary } from '../../utils/packs/read-tables.ts';
+import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Imports are read and written here, so that the page never waits. A worker has no API of the browser. */
@@ -22,5 +23,6 @@ serveImports(globalThis, {
   decode,
   openPackFile: openOneFile,
   packReaders: { readPackIndex, readVocabulary, readSources, readEntityLine },
+  builtIn: BUNDLED_PACKS,
   now: Date.now,
 });

@@ -1,6 +1,7 @@
 import type { KeptFiles } from '../knowledge/kept-files.ts';
 import { InstallError } from '../knowledge/pack-files.ts';
 import { dropBadRows } from './bad-rows.ts';
+import type { ImportJob } from './job.ts';
 
 /** The file that an unfinished job reads. */
 export function jobFile(job: string): string {
@@ -22,6 +23,20 @@ export async function fileOf(files: KeptFiles, job: string): Promise<Blob> {
   const file = await files.get(jobFile(job));
   if (!file) throw new InstallError({ code: 'missing', file: jobFile(job) });
   return file;
+}
+
+/**
+ * Keeps a done job's file by its pack's name, and stores the job. Where there is no room for both, the file of the
+ * version before goes: to fill from it would bring that version back.
+ */
+export async function keepForPack(files: KeptFiles, done: ImportJob): Promise<void> {
+  const rename = (): Promise<void> => files.rename(jobFile(done.id), packFile(done.pack), done);
+  try {
+    await rename();
+  } catch {
+    await files.drop(packFile(done.pack));
+    await rename().catch(() => files.putJob(done));
+  }
 }
 
 /** Drops what only an unfinished job needs. */

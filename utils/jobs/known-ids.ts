@@ -1,5 +1,6 @@
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PackFilling } from '../knowledge/pack-filling.ts';
+import { isImportedPack } from '../packs/pack-index.ts';
 
 /**
  * What entities of the base are called elsewhere (`wikidata:Q889`), with their ids here: a table that speaks of the
@@ -11,7 +12,7 @@ export async function readKnownIds(
 ): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>();
   for (const { pack, content } of await packs.packSummaries()) {
-    if (!content || pack.startsWith('import:')) continue;
+    if (!content || isImportedPack(pack)) continue;
     for await (const entities of packs.entitiesOf(pack)) {
       for (const { id, sameAs = [] } of entities) {
         for (const other of sameAs) if (!known.has(other)) known.set(other, id);

@@ -14,6 +14,8 @@ export interface RunNeeds {
   /** The files inside a pack of one file. */
   readonly openPackFile: (file: Blob) => Promise<PackFiles>;
   readonly packReaders: PackReaders;
+  /** Packs that come with the extension: no file may bring one under their name. */
+  readonly builtIn: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,3 +1,5 @@
+import { IMPORTED } from '../packs/pack-index.ts';
+
 /** An id has at most 100 characters, its beginning included. */
 const LONGEST = 80;
 
@@ -11,5 +13,5 @@ export function importedPackId(fileName: string): string {
     .toLowerCase()
     .replace(/\.gz$/u, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return `import:${[...slug].slice(0, LONGEST).join('') || 'file'}`;
+  return `${IMPORTED}${[...slug].slice(0, LONGEST).join('') || 'file'}`;
 }

@@ -2,14 +2,16 @@ import { InstallError, type PackReaders } from '../knowledge/pack-files.ts';
 import type { PackInspection } from '../knowledge/pack-filling.ts';
 import { fileOf } from './job-files.ts';
 import type { ImportJob } from './job.ts';
+import { RefusedError } from './failure.ts';
 import { stepJob, type JobStep } from './job-steps.ts';
 import type { RunNeeds, RunReport } from './needs.ts';
+import { isImportedPack } from '../packs/pack-index.ts';
 import { createProgressMeter } from './progress.ts';
 
 /**
  * Looks into a pack in one file and shows what is there; once the reader has accepted, installs it.
  * @returns the job in `review`, or `running`: then the pack is in the base
- * @throws the signal's reason, StoreError, InstallError, or ImportError
+ * @throws the signal's reason, StoreError, InstallError, OneFileError, or RefusedError
  */
 export async function runPack(
   job: ImportJob,
@@ -25,6 +27,7 @@ export async function runPack(
     const inspected = await packs.inspectFiles(inside, packReaders);
     signal.throwIfAborted();
     if (!inspected.ok) throw new InstallError(inspected.failure);
+    refuseTaken(inspected.value.index.id, needs.builtIn);
     looked = stepJob(job, lookedStep(inspected.value));
     if (looked.state === 'review') return looked;
     await report.save(looked);
@@ -34,6 +37,12 @@ export async function runPack(
   if (outcome.ok) return looked;
   signal.throwIfAborted();
   throw new InstallError(outcome.failure);
+}
+
+/** Neither a pack that comes with the extension nor a table of the reader's is replaced by a file that bears its name. */
+function refuseTaken(pack: string, builtIn: readonly string[]): void {
+  if (builtIn.includes(pack)) throw new RefusedError('built-in');
+  if (isImportedPack(pack)) throw new RefusedError('not-a-pack');
 }
 
 /** The readers are asked about every line: by them it is known how far a pack has come, and it can be left there. */

@@ -56,6 +56,7 @@ async function readAndFinish(
   signal: AbortSignal,
 ): Promise<ImportJob> {
   const kept = await keptTables(job, writer, needs);
+  signal.throwIfAborted();
   if (kept) {
     await finish(job, writer, kept, needs);
     return job;

@@ -1,6 +1,6 @@
 import { dropBadRows } from './bad-rows.ts';
 import { failureOf } from './failure.ts';
-import { dropJob, dropWorkFiles, jobFile, packFile } from './job-files.ts';
+import { dropJob, dropWorkFiles, jobFile, keepForPack } from './job-files.ts';
 import type { ImportJob } from './job.ts';
 import { hasBegun, isEnded, nextJob, stepJob, supersededBy, type JobStep } from './job-steps.ts';
 import type { ImportCommand, ImportNews, JobWish } from './messages.ts';
@@ -45,6 +45,8 @@ class JobRunner implements Runner {
   readonly #report: RunReport;
   /** What the own page asked and is not yet fulfilled for certain. */
   readonly #wishes: JobWish[] = [];
+  /** Jobs whose end could not be stored: they are not run over and over, the next worker tries once more. */
+  readonly #unnoted = new Set<string>();
   #isAlone = false;
   #isQueued = false;
   #running: Running | undefined;
@@ -128,7 +130,7 @@ class JobRunner implements Runner {
       }
       const job = (await this.#jobs()).find((one) => one.id === id);
       if (!job) return;
-      if (what === 'cancel') await this.#end(job, { type: 'cancel', at: this.#needs.now() });
+      if (what === 'cancel') await this.#cancel(job);
       else if (what !== 'dismiss') await this.#step(job, { type: what });
       else if (isEnded(job)) {
         await dropJob(this.#needs.files, id);
@@ -142,7 +144,7 @@ class JobRunner implements Runner {
     const { promise: ended, resolve } = Promise.withResolvers<void>();
     const stop = new AbortController();
     const job = await this.#inTurn(async () => {
-      const next = nextJob(await this.#jobs());
+      const next = nextJob((await this.#jobs()).filter(({ id }) => !this.#unnoted.has(id)));
       if (next) this.#running = { id: next.id, stop, ended };
       return next;
     });
@@ -177,12 +179,19 @@ class JobRunner implements Runner {
     const { files, now, tell } = this.#needs;
     const ended = stepJob(job, { type: 'finish', at: now() });
     try {
-      await files.rename(jobFile(job.id), packFile(job.pack), ended).catch(() => files.putJob(ended));
+      await keepForPack(files, ended);
       await dropWorkFiles(files, job.id);
     } catch {
       // Not even this can be noted: the pack is there all the same, and the next start finds that out.
+      this.#unnoted.add(job.id);
     }
     tell({ say: 'job', job: ended });
+  }
+
+  async #cancel(job: ImportJob): Promise<void> {
+    // A kill cut it off, perhaps after its switch: a run finds that out, and stopped at once it writes nothing.
+    if (job.state === 'running') await this.#run(job, AbortSignal.abort());
+    else await this.#end(job, { type: 'cancel', at: this.#needs.now() });
   }
 
   /** The same file is being imported once more: what was begun of it before comes to nothing. */
@@ -208,6 +217,7 @@ class JobRunner implements Runner {
       if (step.type === 'cancel') await dropBadRows(files, job.id);
     } catch {
       // A store that cannot even note it: everybody hears it all the same, and the next start tries once more.
+      this.#unnoted.add(job.id);
       tell({ say: 'job', job: stepJob(job, step) });
     }
   }

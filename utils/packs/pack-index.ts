@@ -58,6 +58,13 @@ export function readPackIndex(value: unknown): PackReading<PackIndex> {
   return readWith(indexShape, value);
 }
 
+/** How the ids of packs begin that are made of the reader's own tables; publishers' packs have no such id. */
+export const IMPORTED = 'import:';
+
+export function isImportedPack(pack: string): boolean {
+  return pack.startsWith(IMPORTED);
+}
+
 const resourceShape = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/u, 'not a file name beside the index')),
   bytes: wholeNumber,

@@ -1,5 +1,6 @@
 import { judgeUpdate, FORCEABLE, type Edition, type Verdict } from '../packs/update.ts';
 import type { PackFiles } from '../knowledge/pack-files.ts';
+import { isImportedPack } from '../packs/pack-index.ts';
 import type { Published } from './fetching.ts';
 import type { SubscriptionNeeds } from './needs.ts';
 import { openDownload } from './open-download.ts';
@@ -49,9 +50,11 @@ export function judge(
   pack: string,
   installed: Edition | null,
   offered: Edition,
-): Verdict | { readonly verdict: 'refused'; readonly why: 'built-in' } {
+): Verdict | { readonly verdict: 'refused'; readonly why: 'built-in' | 'not-a-pack' } {
   if (offered.index.id !== pack) return { verdict: 'refused', why: 'other-pack' };
   if (builtIn.includes(pack)) return { verdict: 'refused', why: 'built-in' };
+  // Nobody but the reader replaces a table that they imported.
+  if (isImportedPack(pack)) return { verdict: 'refused', why: 'not-a-pack' };
   const today = new Date(now()).toISOString().slice(0, 10);
   return judgeUpdate(installed ?? undefined, offered, { today, version });
 }

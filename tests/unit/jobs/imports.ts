@@ -44,6 +44,7 @@ export function startWorker({
     decode: utf8,
     openPackFile: () => Promise.reject(new Error('not a pack')),
     packReaders: readers,
+    builtIn: ['world'],
     now: Date.now,
     alone: more.alone ?? oneAtATime(),
     tell: (one) => {

@@ -113,4 +113,17 @@ describe('a worker killed', () => {
     expect(next.opened.readers).toBe(0);
     expect(await namesOf(next)).toEqual([`pack/${PACK}`]);
   });
+
+  it('after the switch, and cancelled: it is too late, and is said so', async () => {
+    const where = emptyPlace();
+    const packs = memoryPacks();
+    const worker = startWorker({ where, packs });
+    await worker.runner.obey(start(A, lines(5)));
+    const running = { ...(await jobOf(worker, A)), state: 'running' };
+    await worker.files.rename(`pack/${PACK}`, `job/${A}`, running);
+    const next = startWorker({ where, packs });
+    await next.runner.obey({ do: 'cancel', id: A });
+    expect((await jobOf(next, A)).state).toBe('done');
+    expect(await namesOf(next)).toEqual([`pack/${PACK}`]);
+  });
 });

@@ -126,6 +126,42 @@ describe('a store that fails', () => {
     expect(await worker.files.jobs()).toEqual([]);
   });
 
+  it('so that nothing can be noted of any job: it is said once, and nothing is tried for ever', async () => {
+    const where = emptyPlace();
+    const worker = startWorker({ where });
+    const { promise: tooOften, reject } = Promise.withResolvers<never>();
+    let tries = 0;
+    const putJob = async (): Promise<never> => {
+      tries += 1;
+      if (tries < 50) throw new StoreError('quota');
+      reject(new Error('tried for ever'));
+      return tooOften;
+    };
+    Object.assign(worker.files, { putJob });
+    await Promise.race([worker.runner.obey(start(A, lines(5))), tooOften]);
+    expect(worker.news.at(-1)).toMatchObject({ job: { id: A, state: 'failed', why: { code: 'quota' } } });
+    const next = startWorker({ where, packs: worker.packs });
+    await next.runner.obey({ do: 'look' });
+    expect(shown(next)).toEqual(ids(5));
+  });
+
+  it('so that a file cannot get its final name beside the one before: no older file fills the pack again', async () => {
+    const worker = startWorker();
+    await worker.runner.obey(start(A, lines(5)));
+    const { rename } = worker.files;
+    const noRoomForTwo: typeof rename = async (from, to, job) => {
+      if (await worker.files.get(to)) throw new StoreError('quota');
+      await rename(from, to, job);
+    };
+    Object.assign(worker.files, { rename: noRoomForTwo });
+    await worker.runner.obey(start(B, lines(9)));
+    expect((await worker.files.get(`pack/${PACK}`))?.size).toBe(lines(9).size);
+    Object.assign(worker.files, { rename: () => Promise.reject(new StoreError('quota')) });
+    await worker.runner.obey(start('job-cccccccc', lines(12)));
+    expect((await jobOf(worker, 'job-cccccccc')).state).toBe('done');
+    expect(await namesOf(worker)).toEqual([]);
+  });
+
   it('because the kept file is gone', async () => {
     const worker = startWorker({ alone: () => Promise.resolve() });
     await worker.runner.obey(start(A, lines(5)));

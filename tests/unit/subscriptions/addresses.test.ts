@@ -73,6 +73,13 @@ describe('an address', () => {
     expect(looked).toMatchObject({ ok: false, failure: { code } });
   });
 
+  test('cannot bring a pack under the name of a table that the reader imported', async () => {
+    const made = shelf();
+    made.lay(packFiles({ id: 'import:towns.csv', entities: [place('a', 'Alpha')] }));
+    expect(await subscribe(made)).toEqual({ outcome: 'failed', failure: { code: 'not-a-pack' } });
+    expect(await made.packs.packSummaries()).toEqual([]);
+  });
+
   test('cannot bring a pack under the name of one that comes with the extension', async () => {
     const made = shelf();
     made.lay(packFiles({ id: 'world', entities: [place('a', 'Alpha')] }));
