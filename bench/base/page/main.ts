@@ -22,6 +22,7 @@ export interface BuiltIndex {
   readonly milliseconds: number;
   readonly bytes: number;
   readonly entities: number;
+  readonly names: number;
   readonly gaps: Gaps;
 }
 
@@ -80,7 +81,8 @@ const bench = {
   /** The index of names, built and kept as the background does it. */
   async buildNames(): Promise<BuiltIndex> {
     const { value: finder, ...took } = await timed(() => names.current());
-    return { ...took, bytes: await keptBytes('names'), entities: finder.entityCount };
+    const { entityCount: entities, nameCount } = finder;
+    return { ...took, bytes: await keptBytes('names'), entities, names: nameCount };
   },
   /** The index that the manager's search opens, built and kept as it does it. */
   async buildSearch(): Promise<BuiltIndex> {
@@ -89,7 +91,8 @@ const bench = {
       await packs.saveIndex(searchKey(await packs.namesKey()), index, 'search');
       return openSearch(index);
     });
-    return { ...took, bytes: await keptBytes('search'), entities: search.entityCount };
+    const { entityCount: entities, nameCount } = search;
+    return { ...took, bytes: await keptBytes('search'), entities, names: nameCount };
   },
   /** Milliseconds until the database of packs says what there is, this page having opened none so far. */
   async firstOpen(): Promise<{ readonly milliseconds: number; readonly entities: number }> {

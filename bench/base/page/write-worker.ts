@@ -29,15 +29,15 @@ addEventListener('message', ({ data }: MessageEvent<WriteOrder>) => {
 });
 
 async function write({ file, entities, shape }: WriteOrder): Promise<Written> {
-  const { put, count, drop } = shape === 'pages' ? await pages() : await rows(shape);
+  const writer = shape === 'pages' ? await pages() : await rows(shape);
   let milliseconds = 0;
   for await (const chunk of chunksOf(file, entities)) {
     const before = performance.now();
-    await put(chunk);
+    await writer.put(chunk);
     milliseconds += performance.now() - before;
   }
-  const written = { milliseconds, entities: await count() };
-  await drop();
+  const written = { milliseconds, entities: await writer.count() };
+  await writer.drop();
   return written;
 }
 
