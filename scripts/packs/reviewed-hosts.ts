@@ -1,6 +1,6 @@
 /**
- * Hosts that a card may link to. Each was looked at: it is the source's own, not a copy's. A new one is added by
- * hand, with the source that needs it.
+ * Hosts that a card may link to: the source's own, not a copy's. A new one is added by hand, with the source that needs
+ * it, after a look at it; those of presidents, commissions and organisations are known to be theirs.
  */
 export const REVIEWED_HOSTS: ReadonlySet<string> = new Set([
   '24.kg',
