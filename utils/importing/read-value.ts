@@ -5,10 +5,11 @@ import { readGivenId } from './identity.ts';
 import { readDate } from './read-date.ts';
 import { languageOf } from './read-language.ts';
 import { readLink } from './read-place.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, type NumberReading } from './read-number.ts';
 import { fault, isFault } from './row-cells.ts';
 import type { Cell, Fault } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
+import { measureAlike } from './unit-kinds.ts';
 
 /** A value that a row gives, still as its cell. */
 export interface Asked {
@@ -79,10 +80,7 @@ function readQuantity(
   { options, words, tables }: RowContext,
   ofProperty: string | undefined,
 ): Value | Fault {
-  const read =
-    typeof cell === 'number'
-      ? ({ type: 'number', amount: cell, atLeast: false, rest: '' } as const)
-      : readNumber(cell, options.decimalMark);
+  const read = typeof cell === 'number' ? plainNumber(cell) : readNumber(cell, options.decimalMark);
   if (read.type === 'ambiguous') return fault(field, 'ambiguous-number');
   if (read.type === 'none') return fault(field, 'not-a-number');
   const said = unit?.text.trim() ?? '';
@@ -92,8 +90,10 @@ function readQuantity(
     [read.rest, field],
   ] as const) {
     if (word === '') continue;
-    const found = words.unit(word);
-    if (found === undefined) return fault(at, 'unknown-unit');
+    const found = MILLION.test(word) ? undefined : words.unit(word);
+    // "829 km" of people is a cell of another column, or of another property.
+    if (found === undefined || (ofProperty !== undefined && !measureAlike(ofProperty, found)))
+      return fault(at, 'unknown-unit');
     key = found;
   }
   if (key !== undefined && tables.unit(key) === undefined) return fault(field, 'too-many-units');
@@ -104,3 +104,11 @@ function readQuantity(
     ...(read.atLeast && { atLeast: true }),
   };
 }
+
+/** JSON has numbers beyond all that can be stored: 1e999 is read as infinite. */
+function plainNumber(amount: number): NumberReading {
+  return Number.isFinite(amount) ? { type: 'number', amount, atLeast: false, rest: '' } : { type: 'none' };
+}
+
+/** "1.2 M" is more often a million than a metre; nothing is guessed. */
+const MILLION = /^[MМ]$/u;

@@ -37,14 +37,16 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid | Fault {
   if (isFault(identity)) return identity;
   const part = new EntityPart(identity.id, kind.kind, kind.type);
   for (const same of identity.sameAs) part.addSame(same);
-  for (const name of names.names) part.addName(name);
+  const remarks = [...names.remarks];
+  if (names.names.filter((name) => !part.addName(name)).length > 0)
+    remarks.push({ field: '', reason: 'too-many-names' });
   const rest = addPlace(part, cells) ?? addDescription(part, cells, context, language.tag);
   if (rest) return rest;
   const facts = readFacts(cells, context, language.tag);
   if (isFault(facts)) return facts;
   if (context.tables.type(kind.type, kind.kind) === undefined) return fault('', 'too-many-types');
   for (const statement of facts) part.addStatement(statement);
-  return { part, remarks: names.remarks };
+  return { part, remarks };
 }
 
 function readRowLanguage(cells: RowCells): { tag: string | undefined } | Fault {

@@ -38,6 +38,7 @@ describe('JSON', () => {
     [`[{"name":${'['.repeat(21)}${']'.repeat(21)}}]`, ['bad 1  too-deep']],
     ['[{"name":"A1 Team"}', ['bad 1  cut-off']],
     ['[{"id":"KZ","names":[{"text":"K"}]}]', ['bad 1 kind not-an-entity']],
+    ['[{"name":"Rudny","property":"Population","value":1e999}]', ['bad 1 value not-a-number']],
     ['[{"names":[],"__proto__":{}}]', ['bad 1  not-an-entity']],
     [`[\n{"name":"${'x'.repeat(1_000_001)}"},\n{"name":"A1 Team"}\n]`, ['bad 2  row-too-long']],
   ])('reports what is wrong: %#', (text, reports) => {

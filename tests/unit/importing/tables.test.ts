@@ -139,6 +139,13 @@ describe('a table', () => {
     ['name,property,value\nRudny,,5\n', 'bad 2 value no-property'],
     ['name,property,value,unit\nRudny,Area,5,acres\n', 'bad 2 unit unknown-unit'],
     ['name,property,value\nRudny,Area,5 acres\n', 'bad 2 value unknown-unit'],
+    // Units that are known, and that measure something else.
+    ['name,property,value\nRudny,Population,829 km\n', 'bad 2 value unknown-unit'],
+    ['name,property,value\nRudny,Population,12 %\n', 'bad 2 value unknown-unit'],
+    ['name,property,value,unit\nRudny,Area,5,km\n', 'bad 2 unit unknown-unit'],
+    // A million, or a metre.
+    ['name,property,value\nRudny,Population,1.2 M\n', 'bad 2 value unknown-unit'],
+    ['name,property,value\nRudny,Elevation,1.2 M\n', 'bad 2 value unknown-unit'],
     ['name,property,value,date\nRudny,Area,5,03/04/2021\n', 'bad 2 date ambiguous-date'],
     ['name,property,value,date\nRudny,Area,5,2021-02-30\n', 'bad 2 date bad-date'],
     ['name,property,value,url\nRudny,Area,5,javascript:alert(1)\n', 'bad 2 url bad-link'],
@@ -182,6 +189,21 @@ describe('a table', () => {
         statements: [{ value: { amount: 821_800 } }],
       },
     ]);
+  });
+
+  it('may tell a length or a sum in another unit than the property does', () => {
+    const read = readText('csv', 'name,property,value\nRudny,Elevation,0.2 km\nRudny,GDP,5 теңге\n');
+    expect(entitiesOf(read)[0]?.statements).toMatchObject([
+      { property: 'elevation', value: { amount: 0.2, unit: 'km' } },
+      { property: 'gdp', value: { amount: 5, unit: 'kzt' } },
+    ]);
+  });
+
+  it('says which names of a row there was no room for', () => {
+    const aliases = Array.from({ length: 1_100 }, (_, i) => `Rudny ${i}`).join(';');
+    const read = readText('csv', `name,alias\nRudny,${aliases}\n`);
+    expect(reportsOf(read)).toEqual(['remark 2  too-many-names']);
+    expect(entitiesOf(read)[0]?.names).toHaveLength(1_000);
   });
 
   it('of a million units without an end is one bad row, and the rows behind it are read', () => {
