@@ -47,6 +47,9 @@ export function SearchBox(props: SearchBoxProps) {
   const rows = isAsked ? (found ?? []) : [];
   const total = rows.length + Number(isAsked && onAdd !== undefined);
   const current = Math.min(at, total - 1);
+  /** The query at which Enter was pressed before it had an answer: the press counts once it has. */
+  const entered = useRef('');
+  const hasAnswer = total > 0 && found !== undefined && !isStale;
   useEffect(() => setAt(0), [query]);
   useLayoutEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -56,10 +59,16 @@ export function SearchBox(props: SearchBoxProps) {
     if (chosen) onChoose(chosen);
     else if (row < total) onAdd?.(name);
   };
+  useEffect(() => {
+    if (!hasAnswer || entered.current !== query) return;
+    entered.current = '';
+    press(0);
+  }, [hasAnswer, query]);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = targetOf(event, current, total);
     if (target !== null) setAt(target);
-    else if (event.key === 'Enter' && total > 0 && found && !isStale) press(current);
+    else if (event.key === 'Enter' && hasAnswer) press(current);
+    else if (event.key === 'Enter' && isAsked) entered.current = query;
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where the page is: `#packs/central-asia/changes` is the section `packs`, and `central-asia`, `changes` within it. */
 export interface Route {
@@ -23,7 +23,8 @@ export function go(section: string, ...path: readonly string[]): void {
 /** The page's address, followed. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute(location.hash));
-  useEffect(() => {
+  // Before anything is painted: an address that changes in between would be passed over.
+  useLayoutEffect(() => {
     const life = new AbortController();
     addEventListener('hashchange', () => setRoute(readRoute(location.hash)), { signal: life.signal });
     return () => life.abort();
