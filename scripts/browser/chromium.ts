@@ -106,6 +106,12 @@ class Chromium implements OpenBrowser {
     await until('the background has stopped', () => !this.puppeteer.targets().includes(target));
   }
 
+  async saveInto(folder: string): Promise<void> {
+    // Holds as long as the session does.
+    const session = await this.puppeteer.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   async dispatchCommand(name: string): Promise<void> {
     await (await this.#worker()).evaluate(dispatch, name);
   }

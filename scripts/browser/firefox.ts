@@ -130,6 +130,13 @@ class Firefox implements OpenBrowser {
     await this.#control.run(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
   }
 
+  async saveInto(folder: string): Promise<void> {
+    await this.#control.run(
+      `Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+       Services.prefs.setIntPref('browser.download.folderList', 2)`,
+    );
+  }
+
   async dispatchCommand(name: string): Promise<void> {
     await this.#control.run(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
   }

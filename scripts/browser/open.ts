@@ -48,6 +48,8 @@ export interface OpenBrowser {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** From now on what pages save is put into this folder, and nobody is asked. */
+  saveInto(folder: string): Promise<void>;
   /** Fires a keyboard command, which synthesised keys never do. */
   dispatchCommand(name: string): Promise<void>;
   /** Uncaught errors and warnings of the extension's own scripts so far, oldest first. */

@@ -11,16 +11,17 @@ export async function openPopup(browser: OpenBrowser, over: Page): Promise<Page>
 }
 
 /** Waits until a page or frame shows text that matches, and returns all that it shows. */
-export function shows(where: Page | Frame, pattern: string): Promise<string> {
-  return until(`"${pattern}" is shown`, () =>
-    where
-      .evaluate((sought) => {
-        const text = document.body.innerText;
-        return new RegExp(sought, 'u').test(text) ? text : undefined;
-      }, pattern)
+export async function shows(where: Page | Frame, pattern: string): Promise<string> {
+  let seen = '';
+  try {
+    return await until(`"${pattern}" is shown`, async () => {
       // A page on its way elsewhere cannot be asked.
-      .catch(() => undefined),
-  );
+      seen = await where.evaluate(() => document.body.innerText).catch(() => seen);
+      return new RegExp(pattern, 'u').test(seen) ? seen : undefined;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)} It shows: ${seen.slice(0, 1_500)}`, { cause: error });
+  }
 }
 
 /** Presses the control of this name with the pointer. */

@@ -112,6 +112,12 @@ export function packFiles({
   return new Map([['index.json', JSON.stringify(index)], ...files]);
 }
 
+/** The same pack in one file, as readers hand it on. */
+export function oneFileOf(files: ReadonlyMap<string, string>): string {
+  const { 'index.json': index = '', ...resources } = Object.fromEntries(files);
+  return [`${index}\n`, ...Object.values(resources)].join('');
+}
+
 export function readerOf(files: ReadonlyMap<string, string>): PackFiles {
   return async (path) => {
     const text = files.get(path);
