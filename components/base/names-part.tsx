@@ -30,8 +30,8 @@ export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelet
   const goBack = useBack(part);
   const [adding, setAdding] = useState(false);
   const [all, setAll] = useState(false);
-  // An entry has up to a hundred spellings: those shown, the reader's own, and those in their language come first.
-  const first = names.filter((name) => name.role === 'label' || name.isOwn || name.lang === words.lang);
+  // An entry has up to a hundred spellings: those that are shown and the reader's own come first.
+  const first = names.filter(({ role, isOwn }) => role === 'label' || isOwn);
   useKeptFocus(part, 'li');
   const close = () => {
     goBack('add');

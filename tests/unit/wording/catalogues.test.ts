@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { baseWords } from '../../../utils/wording/base.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
@@ -7,6 +8,7 @@ import { popupWords } from '../../../utils/wording/popup.ts';
 import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
 import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
+import { en as baseOwn } from '../../../utils/wording/base/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
@@ -14,17 +16,25 @@ import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
 import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 
 const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
+  base: baseWords,
   card: cardWords,
   manager: managerWords,
   packs: packsWords,
   popup: popupWords,
   welcome: welcomeWords,
 };
-const OWN = { card: cardOwn, manager: managerOwn, packs: packsOwn, popup: popupOwn, welcome: welcomeOwn };
+const OWN = {
+  base: baseOwn,
+  card: cardOwn,
+  manager: managerOwn,
+  packs: packsOwn,
+  popup: popupOwn,
+  welcome: welcomeOwn,
+};
 
 /** Names of things that every language writes alike. */
 const WRITTEN_IN_LATIN =
-  /Sidelight|PDF|XML|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https:\/\/(?:…\/index\.json)?/g;
+  /Sidelight|Enter|Esc|Ctrl|PDF|XML|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https?:\/\/(?:…\/index\.json)?/g;
 
 /** Forms without which a count would be written wrong; English and French take `other` for all but one. */
 const NEEDED: Readonly<Record<WordingLanguage, readonly string[]>> = {

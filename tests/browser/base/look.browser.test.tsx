@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { EntityScreen } from '../../../components/base/entity-screen.tsx';
+import { SearchScreen } from '../../../components/base/search-screen.tsx';
+import { BackupScreen } from '../../../components/health/backup-screen.tsx';
+import { HealthScreen } from '../../../components/health/health-screen.tsx';
+import { baseWords, type BaseWords } from '../../../utils/wording/base.ts';
+import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import {
+  emulate,
+  findings,
+  lengthened,
+  mount,
+  overflowing,
+  picture,
+  settled,
+  THEMES,
+  unmount,
+  wear,
+} from '../../support/mounted.ts';
+import { BACKUP_STATES, backupProps, HEALTH_STATES, healthProps } from '../health/sample-care.ts';
+import { CONFLICT_VIEW, entityProps, FOUND, Framed, searchProps, TYPES, VIEW } from './sample-base.tsx';
+
+const DESK = 1_280;
+type Screen = (lang: WordingLanguage, words: BaseWords) => JSX.Element;
+
+const SEARCH_STATES = {
+  empty: {},
+  nothing: { yours: [] },
+  preparing: { isPreparing: true, found: undefined },
+  found: { query: 'kostanai', found: FOUND },
+  none: { query: 'zzxqq' },
+  adding: { query: 'zzxqq', adding: { name: 'zzxqq', types: TYPES } },
+};
+const ENTITY_STATES = {
+  usual: VIEW,
+  conflict: CONFLICT_VIEW,
+  hidden: { ...VIEW, isHidden: true },
+  own: {
+    ...VIEW,
+    isOwn: true,
+    facts: [],
+    names: VIEW.names.slice(0, 1),
+    notes: [],
+    descriptions: [],
+    packs: [],
+  },
+  unknown: null,
+  loading: undefined,
+};
+const toast = { nth: 1, text: 'Population is hidden' };
+
+/** Every state of every screen. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  ...named('search', SEARCH_STATES, (props, lang, words) => (
+    <SearchScreen {...searchProps(lang, props)} words={words} />
+  )),
+  ...named('entity', ENTITY_STATES, (view, lang, words) => (
+    <EntityScreen {...entityProps(lang, view, { toast, hasFailed: view === CONFLICT_VIEW })} words={words} />
+  )),
+  ...named('backup', BACKUP_STATES, (props, lang, words) => (
+    <BackupScreen {...backupProps(lang, props)} words={words} />
+  )),
+  ...named('health', HEALTH_STATES, (props, lang, words) => (
+    <HealthScreen {...healthProps(lang, props)} words={words} />
+  )),
+};
+
+beforeEach(() => page.viewport(DESK, 900));
+afterEach(async () => {
+  unmount();
+  wear('light');
+  await emulate({});
+});
+
+test.for(THEMES)('axe finds nothing; pictures to look at, %s', { timeout: 60_000 }, async (theme) => {
+  wear(theme);
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    const root = await framed('en', screen('en', baseWords('en')));
+    expect(await findings(), name).toEqual([]);
+    await pictured(`base-${name}-${theme}`, root);
+  }
+});
+
+describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
+  test.for([DESK, 900, 640, 320])('every text fits, and would if it were longer, at %d px', async (width) => {
+    await page.viewport(width, 900);
+    const usual = baseWords(lang);
+    for (const [name, screen] of Object.entries(SCREENS)) {
+      for (const words of [usual, lengthened(usual)]) {
+        const root = await framed(lang, screen(lang, words));
+        expect(overflowing(root), name).toEqual([]);
+        if (lang === 'ru' && width === 320 && words === usual) await pictured(`base-narrow-${name}`, root);
+      }
+    }
+  });
+});
+
+test('forced colours keep forms, rows and toasts apart', async () => {
+  await emulate({ 'forced-colors': 'active' });
+  for (const name of ['search-found', 'search-adding', 'entity-conflict', 'backup-plan', 'health-found']) {
+    const root = await framed('en', SCREENS[name]?.('en', baseWords('en')) ?? <></>);
+    await pictured(`base-forced-${name}`, root);
+  }
+  await framed('en', SCREENS['entity-usual']?.('en', baseWords('en')) ?? <></>);
+  const shown = document.querySelector('.undo-toast') as Element;
+  expect(getComputedStyle(shown).borderTopStyle).toBe('solid');
+});
+
+test('right to left, nothing stands out', { timeout: 60_000 }, async () => {
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    const root = await framed('en', screen('en', baseWords('en')));
+    document.documentElement.dir = 'rtl';
+    await settled();
+    expect(overflowing(root), name).toEqual([]);
+    if (/found|usual|plan/u.test(name)) await pictured(`base-rtl-${name}`, root);
+  }
+});
+
+function named<Props>(
+  screen: string,
+  states: Readonly<Record<string, Props>>,
+  show: (props: Props, lang: WordingLanguage, words: BaseWords) => JSX.Element,
+): Record<string, Screen> {
+  return Object.fromEntries(
+    Object.entries(states).map(([state, props]): [string, Screen] => [
+      `${screen}-${state}`,
+      (lang, words) => show(props, lang, words),
+    ]),
+  );
+}
+
+function framed(lang: WordingLanguage, screen: JSX.Element): Promise<HTMLElement> {
+  return mount(<Framed lang={lang}>{screen}</Framed>, lang);
+}
+
+/** The whole page, in a window as high as it is. */
+async function pictured(name: string, root: HTMLElement): Promise<void> {
+  const { innerWidth: width, innerHeight: height } = window;
+  await page.viewport(width, root.scrollHeight);
+  await picture(name, root);
+  await page.viewport(width, height);
+}
