@@ -32,12 +32,20 @@ export function begin(store: Store, pack: string, root: string): Promise<Work | 
         return null;
       }
       // A number that a run still under way may be using is not used again.
-      const generation = Math.max(live, begun?.generation ?? 0) + 1;
+      const generation = (row ? Math.max(live, begun?.generation ?? 0) : anyOne()) + 1;
       const staging = { generation, root, pages: 0, entities: 0 };
       await db.packs.put({ ...kept(row, pack), state: 'filling', staging });
       return { pack, ...staging };
     }),
   );
+}
+
+/**
+ * A pack that was removed and comes again with the same content may lie on other pages: under a number that it had
+ * before, who has read it then would look for entities where they stood.
+ */
+function anyOne(): number {
+  return Math.floor(Math.random() * 2 ** 20);
 }
 
 /** Rows and counter go together, so that after a kill the counter tells the truth. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openPackBase } from '../../../utils/knowledge/pack-base.ts';
+import type { PackRow } from '../../../utils/knowledge/pack-store.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { emptyPlace, pagesIn, rowsOf } from './memory.ts';
 import { cities, finish, idsOf } from './written-pack.ts';
@@ -28,9 +30,12 @@ describe('a writer', () => {
     const writer = await openPacks(where).write('table', 'job-1');
     await writer.addAll(cities(450));
     await finish(writer);
+    const [row] = (await rowsOf(where, 'packs', 'packs')) as PackRow[];
+    const generation = row?.content?.generation;
+    expect(generation).toBeGreaterThan(0);
     expect(await rowsOf(where, 'packs', 'index')).toMatchObject([
-      { k: 'ids/table', root: 'job-1', generation: 1, ids: { length: 900 } },
-      { k: 'tally/table', root: 'job-1', generation: 1, tally: { entities: 450 } },
+      { k: 'ids/table', root: 'job-1', generation, ids: { length: 900 } },
+      { k: 'tally/table', root: 'job-1', generation, tally: { entities: 450 } },
     ]);
   });
 
@@ -165,5 +170,27 @@ describe('a writer', () => {
     await late.abort();
     await finish(swift);
     expect(await idsOf(base)).toEqual(cities(4_000).map(({ id }) => id));
+  });
+});
+
+describe('a pack that comes again after it was removed', () => {
+  it('is read as it lies now, by who has read it before', async () => {
+    const where = emptyPlace();
+    const packs = openPacks(where);
+    const other = openPackBase(where);
+    const all = cities(5_000);
+    // The same content on other pages: a run that was cut off leaves a short one.
+    for (const cuts of [
+      [0, 7, 5_000],
+      [0, 5_000],
+    ]) {
+      const writer = await packs.write('table', 'job-1');
+      for (const [at, end] of cuts.slice(1).entries()) await writer.addAll(all.slice(cuts[at], end));
+      await finish(writer);
+      for (const base of [packs, other]) {
+        expect((await base.entitiesByIds(all.map(({ id }) => id))).size).toBe(5_000);
+      }
+      await packs.uninstall('table');
+    }
   });
 });
