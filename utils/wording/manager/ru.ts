@@ -5,7 +5,7 @@ export const ru: Translation<typeof en> = {
   pageTitle: '{section} · Sidelight',
   sections: 'Ваша база фактов',
   menu: 'Меню',
-  skip: 'К содержанию',
+  skip: 'Перейти к содержимому',
   onDevice: 'Только на этом устройстве',
   'section.everything': 'Всё',
   'section.packs': 'Пакеты',
