@@ -24,10 +24,10 @@ export async function openBrowser(kind: BrowserKind, options: StoryOptions = {})
   return open(kind, withExtension(kind, options));
 }
 
-/** The same browser in the first moment after installation: nothing is waited for, its base is still being filled. */
-export async function openFresh(kind: BrowserKind): Promise<OpenBrowser> {
-  const options = withExtension(kind, {});
-  return kind === 'chromium' ? openChromium(options) : openFirefox(options);
+/** The same browser in its first moment: nothing is waited for, its base may still be being filled. */
+export async function openFresh(kind: BrowserKind, options: StoryOptions = {}): Promise<OpenBrowser> {
+  const all = withExtension(kind, options);
+  return kind === 'chromium' ? openChromium(all) : openFirefox(all);
 }
 
 const CUT_SHORT = [
