@@ -12,9 +12,11 @@ export function countsOf(entities: readonly Entity[], sources: object): PackInde
   };
 }
 
+/** Names of no known language (`und`) are searched, and told of nowhere. */
 export function languagesOf(entities: readonly Entity[]): string[] {
   const languages = new Set<string>();
   for (const { names } of entities) for (const { lang } of names) languages.add(lang);
+  languages.delete('und');
   return [...languages].sort();
 }
 
