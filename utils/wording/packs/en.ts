@@ -276,7 +276,7 @@ export const en = {
   'review.save': 'Save these rows as a file',
   'review.add': { one: 'Add {count} entry', other: 'Add {count} entries' },
   'review.left':
-    'Rows that could not be read are left out. Save them, mend them, and drop the file here once more.',
+    'Rows that could not be read are left out. Save the list of them, mend them in your own file, and drop that here once more.',
   'remarks.title': {
     one: '{count} row was taken with a remark',
     other: '{count} rows were taken with a remark',
@@ -323,7 +323,7 @@ export const en = {
   'trouble.hash': 'A part of it is not what was announced: it was damaged or changed on the way.',
   'trouble.unreadable': 'A part of it cannot be read.',
   'trouble.mismatch': 'It is not the pack that was asked for.',
-  'trouble.superseded': 'Another window added the same pack at the same time.',
+  'trouble.superseded': 'The same pack was added once more in the meantime.',
   'trouble.unexpected': 'Something went wrong inside Sidelight.',
   'trouble.quota': 'The browser gives no more room on this device.',
   'trouble.forbidden': 'The browser stores nothing here. In a private window that is intended.',

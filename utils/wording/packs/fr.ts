@@ -322,7 +322,7 @@ export const fr: Translation<typeof en> = {
     other: 'Ajouter {count} entrées',
   },
   'review.left':
-    'Les lignes illisibles sont laissées de côté. Enregistrez-les, corrigez-les et déposez le fichier ici de nouveau.',
+    'Les lignes illisibles sont laissées de côté. Enregistrez-en la liste, corrigez-les dans votre fichier et déposez-le ici de nouveau.',
   'remarks.title': {
     one: '{count} ligne a été prise avec une remarque',
     many: '{count} de lignes ont été prises avec une remarque',
@@ -380,7 +380,7 @@ export const fr: Translation<typeof en> = {
   'trouble.hash': 'Une partie n’est pas celle annoncée\u00a0: elle a été abîmée ou changée en route.',
   'trouble.unreadable': 'Une partie est illisible.',
   'trouble.mismatch': 'Ce n’est pas le paquet demandé.',
-  'trouble.superseded': 'Une autre fenêtre a ajouté le même paquet en même temps.',
+  'trouble.superseded': 'Le même paquet a été ajouté une nouvelle fois entre-temps.',
   'trouble.unexpected': 'Une erreur s’est produite dans Sidelight.',
   'trouble.quota': 'Le navigateur n’accorde plus de place sur cet appareil.',
   'trouble.forbidden': 'Le navigateur n’enregistre rien ici. En navigation privée, c’est voulu.',

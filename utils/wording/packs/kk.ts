@@ -269,7 +269,8 @@ export const kk: Translation<typeof en> = {
   'review.more': { other: 'Тағы {count} жол файлда' },
   'review.save': 'Осы жолдарды файлға сақтау',
   'review.add': { other: '{count} жазбаны қосу' },
-  'review.left': 'Оқылмаған жолдар қосылмайды. Оларды сақтап, түзетіп, файлды осында қайта тастаңыз.',
+  'review.left':
+    'Оқылмаған жолдар қосылмайды. Олардың тізімін сақтап, оларды өз файлыңызда түзетіп, сол файлды осында қайта тастаңыз.',
   'remarks.title': { other: '{count} жол ескертумен алынды' },
   'remarks.willBe': { other: '{count} жол ескертумен алынады' },
   'remarks.what': 'Ескерту',
@@ -310,7 +311,7 @@ export const kk: Translation<typeof en> = {
   'trouble.hash': 'Бір бөлігі айтылғандай емес: ол жолда бүлінген немесе өзгертілген.',
   'trouble.unreadable': 'Бір бөлігін оқу мүмкін емес.',
   'trouble.mismatch': 'Бұл сұралған пакет емес.',
-  'trouble.superseded': 'Сол пакетті басқа терезе де дәл сол уақытта қосты.',
+  'trouble.superseded': 'Осы арада сол пакет тағы бір рет қосылды.',
   'trouble.unexpected': 'Sidelight ішінде қате болды.',
   'trouble.quota': 'Браузер осы құрылғыда енді орын бермейді.',
   'trouble.forbidden': 'Браузер мұнда ештеңе сақтамайды. Жеке терезеде бұл әдейі солай.',
