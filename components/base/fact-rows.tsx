@@ -9,6 +9,7 @@ import { Value } from '../facts/value.tsx';
 import { WebLink } from '../facts/web-link.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { FactGroup, FactLine } from './view.ts';
+import '../facts/fact-list.css';
 
 /** What can be done with one line. */
 export interface FactDeeds {

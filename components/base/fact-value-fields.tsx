@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
 import { TextField } from '../controls/text-field.tsx';
 import { Choice } from './choice.tsx';
@@ -74,11 +74,14 @@ function EntityField({ words, draft, wrong, find, onDraft }: FieldsProps) {
   const [found, setFound] = useState<readonly FoundView[]>();
   const query = draft.entityName;
   const isAsked = draft.entity === '' && [...query.trim()].length >= FEWEST_LETTERS;
+  // Another function at every drawing; the query says when something else is looked for.
+  const look = useRef(find);
+  look.current = find;
   useEffect(() => {
     const life = new AbortController();
     setFound(undefined);
     if (isAsked)
-      void find(query).then((answer) => {
+      void look.current(query).then((answer) => {
         if (!life.signal.aborted) setFound(answer);
       });
     return () => life.abort();

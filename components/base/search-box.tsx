@@ -59,10 +59,12 @@ export function SearchBox(props: SearchBoxProps) {
     if (chosen) onChoose(chosen);
     else if (row < total) onAdd?.(name);
   };
+  const pressNow = useRef(press);
+  pressNow.current = press;
   useEffect(() => {
     if (!hasAnswer || entered.current !== query) return;
     entered.current = '';
-    press(0);
+    pressNow.current(0);
   }, [hasAnswer, query]);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = targetOf(event, current, total);

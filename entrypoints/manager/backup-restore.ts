@@ -14,18 +14,17 @@ export function useRestore(lang: string) {
     life.current = new AbortController();
     return life.current.signal;
   };
-  const follow = (work: Promise<RestoreStep>, signal: AbortSignal) => {
-    work
-      .catch((error: unknown): RestoreStep => {
-        return signal.aborted ? { kind: 'ask' } : { kind: 'failed', why: careTrouble(error) };
-      })
-      .then((next) => {
-        if (!signal.aborted) setStep(next);
-      });
+  const follow = async (work: Promise<RestoreStep>, signal: AbortSignal) => {
+    try {
+      const next = await work;
+      if (!signal.aborted) setStep(next);
+    } catch (error) {
+      if (!signal.aborted) setStep({ kind: 'failed', why: careTrouble(error) });
+    }
   };
   return {
     step,
-    look(file: Blob, name: string) {
+    look: (file: Blob, name: string) => {
       const signal = begin();
       setStep({ kind: 'reading', name });
       const work = inspectRestore(file, signal).then((found): RestoreStep => {
@@ -33,9 +32,9 @@ export function useRestore(lang: string) {
         chosen.current = { file, plan };
         return { kind: 'plan', name, plan };
       });
-      follow(work, signal);
+      void follow(work, signal);
     },
-    run(take: { readonly packs: boolean; readonly settings: boolean }) {
+    run: (take: { readonly packs: boolean; readonly settings: boolean }) => {
       const { current } = chosen;
       if (!current) return;
       const signal = begin();
@@ -46,9 +45,9 @@ export function useRestore(lang: string) {
       const work = restore(current.file, { ...take, signal, progress }).then((outcome): RestoreStep => {
         return { kind: 'done', outcome: outcomeView(outcome, current.plan) };
       });
-      follow(work, signal);
+      void follow(work, signal);
     },
-    forget() {
+    forget: () => {
       begin();
       setStep({ kind: 'ask' });
     },

@@ -1,4 +1,5 @@
 import type { FoundView, WhyFound } from '../../components/base/view.ts';
+import { entityOf } from '../../utils/knowledge/own-edits.ts';
 import { isAlive } from '../../utils/knowledge/row.ts';
 import type { KnownTables } from '../../utils/knowledge/pack-queries.ts';
 import type { PacksView } from '../../utils/knowledge/pack-view.ts';
@@ -34,10 +35,9 @@ export async function yoursNow(finder: Omit<Finder, 'search'>): Promise<FoundVie
   const ids = [...(await ownEntities.ownEntityIds())];
   const [edits, rows] = await Promise.all([ownEntities.ownEdits(ids), own.about(ids)]);
   const changed = new Map<string, string>();
-  for (const { id, kind, u, f } of rows) {
-    const of =
-      kind === 'entity' ? id : kind === 'overlay' ? id.slice('overlay:'.length) : String(f['entity']);
-    if (u > (changed.get(of) ?? '')) changed.set(of, u);
+  for (const row of rows) {
+    const of = entityOf(row);
+    if (of !== undefined && row.u > (changed.get(of) ?? '')) changed.set(of, row.u);
   }
   const latest = [...edits.keys()].sort((one, other) =>
     (changed.get(other) ?? '').localeCompare(changed.get(one) ?? ''),
@@ -66,7 +66,12 @@ async function presented(
 
 async function entitiesOfNotes(ids: readonly string[]): Promise<Map<string, string>> {
   const rows = ids.length === 0 ? [] : await own.rows(ids);
-  return new Map(rows.filter(isAlive).map(({ id, f }) => [id, String(f['entity'])]));
+  return new Map(
+    rows.filter(isAlive).flatMap((row) => {
+      const entity = entityOf(row);
+      return entity === undefined ? [] : [[row.id, entity] as const];
+    }),
+  );
 }
 
 function whyOf({ why: reason, matched, ranges, viaKeyboard }: SearchHit, query: string): WhyFound {

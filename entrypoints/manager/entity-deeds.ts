@@ -1,11 +1,11 @@
 import type { EntityDeeds } from '../../components/base/entity-screen.tsx';
 import type { FactInput, FactLine } from '../../components/base/view.ts';
-import type { BasedOn } from '../../utils/facts/own.ts';
 import type { BaseWords } from '../../utils/wording/base.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { EntityRead } from './entity-read.ts';
-import { saveFact } from './entity-save.ts';
-import { own, ownEntities } from './services.ts';
+import { nowInPack, saveFact } from './entity-save.ts';
+import { removed } from './entity-undo.ts';
+import { ownEntities } from './services.ts';
 
 /** What was done can be taken back by `undo`. */
 export interface Done {
@@ -77,21 +77,4 @@ export function entityDeeds(
       onDelete: ({ id: note }) => deleted(say(words, 'note.text'), note),
     },
   };
-}
-
-/** Deletes a row of the reader's and all about it; the way back writes every field as it was. */
-async function removed(id: string): Promise<() => Promise<void>> {
-  const about = id.startsWith('entity:') ? await own.about([id]) : [];
-  const row = await own.get(id);
-  const rows = row ? [row, ...about.filter((one) => one.id !== id)] : about;
-  await ownEntities.remove(id);
-  return async () => {
-    for (const one of rows) await own.put('me', one.kind, one.id, one.f);
-  };
-}
-
-/** What the pack says now in the place of what the reader replaced. */
-function nowInPack(fact: string, { laid, sourceTitle }: EntityRead): BasedOn | null {
-  const [now] = laid.overrides.find((one) => one.fact.id === fact)?.candidates ?? [];
-  return now ? { statement: now, sourceTitle: sourceTitle(now.source) } : null;
 }

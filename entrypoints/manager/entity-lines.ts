@@ -1,5 +1,5 @@
-import type { FactGroup, FactLine } from '../../components/base/view.ts';
-import { factHash, rowKey } from '../../utils/facts/claim-key.ts';
+import type { FactGroup } from '../../components/base/view.ts';
+import { rowKey } from '../../utils/facts/claim-key.ts';
 import type { Entity } from '../../utils/facts/entity.ts';
 import { entryOf } from '../../utils/facts/entry-of.ts';
 import { isOwnSourceKey, type OwnEdits } from '../../utils/facts/own.ts';
@@ -8,7 +8,8 @@ import type { Statement } from '../../utils/facts/statement.ts';
 import type { Laid } from '../../utils/packs/overlay.ts';
 import { presentFacts } from '../../utils/reading/present-facts.ts';
 import type { Surroundings } from '../../utils/reading/surroundings.ts';
-import { draftOf, type Around } from './fact-drafts.ts';
+import type { Around } from './fact-drafts.ts';
+import { lineOf } from './fact-line.ts';
 import { sayOnce, withSource } from './said.ts';
 
 /** All statements of an entity in rows, the reader's before the packs', in the order of the card. */
@@ -50,25 +51,6 @@ export function factGroups({ entity, overrides }: Laid, edits: OwnEdits, around:
         lines: members.map(({ line }) => line),
       };
     });
-}
-
-/** One statement as a line of the table; nothing where it cannot be said whole. */
-export function lineOf(
-  statement: Statement,
-  entity: Entity,
-  around: Around,
-  own?: string,
-): FactLine | undefined {
-  const once = sayOnce(statement, entity, around);
-  if (!once) return undefined;
-  const draft = draftOf(statement, around, own !== undefined);
-  return {
-    key: own ?? factHash(statement),
-    label: once.label,
-    said: once.said,
-    draft,
-    isOwn: own !== undefined,
-  };
 }
 
 /** The preferred, then the latest. */

@@ -43,6 +43,14 @@ function OneEntity({ id, lang, settings, tell }: PageProps & { readonly id: stri
         setFailed(true);
       });
   };
+  const find = async (query: string) => {
+    try {
+      return finder ? await findAll(finder, query) : [];
+    } catch (error) {
+      report('search', error);
+      return [];
+    }
+  };
   const undo = () => {
     if (!done) return;
     act(async () => {
@@ -54,7 +62,7 @@ function OneEntity({ id, lang, settings, tell }: PageProps & { readonly id: stri
     <EntityScreen
       words={words}
       shown={read && { ...read, deeds: entityDeeds(id, read, words, act) }}
-      find={async (query) => (finder ? findAll(finder, query) : [])}
+      find={find}
       toast={done}
       hasFailed={hasFailed}
       onUndo={undo}

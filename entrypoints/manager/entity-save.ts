@@ -1,5 +1,6 @@
 import type { FactInput, FactLine } from '../../components/base/view.ts';
 import { factHash } from '../../utils/facts/claim-key.ts';
+import type { BasedOn } from '../../utils/facts/own.ts';
 import type { Statement } from '../../utils/facts/statement.ts';
 import type { EntityRead } from './entity-read.ts';
 import { ownEntities } from './services.ts';
@@ -60,4 +61,10 @@ async function savedSource({ source }: FactInput): Promise<string | undefined> {
     ...(url !== undefined && { url }),
     read: new Date().toISOString().slice(0, 10),
   });
+}
+
+/** What the pack says now in the place of what the reader replaced. */
+export function nowInPack(fact: string, { laid, sourceTitle }: EntityRead): BasedOn | null {
+  const [now] = laid.overrides.find((one) => one.fact.id === fact)?.candidates ?? [];
+  return now ? { statement: now, sourceTitle: sourceTitle(now.source) } : null;
 }

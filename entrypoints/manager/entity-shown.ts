@@ -4,8 +4,9 @@ import type { Entity } from '../../utils/facts/entity.ts';
 import type { OwnEdits } from '../../utils/facts/own.ts';
 import type { Laid } from '../../utils/packs/overlay.ts';
 import { presentEntity } from '../../utils/reading/present-entity.ts';
-import { factGroups, lineOf } from './entity-lines.ts';
+import { factGroups } from './entity-lines.ts';
 import type { Around } from './fact-drafts.ts';
+import { lineOf } from './fact-line.ts';
 
 /** What a page shows of an entity, but for the packs that it came with. */
 export function shownOf(

@@ -18,7 +18,7 @@ export function useCheck(lang: string) {
     );
   return {
     check,
-    start() {
+    start: () => {
       life.current = new AbortController();
       const { signal } = life.current;
       setCheck({ kind: 'checking', step: 'own', share: 0 });
@@ -37,11 +37,11 @@ export function useCheck(lang: string) {
           if (!signal.aborted) setCheck({ kind: 'failed', why: careTrouble(error) });
         });
     },
-    stop() {
+    stop: () => {
       life.current.abort();
       setCheck({ kind: 'ask' });
     },
-    repair({ key }: FindingView) {
+    repair: ({ key }: FindingView) => {
       const finding = found.current.get(key);
       if (!finding) return;
       mark(key, 'working');

@@ -53,7 +53,7 @@ function line(key: string, statement: PresentedStatement, other: Partial<FactLin
 export const OWN_LINE = line('fact:1', said(840_001, '2025', true), { isOwn: true });
 export const PACK_LINE = line('p1', said(829_984, '2024'));
 
-export const PRESENTED: PresentedEntity = {
+const PRESENTED: PresentedEntity = {
   id: 'KZ-39',
   kind: 'place',
   flag: 'kz',

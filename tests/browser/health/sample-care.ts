@@ -7,7 +7,7 @@ import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 
 const AT = Date.UTC(2026, 10, 22, 8, 40);
 
-export const PLAN: PlanView = {
+const PLAN: PlanView = {
   made: '2026-11-20T08:40:00.000Z',
   state: 'cut',
   missing: 3,
@@ -111,7 +111,7 @@ export const BACKUP_STATES: Readonly<Record<string, Partial<BackupScreenProps>>>
   failed: { step: { kind: 'failed', why: 'damaged' } },
 };
 
-export const FINDINGS: readonly FindingView[] = [
+const FINDINGS: readonly FindingView[] = [
   { key: '0', code: 'rows-lost', count: 3, name: '', canRepair: true, state: 'open' },
   { key: '1', code: 'pack-damaged', count: 2, name: 'Central Asia', canRepair: true, state: 'working' },
   { key: '2', code: 'kept-damaged', count: 0, name: 'copy/2026-11-20', canRepair: true, state: 'done' },

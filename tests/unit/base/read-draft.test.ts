@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isPartialDate, readAmount, readDraft } from '../../../components/base/read-draft.ts';
+import { isPartialDate } from '../../../components/base/partial-date.ts';
+import { readAmount } from '../../../components/base/read-amount.ts';
+import { readDraft } from '../../../components/base/read-draft.ts';
 import { NEW_PROPERTY, type FactDraft } from '../../../components/base/view.ts';
 
 const DRAFT: FactDraft = {

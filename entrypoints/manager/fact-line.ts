@@ -1,0 +1,25 @@
+import type { FactLine } from '../../components/base/view.ts';
+import { factHash } from '../../utils/facts/claim-key.ts';
+import type { Entity } from '../../utils/facts/entity.ts';
+import type { Statement } from '../../utils/facts/statement.ts';
+import { draftOf, type Around } from './fact-drafts.ts';
+import { sayOnce } from './said.ts';
+
+/** One statement as a line of the table; nothing where it cannot be said whole. */
+export function lineOf(
+  statement: Statement,
+  entity: Entity,
+  around: Around,
+  own?: string,
+): FactLine | undefined {
+  const once = sayOnce(statement, entity, around);
+  if (!once) return undefined;
+  const draft = draftOf(statement, around, own !== undefined);
+  return {
+    key: own ?? factHash(statement),
+    label: once.label,
+    said: once.said,
+    draft,
+    isOwn: own !== undefined,
+  };
+}
