@@ -44,9 +44,8 @@ function standingOf({ job, progress }: LiveJob): JobStanding {
   const { entities, bad } = job.counts;
   switch (job.state) {
     case 'waiting':
-    case 'cancelled': // With a reason: by another import, and not by the reader.
-      if (job.why) return { kind: 'failed', why: troubleOf(job.why.code) };
-      return { kind: job.state };
+    case 'cancelled':
+      return job.why ? { kind: 'failed', why: troubleOf(job.why.code) } : { kind: job.state };
     case 'running': {
       const total = job.inside?.counts.entities;
       return {

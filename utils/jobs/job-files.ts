@@ -29,13 +29,13 @@ export async function fileOf(files: KeptFiles, job: string): Promise<Blob> {
  * Keeps a done job's file by its pack's name, and stores the job. Where there is no room for both, the file of the
  * version before goes: to fill from it would bring that version back.
  */
-export async function keepForPack(files: KeptFiles, done: ImportJob): Promise<void> {
-  const rename = (): Promise<void> => files.rename(jobFile(done.id), packFile(done.pack), done);
+export async function keepForPack(files: KeptFiles, ended: ImportJob): Promise<void> {
+  const rename = (): Promise<void> => files.rename(jobFile(ended.id), packFile(ended.pack), ended);
   try {
     await rename();
   } catch {
-    await files.drop(packFile(done.pack));
-    await rename().catch(() => files.putJob(done));
+    await files.drop(packFile(ended.pack));
+    await rename().catch(() => files.putJob(ended));
   }
 }
 
