@@ -1,10 +1,11 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { cardClosed, cardSays, openCard } from '../support/card.ts';
 import { expectMarks, expectPainted, marksOn, namesOn, openRead, paintedTexts } from '../support/marks.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { openPopup, press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
@@ -169,15 +170,3 @@ describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
     },
   );
 });
-
-/** Elements that reach beyond the right edge of their page, or make it scroll sideways. */
-function overflowing(where: Page | Frame): Promise<string[]> {
-  return where.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const over = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-      (each) => each.checkVisibility() && each.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    const told = over.map((each) => `${each.className}: ${each.innerText}`);
-    return scrollWidth > clientWidth ? ['the page', ...told] : told;
-  });
-}
