@@ -26,7 +26,7 @@ export function writeXpi(folder: string, file: string): void {
   writeFileSync(file, Buffer.concat([...local, list, ending(names.length, list.length, offset)]));
 }
 
-/** What a file's own header and the list at the end say alike: no flags, stored as it is, on the first day of zip. */
+/** What a file's own header and the list at the end say alike: its name in UTF-8, stored as it is, on the first day of zip. */
 function aboutEntry(content: Buffer, path: Buffer): Buffer {
   const about = Buffer.alloc(26);
   about.writeUInt16LE(20, 0);

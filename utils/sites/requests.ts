@@ -61,6 +61,8 @@ class Receiving {
     const { signal, patience = PATIENCE } = this.#asked;
     const stopped = (): void => this.#end('stopped');
     signal?.addEventListener('abort', stopped);
+    // Perhaps while it was being noted.
+    if (signal?.aborted) stopped();
     const latest = setTimeout(() => this.#end('slow'), LONGEST);
     const watch = setInterval(() => this.#look(patience), patience / 4);
     try {

@@ -202,3 +202,13 @@ test('what cannot be noted is not sent', async () => {
   expect(publisher.asked).toEqual([]);
   browser.storage.local.set = set;
 });
+
+test('what is stopped while it is being noted is not sent', async () => {
+  const stop = new AbortController();
+  publisher.at.set('/index.json', '{}');
+  const { local } = browser.storage;
+  const noting = vi.spyOn(local, 'set').mockImplementationOnce(async () => stop.abort());
+  expect(await come('/index.json', { signal: stop.signal })).toMatchObject({ ok: false, code: 'stopped' });
+  noting.mockRestore();
+  expect(publisher.asked).toEqual([]);
+});
