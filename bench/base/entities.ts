@@ -29,7 +29,7 @@ export function* pagesOfEntities(entities: number, seed: number): Generator<Name
 function* everyEntity(seed: number): Generator<NamedEntity> {
   const random = randomFrom(seed);
   yield* packs();
-  const cities = (readCities() ?? []).map(({ id, names }) => placeOf(id, names));
+  const cities = readCities().map(({ id, names }) => placeOf(id, names));
   for (let at = cities.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [cities[at], cities[other]] = [cities[other]!, cities[at]!];

@@ -19,7 +19,7 @@ export function makeBases(first: ReadonlySet<string>, seed: number): Bases {
   const packs = readPacks();
   const ordered = [...packs.filter(({ id }) => first.has(id)), ...packs.filter(({ id }) => !first.has(id))];
   const random = randomFrom(seed);
-  const cities = (readCities() ?? []).map(({ id, names }) => placeOf(random, id, names));
+  const cities = readCities().map(({ id, names }) => placeOf(random, id, names));
   // In their order they would be those of a few countries.
   for (let at = cities.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
