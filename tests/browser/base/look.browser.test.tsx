@@ -84,17 +84,21 @@ test.for(THEMES)('axe finds nothing; pictures to look at, %s', { timeout: 60_000
 });
 
 describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
-  test.for([DESK, 900, 640, 320])('every text fits, and would if it were longer, at %d px', async (width) => {
-    await page.viewport(width, 900);
-    const usual = baseWords(lang);
-    for (const [name, screen] of Object.entries(SCREENS)) {
-      for (const words of [usual, lengthened(usual)]) {
-        const root = await framed(lang, screen(lang, words));
-        expect(overflowing(root), name).toEqual([]);
-        if (lang === 'ru' && width === 320 && words === usual) await pictured(`base-narrow-${name}`, root);
+  test.for([DESK, 900, 640, 320])(
+    'every text fits, and would if it were longer, at %d px',
+    { timeout: 60_000 },
+    async (width) => {
+      await page.viewport(width, 900);
+      const usual = baseWords(lang);
+      for (const [name, screen] of Object.entries(SCREENS)) {
+        for (const words of [usual, lengthened(usual)]) {
+          const root = await framed(lang, screen(lang, words));
+          expect(overflowing(root), name).toEqual([]);
+          if (lang === 'ru' && width === 320 && words === usual) await pictured(`base-narrow-${name}`, root);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('forced colours keep forms, rows and toasts apart', async () => {
