@@ -212,8 +212,8 @@ export class NameTable {
     const family = this.#familyOf(entity);
     const traits = this.#parts.entityTraits[entity]!;
     const rank = (traits & ~LABELLED) >>> 4;
-    // The index behind has few entities: what they lie in is in the other.
-    const whole = base?.numberOf(family.at(-1)!);
+    // The index behind has few entities: what they lie in is in the other, where it takes a walk to find.
+    const whole = family.length > 1 ? base?.numberOf(family.at(-1)!) : undefined;
     // So are the labels of a country that the reader gave one more name; no others are asked for theirs.
     const same = rank === 0 ? base?.numberOf(family[0]!) : undefined;
     const labels = traits | (same === undefined ? 0 : base!.#parts.entityTraits[same]!);
