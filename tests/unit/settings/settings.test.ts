@@ -14,12 +14,27 @@ test('nothing stored gives the quiet defaults', () => {
     demonyms: false,
     sitesOff: {},
     packsOff: {},
+    packOrder: [],
+    packUpdates: 'apply',
+    backupReminder: 14,
+    copiesKept: 7,
     welcomed: false,
   });
 });
 
 test.each([null, 3, 'x', [], [1], true])('what is no object reads as the defaults: %j', (stored) => {
   expect(readSettings(stored)).toEqual(DEFAULTS);
+});
+
+test.each([
+  ['backupReminder', -1],
+  ['backupReminder', 2.5],
+  ['copiesKept', 0],
+  ['copiesKept', 61],
+  ['packOrder', 'world'],
+  ['packUpdates', 'always'],
+])('%s is the default where it cannot be %j', (field, value) => {
+  expect(readSettings({ [field]: value })).toEqual(DEFAULTS);
 });
 
 test('one damaged field leaves the others as they were', () => {
