@@ -15,11 +15,7 @@ import { press, shows } from './rooms.ts';
  */
 export async function storedRows(room: Page): Promise<Row[]> {
   // As text: Firefox's protocol hands over an object that stands in two places once.
-  const told = await room.evaluate(readRows);
-  // What is only this device's business is in no backup.
-  return (JSON.parse(told) as (Row & { readonly dirty?: unknown; readonly lk?: unknown })[]).map(
-    ({ dirty: _, lk: __, ...row }) => row,
-  );
+  return JSON.parse(await room.evaluate(readRows)) as Row[];
 }
 
 /** Saves a backup of everything on the manager's page, and reads the file that the browser put there. */
@@ -90,7 +86,13 @@ async function readRows(): Promise<string> {
       reading.addEventListener('error', () => reject(new Error(reading.error?.message)));
       reading.addEventListener('success', () => {
         base.close();
-        resolve(reading.result as { readonly id: string }[]);
+        // What is only this device's business is in no backup.
+        const stored = reading.result as {
+          readonly id: string;
+          readonly dirty: unknown;
+          readonly lk: unknown;
+        }[];
+        resolve(stored.map((row) => ({ ...row, dirty: undefined, lk: undefined })));
       });
     });
   });
