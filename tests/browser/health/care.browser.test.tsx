@@ -3,11 +3,14 @@ import { page } from 'vitest/browser';
 import { BackupScreen } from '../../../components/health/backup-screen.tsx';
 import { HealthScreen } from '../../../components/health/health-screen.tsx';
 import { mount, show, unmount } from '../../support/mounted.ts';
+import { baseWords } from '../../../utils/wording/base.ts';
+import { say } from '../../../utils/wording/say.ts';
 import { BACKUP_STATES, backupProps, HEALTH_STATES, healthProps } from './sample-care.ts';
 
 beforeEach(() => page.viewport(1_280, 900));
 afterEach(unmount);
 
+const words = baseWords('en');
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a backup', () => {
@@ -34,7 +37,7 @@ describe('a backup', () => {
       ['Other', '0', '0', '0', '2', '0'],
     ]);
     expect(document.activeElement?.textContent).toBe('What restoring mine.ndjson.gz will do');
-    await expect.element(page.getByText(/The end of the file is missing/u)).toBeVisible();
+    await expect.element(page.getByText(say(words, 'restore.state.cut'), { exact: false })).toBeVisible();
     await page.getByText('1 line cannot be used').click();
     await expect.element(page.getByText('Line 7: it is not what was written')).toBeVisible();
     await button('Restore').first().click();
@@ -43,21 +46,17 @@ describe('a backup', () => {
 
   test('that is none cannot be restored', async () => {
     await mount(<BackupScreen {...backupProps('en', BACKUP_STATES['foreign'])} />);
-    await expect.element(page.getByText('This is no backup of Sidelight.')).toBeVisible();
-    expect(
-      button('Restore')
-        .elements()
-        .filter(({ textContent }) => textContent === 'Restore'),
-    ).toHaveLength(1);
+    await expect.element(page.getByText(say(words, 'restore.state.foreign'))).toBeVisible();
+    expect(button('Restore').elements()).toEqual([]);
   });
 
   test('tells what came back after the browser had lost it, until the reader knows', async () => {
     const props = backupProps('en');
     await mount(<BackupScreen {...props} />);
     await expect
-      .element(page.getByText(/The browser had lost the base; all 48 of your entries are back\./u))
+      .element(page.getByText(say(words, 'back.rows', { count: 48 }), { exact: false }))
       .toBeVisible();
-    await button('I know').click();
+    await button(say(words, 'back.known')).click();
     expect(props.onKnown).toHaveBeenCalledOnce();
   });
 });
@@ -66,7 +65,7 @@ describe('health', () => {
   test('offers one press for each finding that can be put right', async () => {
     const props = healthProps('en', HEALTH_STATES['found']);
     await mount(<HealthScreen {...props} />);
-    expect(button(/^Put right/u).elements()).toHaveLength(2);
+    expect(button(/^Put right/u).elements()).toHaveLength(3);
     await button(/^Put right: 3 entries/u).click();
     expect(props.onRepair).toHaveBeenCalledWith(expect.objectContaining({ code: 'rows-lost' }));
     await expect.element(button(/Central Asia/u)).toBeDisabled();
