@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { FIREFOX_HOST, type BrowserKind } from '../../scripts/browser/kinds.ts';
 import { oneFileOf, packFiles, place, population } from '../unit/knowledge/small-pack.ts';
 import { addFile, findEntry, goTo, write, writeNote } from '../support/base-pages.ts';
-import { BROWSERS, openFresh, until } from '../support/browser.ts';
+import { BROWSERS, openBrowser, openFresh, until } from '../support/browser.ts';
 import { roomOf } from '../support/marks.ts';
 import { storedRows } from '../support/own-base.ts';
 import { press, shows } from '../support/rooms.ts';
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('a base whose files are gone at the next start of %s', (
   test('has everything of the reader’s again, says so, and offers the packs', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
     onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
-    let browser = await openFresh(kind, { profile });
+    let browser = await openBrowser(kind, { profile });
     onTestFinished(() => browser.close());
     let room = await roomOf(browser);
     let manager = await browser.openExtensionPage('manager.html');
@@ -54,7 +54,7 @@ describe.each(BROWSERS)('a base whose files are gone at the next start of %s', (
     await findEntry(manager, 'Qyzyltau');
     expect(await shows(manager, 'The mill stands again')).toMatch(/1,111[\s\S]+1,000/);
     await goTo(manager, '#backup', 'The browser had lost the base');
-    await press(manager, 'I know');
+    await press(manager, 'Got it');
     await until('it is said no more', () =>
       manager.evaluate(() => !document.body.innerText.includes('had lost the base')),
     );

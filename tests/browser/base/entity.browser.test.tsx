@@ -57,6 +57,17 @@ describe('the search', () => {
     (box().element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(props.onChoose).not.toHaveBeenCalled();
+    await show(<SearchScreen {...props} isStale={false} />);
+    expect(props.onChoose).toHaveBeenCalledExactlyOnceWith(FOUND[0]);
+  });
+
+  test('forgets an Enter once something else is typed', async () => {
+    const props = searchProps('en', { query: 'kostanai', found: FOUND, isStale: true });
+    await mount(<SearchScreen {...props} />);
+    (box().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await show(<SearchScreen {...props} query="kostanay" isStale={false} />);
+    expect(props.onChoose).not.toHaveBeenCalled();
   });
 
   test('adds a name by keyboard alone, and refuses an empty one', async () => {
