@@ -81,7 +81,7 @@ function Finding(props: {
           <Button
             size="small"
             disabled={state === 'working'}
-            label={say(words, 'repair.doOf', { what })}
+            {...(state !== 'working' && { label: say(words, 'repair.doOf', { what }) })}
             onPress={onRepair}
           >
             {say(words, state === 'working' ? 'repair.working' : 'repair.do')}

@@ -186,7 +186,7 @@ export const fr: Translation<typeof en> = {
   'copies.restore': 'Restaurer',
   'copies.restoreOf': 'Restaurer la copie du {date}',
   'copies.save': 'Enregistrer dans un fichier',
-  'copies.saveOf': 'Enregistrer en fichier\u00a0: la copie du {date}',
+  'copies.saveOf': 'Enregistrer dans un fichier\u00a0: la copie du {date}',
   'restore.title': 'Restaurer',
   'restore.drop': 'Déposez un fichier de sauvegarde n’importe où sur cette page',
   'restore.dropNow': 'Relâchez pour l’examiner',

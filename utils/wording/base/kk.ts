@@ -173,7 +173,7 @@ export const kk: Translation<typeof en> = {
   'copies.restore': 'Қалпына келтіру',
   'copies.restoreOf': 'Көшірмені қалпына келтіру: {date}',
   'copies.save': 'Файлға сақтау',
-  'copies.saveOf': 'Файл етіп сақтау: {date} көшірмесі',
+  'copies.saveOf': 'Файлға сақтау: {date} көшірмесі',
   'restore.title': 'Қалпына келтіру',
   'restore.drop': 'Көшірме файлын осы беттің кез келген жеріне тастаңыз',
   'restore.dropNow': 'Ішін көру үшін қоя беріңіз',

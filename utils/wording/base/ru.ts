@@ -203,7 +203,7 @@ export const ru: Translation<typeof en> = {
   'copies.restore': 'Восстановить',
   'copies.restoreOf': 'Восстановить копию от {date}',
   'copies.save': 'Сохранить в файл',
-  'copies.saveOf': 'Сохранить файлом: копия {date}',
+  'copies.saveOf': 'Сохранить в файл: копия {date}',
   'restore.title': 'Восстановление',
   'restore.drop': 'Перетащите файл копии в любое место этой страницы',
   'restore.dropNow': 'Отпустите, чтобы посмотреть, что в нём',
