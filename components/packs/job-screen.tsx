@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon.tsx';
 import { useFocusBack } from '../manager/kept-focus.ts';
 import { PageHead } from '../manager/page-head.tsx';
 import { BadRows, RemarkedRows } from './bad-rows.tsx';
+import { Compared, type Comparison } from './compared.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { reviewLine } from './review-line.ts';
 import { PackInsideView } from './pack-inside.tsx';
@@ -18,6 +19,8 @@ export interface JobScreenProps {
   readonly words: PacksWords;
   /** Undefined until jobs were read; null where there is none of this id. */
   readonly job: JobView | null | undefined;
+  /** What a pack in review would change of the one that is installed; absent where none is. */
+  readonly comparison?: Comparison | undefined;
   readonly onAccept: (job: JobView) => void;
   readonly onCancel: (job: JobView) => void;
   readonly onDismiss: (job: JobView) => void;
@@ -81,6 +84,12 @@ function Step(props: JobScreenProps & { readonly job: JobView }) {
           </h2>
           {bad > 0 && <p class="quiet-line">{say(words, 'review.left')}</p>}
           {job.inside && <PackInsideView words={words} inside={job.inside} />}
+          {props.comparison && (
+            <details class="past-update">
+              <summary>{say(words, 'seeChanges')}</summary>
+              <Compared words={words} comparison={props.comparison} />
+            </details>
+          )}
           {bad > 0 && <BadRows words={words} rows={rows} total={bad} />}
           <Remarks words={words} job={job} isTaken={false} />
           <div class="import-buttons">

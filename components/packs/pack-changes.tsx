@@ -5,13 +5,8 @@ import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesLine } from './changes-line.ts';
-import type { ChangesView, PackView, PastUpdate, Trouble } from './view.ts';
-
-/** The version that waits: being compared, compared, or not to be had. */
-export type Comparison =
-  | { readonly kind: 'fetching' }
-  | { readonly kind: 'known'; readonly changes: ChangesView }
-  | { readonly kind: 'failed'; readonly why: Trouble };
+import { Compared, type Comparison } from './compared.tsx';
+import type { PackView, PastUpdate } from './view.ts';
 
 export interface PackChangesProps {
   readonly words: PacksWords;
@@ -55,30 +50,6 @@ export function PackChanges({ words, pack, comparison, history, onUpdate }: Pack
   );
 }
 
-function Compared({ words, comparison }: { readonly words: PacksWords; readonly comparison: Comparison }) {
-  switch (comparison.kind) {
-    case 'fetching':
-      return (
-        <p class="quiet-line" role="status">
-          {say(words, 'diff.fetching')}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p class="quiet-line" role="alert">
-          {say(words, `trouble.${comparison.why}`)} {say(words, 'safe.update')}
-        </p>
-      );
-    case 'known':
-      return (
-        <>
-          <p class="quiet-line">{say(words, isSame(comparison.changes) ? 'diff.same' : 'diff.edits')}</p>
-          <ChangeList words={words} changes={comparison.changes} />
-        </>
-      );
-  }
-}
-
 function Past({ words, update }: { readonly words: PacksWords; readonly update: PastUpdate }) {
   const { at, from, to, changes } = update;
   const id = useId();
@@ -93,8 +64,4 @@ function Past({ words, update }: { readonly words: PacksWords; readonly update: 
       <ChangeList words={words} changes={changes} />
     </details>
   );
-}
-
-function isSame({ counts }: ChangesView): boolean {
-  return counts.added + counts.changed + counts.removed === 0;
 }

@@ -1,6 +1,7 @@
 import { JobScreen } from '../../components/packs/job-screen.tsx';
 import { report } from '../../utils/report/report.ts';
 import { AddPage } from './add-page.tsx';
+import { useFileComparison } from './comparison.ts';
 import { useFiles } from './dropped-files.ts';
 import { FilePage } from './file-page.tsx';
 import { useJobs } from './jobs.ts';
@@ -17,6 +18,8 @@ export function ImportPage(props: PageProps) {
   const { waiting, onFiles, onNext } = useFiles();
   const [id = ''] = path;
   const [file, ...later] = waiting;
+  const job = jobs && (jobs.find((one) => one.id === id) ?? null);
+  const comparison = useFileComparison(job, words);
   if (id === 'file' && file) {
     return (
       <FilePage
@@ -32,14 +35,15 @@ export function ImportPage(props: PageProps) {
   return (
     <JobScreen
       words={words}
-      job={jobs && (jobs.find((job) => job.id === id) ?? null)}
-      onAccept={(job) => imports.accept(job.id)}
-      onCancel={(job) => imports.cancel(job.id)}
-      onDismiss={(job) => imports.dismiss(job.id)}
-      onSaveRows={(job) => {
+      job={job}
+      comparison={comparison}
+      onAccept={(one) => imports.accept(one.id)}
+      onCancel={(one) => imports.cancel(one.id)}
+      onDismiss={(one) => imports.dismiss(one.id)}
+      onSaveRows={(one) => {
         imports
-          .badRowsFile(job.id)
-          .then((rows) => saveFile(rows, `${job.name}.rows.csv`))
+          .badRowsFile(one.id)
+          .then((rows) => saveFile(rows, `${one.name}.rows.csv`))
           .catch((error: unknown) => report('bad rows', error));
       }}
     />

@@ -14,6 +14,12 @@ const FILE = 'shelf.sidelight.ndjson';
 /** What each browser's reader had, and the backup of it. */
 const kept = new Map<BrowserKind, { readonly rows: readonly Row[]; readonly file: string }>();
 
+const CHANGED = /Before:\s+1,000[\s\S]+Bureau[\s\S]+Now:\s+1,234[\s\S]+Bureau/;
+
+async function openChanges(manager: Page): Promise<void> {
+  await manager.evaluate(() => document.querySelector<HTMLElement>('.past-update summary')?.click());
+}
+
 describe.each(BROWSERS)('what the reader made is never lost, in %s', (kind) => {
   let browser: OpenBrowser;
   let manager: Page;
@@ -68,14 +74,16 @@ describe.each(BROWSERS)('what the reader made is never lost, in %s', (kind) => {
     await shows(manager, '1 hidden fact');
   });
 
-  test('a newer file changes the same value: the difference is shown, and the reader keeps theirs', async () => {
+  test('a newer file changes the same value: the difference is shown before and after, and the reader keeps theirs', async () => {
     await addFile(manager, FILE, pack('2026-11-20', 1_234));
+    await shows(manager, 'See changes');
+    await openChanges(manager);
+    expect(await shows(manager, '1 entry changed')).toMatch(CHANGED);
     await press(manager, 'Install');
     await shows(manager, '2 entries were added');
     await goTo(manager, '#packs/shelf/changes', '1 Nov 2026 to 20 Nov 2026');
-    await manager.evaluate(() => document.querySelector<HTMLElement>('.past-update summary')?.click());
-    const changes = await shows(manager, '1 entry changed');
-    expect(changes).toMatch(/Before:\s+1,000[\s\S]+Bureau[\s\S]+Now:\s+1,234[\s\S]+Bureau/);
+    await openChanges(manager);
+    expect(await shows(manager, '1 entry changed')).toMatch(CHANGED);
 
     await goTo(manager, '#packs', 'The publisher changed 1 value that you had changed');
     await press(manager, 'Decide');

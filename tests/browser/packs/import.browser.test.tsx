@@ -6,6 +6,7 @@ import { FileStep } from '../../../components/packs/file-step.tsx';
 import { JobScreen } from '../../../components/packs/job-screen.tsx';
 import { mount, show, unmount } from '../../support/mounted.ts';
 import { CONFLICTS, conflictProps } from './sample-contents.ts';
+import { CHANGES } from './sample-contents.ts';
 import { addProps, ADDRESS_STEPS, draft, fileProps, JOB_STATES, jobProps } from './sample-files.ts';
 
 beforeEach(() => page.viewport(1_360, 1_000));
@@ -149,6 +150,16 @@ describe('a file on its way', () => {
     expect(root.textContent).toContain('OpenRailwayMap contributors (ODbL)');
     await button('Install').click();
     expect(props.onAccept).toHaveBeenCalledOnce();
+  });
+
+  test('that is another version of a pack says one press away what it would change', async () => {
+    const props = jobProps('en', JOB_STATES['pack']);
+    const root = await mount(<JobScreen {...props} comparison={{ kind: 'known', changes: CHANGES }} />);
+    const listed = () => root.querySelector('.change-list')?.checkVisibility();
+    expect(listed()).toBe(false);
+    await userEvent.click(page.getByText('See changes'));
+    expect(listed()).toBe(true);
+    expect(props.onAccept).not.toHaveBeenCalled();
   });
 });
 

@@ -30,7 +30,7 @@ const tokayev = {
   name: { text: 'Kassym-Jomart Tokayev', lang: 'en' },
 } as const;
 
-const CHANGES: ChangesView = {
+export const CHANGES: ChangesView = {
   counts: { added: 2, changed: 212, removed: 1 },
   added: [tokayev, { ...kostanay, id: 'Q2', name: { text: 'Рудный', lang: 'ru' } }],
   changed: [
