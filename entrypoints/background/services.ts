@@ -24,7 +24,9 @@ export const own = openOwnRows({
   newActor: () => crypto.randomUUID().replaceAll('-', ''),
   onRestored(rows) {
     report('own base', new Error(`${rows} rows came back from the journal`));
-    void noteRestored(browser.storage.local, Date.now(), rows);
+    noteRestored(browser.storage.local, Date.now(), rows).catch((error: unknown) =>
+      report('own base', error),
+    );
   },
   // The manager writes too, and at one time one context alone may.
   turn: (name, work) => navigator.locks.request(name, work),

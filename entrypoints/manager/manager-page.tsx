@@ -6,6 +6,7 @@ import { browserLanguages } from '../../utils/sites/orders.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
 import { managerWords } from '../../utils/wording/manager.ts';
 import { say } from '../../utils/wording/say.ts';
+import { BaseNews } from './base-news.tsx';
 import { hashOf, useRoute } from './route.ts';
 import { SECTIONS } from './sections.tsx';
 import { useTold } from './told.ts';
@@ -43,6 +44,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
       place={hashOf(section.id, ...path)}
       told={told}
     >
+      {!section.tellsNews && <BaseNews lang={lang} />}
       <Page key={section.id} lang={lang} settings={settings} path={path} tell={tell} />
     </Shell>
   );

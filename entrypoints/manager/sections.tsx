@@ -17,6 +17,8 @@ export interface SectionOfPage {
   /** Those with an icon stand in the sidebar; the others belong to the one named by `under`. */
   readonly icon?: IconName;
   readonly under?: string;
+  /** It tells itself what was lost and whether a backup is due. */
+  readonly tellsNews?: true;
   readonly page: FunctionComponent<PageProps>;
 }
 
@@ -27,6 +29,6 @@ export const SECTIONS: readonly SectionOfPage[] = [
   { id: 'packs', title: 'section.packs', icon: 'pack', page: PacksPage },
   { id: 'conflicts', title: 'section.packs', under: 'packs', page: ConflictsPage },
   { id: 'import', title: 'section.import', under: 'packs', page: ImportPage },
-  { id: 'backup', title: 'section.backup', icon: 'backup', page: BackupPage },
-  { id: 'health', title: 'section.health', icon: 'health', page: HealthPage },
+  { id: 'backup', title: 'section.backup', icon: 'backup', tellsNews: true, page: BackupPage },
+  { id: 'health', title: 'section.health', icon: 'health', tellsNews: true, page: HealthPage },
 ];

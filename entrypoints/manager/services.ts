@@ -32,7 +32,9 @@ export const own = openOwnBase({
   newActor: () => crypto.randomUUID().replaceAll('-', ''),
   onRestored(rows) {
     report('own base', new Error(`${rows} rows came back from the journal`));
-    void noteRestored(browser.storage.local, Date.now(), rows);
+    noteRestored(browser.storage.local, Date.now(), rows).catch((error: unknown) =>
+      report('own base', error),
+    );
   },
   // The background writes too, and at one time one context alone may.
   turn: (name, work) => navigator.locks.request(name, work),

@@ -45,6 +45,7 @@ describe.each(BROWSERS)('a base whose files are gone at the next start of %s', (
     browser = await openFresh(kind, { profile });
     room = await roomOf(browser);
     manager = await browser.openExtensionPage('manager.html');
+    await goTo(manager, '#search', 'The browser had lost the base');
     await goTo(manager, '#backup', 'The browser had lost the base; all 3 of your entries are back');
     expect(await storedRows(room)).toEqual(rows);
     expect(await goTo(manager, '#packs', 'The browser lost this pack')).toContain('A small pack');
@@ -58,6 +59,7 @@ describe.each(BROWSERS)('a base whose files are gone at the next start of %s', (
     await until('it is said no more', () =>
       manager.evaluate(() => !document.body.innerText.includes('had lost the base')),
     );
+    expect(await goTo(manager, '#search', 'Everything')).not.toContain('had lost the base');
   });
 });
 
