@@ -56,10 +56,13 @@ export async function findings(): Promise<string[]> {
 }
 
 async function settle(animation: Animation): Promise<void> {
-  const { iterations } = animation.effect?.getComputedTiming() ?? {};
+  const { iterations, endTime } = animation.effect?.getComputedTiming() ?? {};
   if (iterations === Infinity) animation.cancel();
-  else await animation.finished.catch(() => undefined);
+  // What counts seconds down moves nothing that is to come to rest.
+  else if (Number(endTime) < COUNTDOWN_MS) await animation.finished.catch(() => undefined);
 }
+
+const COUNTDOWN_MS = 2_000;
 
 /** The same words made two fifths longer, as other languages make them. */
 export function lengthened<W extends Words<Record<string, Message>>>(words: W): W {
