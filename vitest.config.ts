@@ -66,12 +66,11 @@ export default defineConfig({
       {
         ...jsx,
         test: {
-          // Stories of the built extension in real browsers: one at a time, or they take each other's seconds.
+          // Stories of the built extension in real browsers, two at a time (scripts/test): more take each other's seconds.
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/build-for-stories.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
