@@ -32,7 +32,6 @@ export const en = {
   changes: 'Changes',
   seeChanges: 'See changes',
   checkThis: 'Check for an update',
-  saveFile: 'Save as a file',
   uninstall: 'Uninstall…',
   update: 'Update',
   updateOf: 'Update {name}',

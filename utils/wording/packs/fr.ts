@@ -34,7 +34,6 @@ export const fr: Translation<typeof en> = {
   changes: 'Changements',
   seeChanges: 'Voir les changements',
   checkThis: 'Chercher une mise à jour',
-  saveFile: 'Enregistrer dans un fichier',
   uninstall: 'Désinstaller…',
   update: 'Mettre à jour',
   updateOf: 'Mettre à jour {name}',

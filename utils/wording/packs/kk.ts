@@ -33,7 +33,6 @@ export const kk: Translation<typeof en> = {
   changes: 'Өзгерістер',
   seeChanges: 'Өзгерістерді көру',
   checkThis: 'Жаңартуды тексеру',
-  saveFile: 'Файлға сақтау',
   uninstall: 'Жою…',
   update: 'Жаңарту',
   updateOf: '«{name}» пакетін жаңарту',

@@ -53,7 +53,6 @@ export const ru: Translation<typeof en> = {
   changes: 'Изменения',
   seeChanges: 'Что изменится',
   checkThis: 'Проверить обновление',
-  saveFile: 'Сохранить в файл',
   uninstall: 'Удалить…',
   update: 'Обновить',
   updateOf: 'Обновить «{name}»',
