@@ -63,6 +63,9 @@ export default defineConfig({
       const alias = {
         'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),
         'wxt/utils/content-script-context': ownFile('utils/messages/no-context.ts'),
+        ...(entrypoints.every(({ type }) => type === 'content-script') && {
+          valibot: ownFile('utils/messages/unchecked.ts'),
+        }),
       };
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },

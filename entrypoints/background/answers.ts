@@ -1,11 +1,9 @@
 import { answer, type Answer } from '../../utils/messages/answer.ts';
 import * as call from '../../utils/messages/protocol.ts';
-import { placeOf } from '../../utils/reading/place.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
-import { cards } from './cards.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
-import { countIn, helloFrom, showCard, ticketFor } from './page-answers.ts';
+import { countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
@@ -17,9 +15,9 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.hello, (_, sender) => helloFrom(sender)),
   answer(call.find, ({ blocks }, sender) => findIn(blocks, sender)),
   answer(call.counted, ({ names }, sender) => countIn(names, sender)),
-  answer(call.cardTicket, (_, sender) => ticketFor(sender)),
+  answer(call.cardTicket, ({ card }, sender) => ticketFor(card, sender)),
   answer(call.cardShow, (request, sender) => showCard(request, sender)),
-  answer(call.cardHide, (_, sender) => ({ done: cards.hide(placeOf(sender)) })),
+  answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),
 
   answer(call.roomBase, baseNow),
   answer(call.roomMentions, ({ tab }) => namesOn(tab)),

@@ -12,7 +12,7 @@ import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { present } from './presenting.ts';
 import { keep } from './remembering.ts';
-import { foundHere, remembered, tickets } from './services.ts';
+import { foundHere, own, remembered, tickets } from './services.ts';
 import { tellOf } from './telling.ts';
 
 export const cards = new CardLinks({
@@ -20,10 +20,15 @@ export const cards = new CardLinks({
     const presented = await present(ids);
     return ids.flatMap((id) => presented.get(id) ?? []);
   },
-  tellPage: ({ tab, frame }, said) => void askTab(tab, frame, cardSaid, said),
+  tellPage: ({ tab, frame, card }, said) => void askTab(tab, frame, cardSaid, { ...said, card }),
   tell: tellOf,
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
+  note: (entity, id, text) => own.put('me', 'note', id, { entity, text }),
+  open: (entity, at) => {
+    const url = browser.runtime.getURL(`/manager.html#entity/${encodeURIComponent(entity)}/${at}`);
+    browser.tabs.create({ url }).catch((error: unknown) => report('open', error));
+  },
   report,
 });
 
@@ -54,7 +59,8 @@ async function admit(port: Runtime.Port, raw: unknown, gone: AbortSignal): Promi
   const { page, key } = grant;
   const request = message?.kind === 'resume' ? message.request : undefined;
   const resumed = request && (await foundHere.has(page, request.readings)) ? request : undefined;
-  const lang = interfaceLanguage(await loadSettings(), browserLanguages());
+  const settings = await loadSettings();
+  const lang = interfaceLanguage(settings, browserLanguages());
   if (gone.aborted) return;
 
   const post = (told: BackgroundToCard): void => {
@@ -65,5 +71,5 @@ async function admit(port: Runtime.Port, raw: unknown, gone: AbortSignal): Promi
     const heard = v.safeParse(cardToBackground, said);
     if (heard.success) cards.hear(page, heard.output);
   });
-  post({ kind: 'admitted', key, lang });
+  post({ kind: 'admitted', key, lang, scale: settings.cardScale });
 }

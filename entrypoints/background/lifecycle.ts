@@ -38,7 +38,8 @@ export function listenToLife(): void {
     const otherNames = read(settings) !== read(before);
     if (otherNames) names.packsChanged();
     const lang = interfaceLanguage(settings, browserLanguages());
-    if (lang !== interfaceLanguage(before, browserLanguages())) cards.speak(lang);
+    const otherLang = lang !== interfaceLanguage(before, browserLanguages());
+    if (otherLang || settings.cardScale !== before.cardScale) cards.adapt(lang, settings.cardScale);
     run('settings', () => inStep(otherNames));
     if (settings.demonyms !== before.demonyms) run('settings', findAgainEverywhere);
   });

@@ -9,6 +9,7 @@ import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
 import { base } from './fact-base.ts';
 import { getReady } from './finding.ts';
+import { presentSoon } from './presenting.ts';
 import { foundHere, tickets } from './services.ts';
 
 /** What content scripts are answered; each may speak of its own frame alone. */
@@ -32,13 +33,18 @@ export async function countIn(names: number, sender: Runtime.MessageSender) {
   return { done: true };
 }
 
-export async function ticketFor(sender: Runtime.MessageSender) {
-  const ticket = await tickets.issue(placeOf(sender));
+export async function ticketFor(card: number, sender: Runtime.MessageSender) {
+  presentSoon();
+  const ticket = await tickets.issue({ ...placeOf(sender), card });
   return { url: browser.runtime.getURL(`/card.html#${ticket}`) };
 }
 
 export async function showCard(request: CardRequest, sender: Runtime.MessageSender) {
   const place = placeOf(sender);
   if (!(await foundHere.has(place, request.readings))) return { done: false };
-  return { done: cards.show(place, request) };
+  return { done: cards.show({ ...place, card: request.card }, request) };
+}
+
+export function hideCard(card: number, sender: Runtime.MessageSender) {
+  return { done: cards.hide({ ...placeOf(sender), card }) };
 }

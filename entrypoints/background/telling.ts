@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
-import type { CardPlace, Told } from '../../utils/reading/card-links.ts';
+import type { Told } from '../../utils/reading/card-links.ts';
 import { explain } from '../../utils/reading/explain.ts';
 import { spotIn } from '../../utils/reading/place.ts';
+import type { CardPlace } from '../../utils/reading/tickets.ts';
 import { hostOfFrame } from '../../utils/sites/frames.ts';
 import { names } from './fact-base.ts';
 import { foundHere, remembered } from './services.ts';

@@ -29,7 +29,7 @@ function start(ticket: string): void {
   const client = connectCard(
     ticket,
     (message) => {
-      if (message.kind === 'admitted' || message.kind === 'language') speak(message.lang);
+      if (message.kind === 'admitted' || message.kind === 'manner') speak(message.lang);
       if (message.kind === 'opening' && !stepped) guard.appeared();
       if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
       show(nextView(view, message));

@@ -20,7 +20,8 @@ export const BLANK: CardView = { state: 'blank' };
 export function nextView(view: CardView, message: BackgroundToCard): CardView {
   switch (message.kind) {
     case 'admitted':
-    case 'language':
+    case 'manner':
+    case 'noted':
       return view;
     case 'hidden':
       return BLANK;

@@ -12,11 +12,14 @@ const KNOCKS_OF_OLD = 4;
 
 /** The way to the card: its frame's address from the background, and requests through the background. */
 export class CardLine {
+  /** Its number among the cards of this page frame. */
+  readonly #card: number;
   readonly #frame: CardFrame;
   #making: Promise<PlainWhy | undefined> | undefined;
   #latest = -1;
 
-  constructor(frame: CardFrame) {
+  constructor(card: number, frame: CardFrame) {
+    this.#card = card;
     this.#frame = frame;
   }
 
@@ -56,11 +59,11 @@ export class CardLine {
 
   hide(): void {
     this.#latest = -1;
-    if (this.#frame.lives) void ask(cardHide, {});
+    if (this.#frame.lives) void ask(cardHide, { card: this.#card });
   }
 
   async #make(): Promise<PlainWhy | undefined> {
-    const reply = await ask(cardTicket, {});
+    const reply = await ask(cardTicket, { card: this.#card });
     if (!reply.ok) return whyOf(reply.failure.code);
     this.#frame.load(reply.value.url);
     return undefined;

@@ -12,6 +12,9 @@ import type { Told } from './watch-hand.ts';
 type CardEffect = Exclude<Effect, { do: 'start' | 'stop' }>;
 type CardPage = Readonly<{ stage: Stage; store: NamedStore; tell: (event: Told) => void }>;
 
+/** The number of the card that comes and goes. */
+const CARD = 0;
+
 /** CSS pixels, for a card of which nothing is known yet: header and skeleton. */
 const FIRST_HEIGHT = 200;
 
@@ -29,7 +32,7 @@ export class CardPlay {
   constructor(page: CardPage) {
     this.#page = page;
     this.#focus = new FocusKeeper(page.stage);
-    this.#line = new CardLine(page.stage.frame);
+    this.#line = new CardLine(CARD, page.stage.frame);
   }
 
   do(effect: CardEffect, mark: NamedMark | undefined, at: Point | undefined): void {
@@ -59,7 +62,7 @@ export class CardPlay {
     this.height = FIRST_HEIGHT;
     this.#page.stage.plain.remove();
     this.#focus.wanted = focus;
-    const request = requestFor(this.#page.store, mark, token, focus);
+    const request = requestFor(this.#page.store, mark, { card: CARD, token, focus });
     const outcome = await this.#line.show(request, () => this.#focus.take(false));
     if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
     else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });

@@ -34,6 +34,9 @@ export function hearCard(hovering: Hovering, message: v.InferOutput<typeof cardS
         hovering.tell({ type: 'pointer', spot: { on: 'card' }, point: lastPoint(hovering), calm: true });
       else if (state.last?.on === 'card') hovering.tell({ type: 'away' });
       return true;
+    case 'pin':
+    case 'drag':
+      return false;
   }
 }
 

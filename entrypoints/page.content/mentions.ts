@@ -30,10 +30,15 @@ export function spansOf(store: NamedStore): v.InferInput<typeof spansHere.told>[
 }
 
 /** What the card is asked to show for a mark. */
-export function requestFor(store: NamedStore, mark: NamedMark, token: number, focus: boolean): CardRequest {
+export function requestFor(
+  store: NamedStore,
+  mark: NamedMark,
+  { card, token, focus }: Pick<CardRequest, 'card' | 'token' | 'focus'>,
+): CardRequest {
   const mentions = store.mentionsOf(mark.key).slice(0, POSITIONS);
   const { surface, readings, clear } = mark.data;
   return {
+    card,
     token,
     surface: surface.slice(0, LONGEST_SURFACE),
     readings: readings.slice(0, READINGS).map(({ id }) => id),

@@ -36,6 +36,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/search', may: ['utils/facts'], never: without(PURE_NEVER, 'fuse.js') },
   { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
+  // A fact with its source as text for elsewhere: plain, Markdown, citations.
+  { folder: 'utils/citing', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/wording', may: [], mayTypes: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/page', may: [], never: [...PURE_NEVER, 'utils/names', 'utils/knowledge'] },
   {
@@ -116,7 +118,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'entrypoints/card',
-    may: ['components', ...folders('facts messages settings report wording')],
+    may: ['components', ...folders('facts claims citing messages settings report wording')],
     never: ['dexie', 'fuse.js', ...folders('knowledge page paint host')],
   },
   {

@@ -49,7 +49,7 @@ interface Doubt {
 const people =
   (amount: number, asOf: string, { other, yearsOld }: Doubt = {}) =>
   (lang: WordingLanguage): PresentedFact => {
-    const unit = { names: PEOPLE[lang], understood: true };
+    const unit = { key: 'people', names: PEOPLE[lang], understood: true };
     const values = [statement({ type: 'quantity', amount, unit }, asOf, 'stat.gov.kz')];
     if (other) values.push(statement({ type: 'quantity', amount: other, unit }, asOf, 'geonames.org'));
     return {
@@ -75,7 +75,7 @@ const km2 = (amount: number) =>
   fact('area', '2023', () => ({
     type: 'quantity',
     amount,
-    unit: { symbol: 'km²', names: { other: 'km²' }, understood: false },
+    unit: { key: 'km2', symbol: 'km²', names: { other: 'km²' }, understood: false },
   }));
 const text = (property: keyof typeof LABELS, said: Said) =>
   fact(property, '2024', (lang) => ({ type: 'text', text: { text: said[lang], lang } }));

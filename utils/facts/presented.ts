@@ -1,6 +1,6 @@
 import type { AsOfKind, PartialDate } from './statement.ts';
 import type { Coordinates, Kind } from './entity.ts';
-import type { TextIn } from './texts.ts';
+import type { Texts, TextIn } from './texts.ts';
 import type { PluralForms } from './vocabulary.ts';
 
 /** A source as a row shows it: `name` is short ("stat.gov.kz"), `title` names the publisher in full. */
@@ -25,6 +25,8 @@ export type PresentedValue =
   | { readonly type: 'link'; readonly url: string };
 
 export interface PresentedUnit {
+  /** Of the vocabulary's table: `km2`, `people`. */
+  readonly key: string;
   readonly symbol?: string;
   readonly names: PluralForms;
   readonly understood: boolean;
@@ -35,6 +37,9 @@ export interface PresentedStatement {
   readonly asOfKind: AsOfKind;
   readonly asOf?: PartialDate;
   readonly readOn?: PartialDate;
+  /** Between which days it held: of offices and memberships. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
   /** Its name is empty where the reader says it on their own word. */
   readonly source: PresentedSource;
   /** There where the reader says so, not a pack. */
@@ -50,6 +55,8 @@ export interface PresentedFact {
   readonly label: string;
   /** What narrows the property, said in words: "Russians", "with Russia". */
   readonly narrowedBy?: TextIn;
+  /** The same for the number check, which reads it in the article's language; in the statement's order. */
+  readonly narrowing?: readonly PresentedNarrowing[];
   readonly values: readonly PresentedStatement[];
   /** True where `values` beyond the first come from sources that differ (design/README.md section 5). */
   readonly sourcesDiffer: boolean;
@@ -58,6 +65,52 @@ export interface PresentedFact {
   /** Whole years since `asOf`, once they pass the property's shelf life; absent while fresh or undated. */
   readonly yearsOld?: number;
   readonly remark?: TextIn;
+  /**
+   * All dated statements of the row, also those of other times, oldest first; absent where there are fewer than two.
+   * What was withdrawn is not among them.
+   */
+  readonly history?: readonly PresentedStatement[];
+}
+
+/** A qualifier's value in every language that the base has it in. */
+export interface PresentedNarrowing {
+  /** The qualifier's key: `group`, `neighbour`. */
+  readonly by: string;
+  readonly texts: Texts;
+}
+
+/** A figure of another entity that one may be held against, as its preferred statement has it. */
+export interface PresentedFigure {
+  readonly property: string;
+  readonly amount: number;
+  /** Key of the unit. */
+  readonly unit?: string;
+  readonly asOfKind: AsOfKind;
+  readonly asOf?: PartialDate;
+  readonly source: PresentedSource;
+}
+
+/** `sister`: of the same type within the same whole. `whole`: what it lies in. `yardstick`: known to the reader. */
+export interface PresentedPeer {
+  readonly id: string;
+  readonly relation: 'sister' | 'whole' | 'yardstick';
+  readonly name: TextIn;
+  readonly figures: readonly PresentedFigure[];
+}
+
+/** A name that was official once. */
+export interface PresentedFormerName {
+  readonly name: TextIn;
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+}
+
+/** A note of the reader's about an entity. */
+export interface PresentedNote {
+  readonly id: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
 }
 
 /** All that a card or a list row says of one entity, in the reader's language. */
@@ -75,4 +128,10 @@ export interface PresentedEntity {
   readonly description?: TextIn;
   readonly coordinates?: Coordinates;
   readonly facts: readonly PresentedFact[];
+  /** Latest first. */
+  readonly formerNames?: readonly PresentedFormerName[];
+  /** Latest first; only a card and a room are told of them. */
+  readonly notes?: readonly PresentedNote[];
+  /** Told to a card alone. */
+  readonly peers?: readonly PresentedPeer[];
 }

@@ -3,7 +3,7 @@ import { NAME_ROLES } from '../facts/entity.ts';
 import type { GrammarTerm } from '../names/language-data.ts';
 import type { Evidence, MatchedBy } from '../names/mention.ts';
 import { cardRequest } from './card-request.ts';
-import { count, entityId, kind, presentedEntity } from './shapes.ts';
+import { cardScale, count, entityId, kind, presentedEntity } from './shapes.ts';
 
 /** The card's frame talks over a port, because the background speaks first when the page asks for a card. */
 export const CARD_PORT = 'card';
@@ -11,6 +11,9 @@ export const CARD_PORT = 'card';
 /** What the reader decides about a card's name: it always means this reading, or it is a wrong match there. */
 const deed = v.picklist(['always', 'page', 'site', 'everywhere']);
 export type CardDeed = v.InferOutput<typeof deed>;
+
+/** UTF-16 units. */
+export const LONGEST_NOTE = 20_000;
 
 /** Words of utils/names, which has the lists; both ends of this port are of one build. */
 const oneOf = <Word extends string>() => v.custom<Word>((word) => typeof word === 'string');
@@ -43,15 +46,28 @@ export const cardToBackground = v.variant('kind', [
   /** A decision about the name that is shown, to be kept, or to be taken back. */
   v.object({ kind: v.literal('keep'), token: count, deed, entity: entityId }),
   v.object({ kind: v.literal('undo'), token: count, deed }),
+  /** The card stays where it is, or goes with the rest again. */
+  v.object({ kind: v.literal('pin'), pinned: v.boolean() }),
+  v.object({ kind: v.literal('drag'), x: v.number(), y: v.number() }),
+  /** A note about the entity that is shown; of the same id it replaces the one before. */
+  v.object({
+    kind: v.literal('note'),
+    token: count,
+    entity: entityId,
+    id: v.pipe(v.string(), v.uuid()),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NOTE)),
+  }),
+  /** Opens the base at the entity that is shown. */
+  v.object({ kind: v.literal('open'), token: count, entity: entityId, at: v.picklist(['entity', 'facts']) }),
 ]);
 export type CardToBackground = v.InferOutput<typeof cardToBackground>;
 
 /** Background → card. */
 export const backgroundToCard = v.variant('kind', [
   /** The ticket was good: `key` resumes this connection, `lang` is the interface's language. */
-  v.object({ kind: v.literal('admitted'), key: v.string(), lang: v.string() }),
-  /** The reader chose another language; what is shown comes again in it. */
-  v.object({ kind: v.literal('language'), lang: v.string() }),
+  v.object({ kind: v.literal('admitted'), key: v.string(), lang: v.string(), scale: cardScale }),
+  /** The reader chose another language or size; what is shown comes again in it. */
+  v.object({ kind: v.literal('manner'), lang: v.string(), scale: cardScale }),
   v.object({ kind: v.literal('opening'), request: cardRequest }),
   v.object({
     kind: v.literal('content'),
@@ -71,6 +87,8 @@ export const backgroundToCard = v.variant('kind', [
   }),
   /** A decision was kept, or could not be. */
   v.object({ kind: v.literal('kept'), token: count, deed, ok: v.boolean() }),
+  /** A note was kept, or could not be. */
+  v.object({ kind: v.literal('noted'), token: count, id: v.string(), ok: v.boolean() }),
   /** `base`: the stores did not answer. `gone`: the entity is no longer in the base. */
   v.object({ kind: v.literal('failure'), token: count, why: v.picklist(['base', 'gone']) }),
   v.object({ kind: v.literal('hidden') }),

@@ -8,6 +8,8 @@ export const LONGEST_SURFACE = 500;
 
 /** What a card is opened for. */
 export const cardRequest = v.object({
+  /** Which card of its page frame it is for: pinned ones stay beside the one that comes and goes. */
+  card: count,
   /** Grows with every request of a frame: a late answer to an earlier one is dropped. */
   token: count,
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
@@ -22,6 +24,8 @@ export const cardRequest = v.object({
     end: count,
     lang: v.exactOptional(v.string()),
   }),
+  /** The article's own date, as far as the page tells: `2013`, `2013-06`, `2013-06-21`. */
+  articleDate: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
   /** Which mention of its first reading this is, from 0, and where all of them stand. */
   index: count,
   positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),

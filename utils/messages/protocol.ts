@@ -52,15 +52,20 @@ export const counted = {
 export const cardTicket = {
   name: 'page/card-ticket',
   from: 'page',
-  asked: nothing,
+  asked: v.object({ card: count }),
   told: v.object({ url: v.string() }),
 } as const;
 
 /** Hands a request to this frame's card; `done` is false where no card is connected (make a new frame). */
 export const cardShow = { name: 'page/card-show', from: 'page', asked: cardRequest, told: done } as const;
 
-/** Tells this frame's card that it is no longer seen. */
-export const cardHide = { name: 'page/card-hide', from: 'page', asked: nothing, told: done } as const;
+/** Tells a card of this frame that it is no longer seen. */
+export const cardHide = {
+  name: 'page/card-hide',
+  from: 'page',
+  asked: v.object({ card: count }),
+  told: done,
+} as const;
 
 // ── Background → page ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -115,10 +120,18 @@ export const cardSaid = {
   name: 'tab/card-said',
   from: 'background',
   asked: v.variant('said', [
-    v.object({ said: v.literal('shown'), token: count, height: v.pipe(v.number(), v.minValue(0)) }),
-    v.object({ said: v.literal('close') }),
-    v.object({ said: v.literal('pointer'), inside: v.boolean() }),
-    v.object({ said: v.literal('step'), step: v.picklist([1, -1]) }),
+    v.object({
+      said: v.literal('shown'),
+      card: count,
+      token: count,
+      height: v.pipe(v.number(), v.minValue(0)),
+    }),
+    v.object({ said: v.literal('close'), card: count }),
+    v.object({ said: v.literal('pointer'), card: count, inside: v.boolean() }),
+    v.object({ said: v.literal('step'), card: count, step: v.picklist([1, -1]) }),
+    v.object({ said: v.literal('pin'), card: count, pinned: v.boolean() }),
+    /** By the card's bar, while it is pinned; CSS pixels. */
+    v.object({ said: v.literal('drag'), card: count, x: v.number(), y: v.number() }),
   ]),
   told: done,
 } as const;

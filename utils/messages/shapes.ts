@@ -24,6 +24,14 @@ const markPreset = v.picklist(MARK_PRESETS);
 /** Which mentions are fully marked: the first of each section, every one, or the page's first and no other. */
 export const MARK_DENSITIES = ['section', 'every', 'first'] as const;
 
+/** What has the card open: resting on a name, or resting on it with this key held. */
+export const CARD_OPENINGS = ['rest', 'alt', 'ctrl', 'shift'] as const;
+
+/** How large the card is drawn, as a multiple. */
+export const CARD_SCALES = [1, 1.15, 1.3, 1.5] as const;
+export const cardScale = v.picklist(CARD_SCALES);
+export type CardScale = v.InferOutput<typeof cardScale>;
+
 /** Why a plain line stands where the card would. */
 const PLAIN_WHYS = ['blocked', 'updated', 'silent'] as const;
 
@@ -35,6 +43,8 @@ export const pageOrders = v.object({
   wholePage: v.boolean(),
   preset: markPreset,
   density: v.picklist(MARK_DENSITIES),
+  opening: v.picklist(CARD_OPENINGS),
+  cardScale,
   base: baseState,
   /** The interface's language, and the few lines in it that the page side shows itself. */
   lang: v.string(),
@@ -44,6 +54,7 @@ export type PageOrders = v.InferOutput<typeof pageOrders>;
 
 const form = v.exactOptional(v.string());
 const unit = v.object({
+  key: v.string(),
   symbol: v.exactOptional(v.string()),
   names: v.object({ zero: form, one: form, two: form, few: form, many: form, other: v.string() }),
   understood: v.boolean(),
@@ -63,12 +74,16 @@ const value = v.variant('type', [
   v.object({ type: v.literal('link'), url: v.string() }),
 ]);
 
+const source = v.object({ name: v.string(), title: v.string(), url: v.exactOptional(v.string()) });
+const period = { from: v.exactOptional(v.string()), until: v.exactOptional(v.string()) };
+
 const statement = v.object({
   value,
   asOfKind: v.picklist(AS_OF_KINDS),
   asOf: v.exactOptional(v.string()),
   readOn: v.exactOptional(v.string()),
-  source: v.object({ name: v.string(), title: v.string(), url: v.exactOptional(v.string()) }),
+  ...period,
+  source,
   saidBy: v.exactOptional(v.literal('you')),
 });
 
@@ -76,11 +91,29 @@ const fact = v.object({
   property: v.string(),
   label: v.string(),
   narrowedBy: v.exactOptional(textIn),
+  narrowing: v.exactOptional(v.array(v.object({ by: v.string(), texts: v.record(v.string(), v.string()) }))),
   values: v.array(statement),
   sourcesDiffer: v.boolean(),
   moreValues: count,
   yearsOld: v.exactOptional(count),
   remark: v.exactOptional(textIn),
+  history: v.exactOptional(v.array(statement)),
+});
+
+const peer = v.object({
+  id: entityId,
+  relation: v.picklist(['sister', 'whole', 'yardstick']),
+  name: textIn,
+  figures: v.array(
+    v.object({
+      property: v.string(),
+      amount: v.number(),
+      unit: v.exactOptional(v.string()),
+      asOfKind: v.picklist(AS_OF_KINDS),
+      asOf: v.exactOptional(v.string()),
+      source,
+    }),
+  ),
 });
 
 /** utils/facts/presented.ts, as it crosses contexts. */
@@ -95,6 +128,9 @@ export const presentedEntity: v.GenericSchema<PresentedEntity> = v.object({
   description: v.exactOptional(textIn),
   coordinates: v.exactOptional(v.object({ lat: v.number(), lon: v.number() })),
   facts: v.array(fact),
+  formerNames: v.exactOptional(v.array(v.object({ name: textIn, ...period }))),
+  notes: v.exactOptional(v.array(v.object({ id: v.string(), text: v.string(), changed: v.number() }))),
+  peers: v.exactOptional(v.array(peer)),
 });
 
 /** One thing that the reader decided about a form of a name; its id tells which and where (utils/knowledge). */

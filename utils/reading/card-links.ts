@@ -1,22 +1,19 @@
 import type { PresentedEntity } from '../facts/presented.ts';
 import type { BackgroundToCard, CardDeed, CardToBackground } from '../messages/card-port.ts';
 import type { CardRequest } from '../messages/card-request.ts';
+import type { CardScale } from '../messages/shapes.ts';
 import type { Explanation } from './explain.ts';
 import { NO_LANGUAGE, type About, type Spot } from './remembered.ts';
-
-/** The page frame that a card stands in. */
-export interface CardPlace {
-  readonly tab: number;
-  readonly frame: number;
-  readonly document?: string;
-}
+import type { CardPlace } from './tickets.ts';
 
 /** What a card did that concerns its page. */
 export type SaidByCard =
   | { readonly said: 'shown'; readonly token: number; readonly height: number }
   | { readonly said: 'close' }
   | { readonly said: 'pointer'; readonly inside: boolean }
-  | { readonly said: 'step'; readonly step: 1 | -1 };
+  | { readonly said: 'step'; readonly step: 1 | -1 }
+  | { readonly said: 'pin'; readonly pinned: boolean }
+  | { readonly said: 'drag'; readonly x: number; readonly y: number };
 
 /** What the links need from outside. */
 export interface CardLinksNeeds {
@@ -29,6 +26,10 @@ export interface CardLinksNeeds {
   readonly chosen: (spot: Spot, surface: string, entity: string) => Promise<void>;
   /** Keeps a decision about a name, or without an entity takes it back, and has open pages follow. */
   readonly keep: (deed: CardDeed, about: About, entity?: string) => Promise<void>;
+  /** Keeps a note about an entity; of the same id it replaces the one before. */
+  readonly note: (entity: string, id: string, text: string) => Promise<void>;
+  /** Opens the base at an entity, or at its facts. */
+  readonly open: (entity: string, at: 'entity' | 'facts') => void;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -47,7 +48,7 @@ interface Link {
   request?: CardRequest;
 }
 
-/** The cards that are connected now, one a page frame, and what each shows. */
+/** The cards that are connected now, and what each shows. */
 export class CardLinks {
   readonly #links = new Map<string, Link>();
   readonly #needs: CardLinksNeeds;
@@ -57,7 +58,7 @@ export class CardLinks {
   }
 
   /**
-   * Takes in an admitted card, which may show a request already; a later card of the same frame replaces the earlier.
+   * Takes in an admitted card, which may show a request already; a later one of the same place replaces the earlier.
    * Returns its way out.
    */
   connect(place: CardPlace, post: (message: BackgroundToCard) => void, shown?: CardRequest): () => void {
@@ -68,7 +69,7 @@ export class CardLinks {
     };
   }
 
-  /** Hands a request to the frame's card; false where none is connected. */
+  /** Hands a request to the card there; false where none is connected. */
   show(place: CardPlace, request: CardRequest): boolean {
     const link = this.#links.get(keyOf(place));
     if (!link) return false;
@@ -86,10 +87,10 @@ export class CardLinks {
     return true;
   }
 
-  /** The interface speaks another language from now on: so do the cards, with what they show. */
-  speak(lang: string): void {
+  /** Cards speak another language, or are drawn larger, from now on: so is what they show. */
+  adapt(lang: string, scale: CardScale): void {
     for (const link of this.#links.values()) {
-      link.post({ kind: 'language', lang });
+      link.post({ kind: 'manner', lang, scale });
       if (link.request) void this.#fill(link, link.request);
     }
   }
@@ -114,6 +115,12 @@ export class CardLinks {
       case 'step':
         this.#needs.tellPage(place, { said: 'step', step: message.step });
         return;
+      case 'pin':
+        this.#needs.tellPage(place, { said: 'pin', pinned: message.pinned });
+        return;
+      case 'drag':
+        this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
+        return;
       default:
         if (link.request?.token === message.token) this.#decide(link, link.request, message);
     }
@@ -122,7 +129,7 @@ export class CardLinks {
   #decide(
     link: Link,
     request: CardRequest,
-    message: Extract<CardToBackground, { kind: 'choose' | 'retry' | 'keep' | 'undo' }>,
+    message: Extract<CardToBackground, { kind: 'choose' | 'retry' | 'keep' | 'undo' | 'note' | 'open' }>,
   ): void {
     if ('entity' in message && !request.readings.includes(message.entity)) return;
     switch (message.kind) {
@@ -138,6 +145,12 @@ export class CardLinks {
         return;
       case 'undo':
         void this.#keep(link, request, message.deed);
+        return;
+      case 'note':
+        void this.#note(link, message);
+        return;
+      case 'open':
+        this.#needs.open(message.entity, message.at);
         return;
     }
   }
@@ -162,6 +175,19 @@ export class CardLinks {
     }
     if (entity === undefined) await this.#fill(link, request);
     else link.post({ kind: 'kept', token, deed, ok: true });
+  }
+
+  async #note(
+    link: Link,
+    { token, entity, id, text }: Extract<CardToBackground, { kind: 'note' }>,
+  ): Promise<void> {
+    try {
+      await this.#needs.note(entity, id, text);
+    } catch (error) {
+      this.#needs.report('note', error);
+      return link.post({ kind: 'noted', token, id, ok: false });
+    }
+    link.post({ kind: 'noted', token, id, ok: true });
   }
 
   /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */
@@ -205,6 +231,6 @@ export class CardLinks {
   }
 }
 
-function keyOf({ tab, frame }: CardPlace): string {
-  return `${tab}:${frame}`;
+function keyOf({ tab, frame, card }: CardPlace): string {
+  return `${tab}:${frame}:${card}`;
 }

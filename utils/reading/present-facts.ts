@@ -101,7 +101,9 @@ function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | un
   if (!unit) return undefined;
   const names = entryOf(unit.names, lang) ?? entryOf(unit.names, 'en') ?? Object.values(unit.names)[0];
   const symbol = chooseText(unit.symbol, lang)?.text;
-  return names && { ...(symbol !== undefined && { symbol }), names, understood: unit.understood === true };
+  return (
+    names && { key, ...(symbol !== undefined && { symbol }), names, understood: unit.understood === true }
+  );
 }
 
 /** What fits the card's column of sources; a longer publisher goes by its host, where it has one. */

@@ -10,8 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface PresentNeeds {
   readonly packs: Pick<PackBase, 'entitiesByIds' | 'knownTables'>;
   readonly own: Pick<OwnRows, 'about' | 'withIdPrefix'>;
-  /** Loaded when there is something to lay. */
-  readonly layer: () => Promise<OwnLayer>;
+  readonly layer: OwnLayer;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -29,7 +28,7 @@ export async function presentByIds(
   const { entities } = asked;
   const [{ entities: others }, tables] = await Promise.all([
     entitiesByIds(needs, [...entities.values()].flatMap(referencesOf), view),
-    asked.isOwn ? needs.layer().then((layer) => layer.tables(known, needs.own)) : known,
+    asked.isOwn ? needs.layer.tables(known, needs.own) : known,
   ]);
   const { lang, today } = reader;
   return new Map(
@@ -53,5 +52,5 @@ async function entitiesByIds(
     }),
   ]);
   if (rows.length === 0) return { entities, isOwn: false };
-  return { entities: (await layer()).lay(wanted, entities, rows), isOwn: true };
+  return { entities: layer.lay(wanted, entities, rows), isOwn: true };
 }

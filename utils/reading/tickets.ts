@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { createTurns, readRecord, type Place, type SessionStorage } from './session-record.ts';
 
+/** A card of a page's frame: pinned ones stay beside the one that comes and goes. */
+export interface CardPlace extends Place {
+  readonly card: number;
+}
+
 /** What an admitted card may speak for: the page's frame whose content script asked for it. */
 export interface Grant {
-  readonly page: Place;
+  readonly page: CardPlace;
   /** Resumes this card's connection after the background slept; good for this card alone. */
   readonly key: string;
 }
@@ -14,7 +19,7 @@ export interface Grant {
  */
 export interface Tickets {
   /** A ticket for one card in this page: 128 random bits, good once, within five seconds, in the same tab. */
-  issue(page: Place): Promise<string>;
+  issue(page: CardPlace): Promise<string>;
   /** Takes the ticket out of use; null where it is unknown, spent, too old, or of another tab. */
   spend(ticket: string, card: Place): Promise<Grant | null>;
   /** The grant of a card that was admitted before; null for any other card. */
@@ -38,10 +43,11 @@ const GRANTS_KEPT = 200;
 const TICKETS_KEPT = 100;
 const KEY = 'card-tickets';
 
-const place = v.object({ tab: v.number(), frame: v.number(), document: v.exactOptional(v.string()) });
+const place = { tab: v.number(), frame: v.number(), document: v.exactOptional(v.string()) };
+const page = v.object({ ...place, card: v.number() });
 const recordShape = v.object({
-  tickets: v.array(v.object({ ticket: v.string(), page: place, until: v.number() })),
-  grants: v.array(v.object({ key: v.string(), page: place, card: place })),
+  tickets: v.array(v.object({ ticket: v.string(), page, until: v.number() })),
+  grants: v.array(v.object({ key: v.string(), page, card: v.object(place) })),
 });
 type TicketRecord = v.InferOutput<typeof recordShape>;
 

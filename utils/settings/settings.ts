@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARK_DENSITIES, MARK_PRESETS } from '../messages/shapes.ts';
+import { CARD_OPENINGS, CARD_SCALES, MARK_DENSITIES, MARK_PRESETS } from '../messages/shapes.ts';
 
 /** Interface languages with a complete catalogue. */
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'ru', 'kk'] as const;
@@ -18,6 +18,10 @@ const settingsShape = v.object({
   density: v.fallback(v.picklist(MARK_DENSITIES), 'section'),
   /** Whether peoples and adjectives (Kazakhs, казахстанский) are marked, fainter than names. */
   demonyms: v.fallback(v.boolean(), false),
+  /** What has the card open, beside the keyboard and a finger. */
+  cardOpening: v.fallback(v.picklist(CARD_OPENINGS), 'rest'),
+  /** How large the card is drawn. */
+  cardScale: v.fallback(v.picklist(CARD_SCALES), 1),
   /** Hosts that the reader turned off although their permission is held. */
   sitesOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
   /** Packs that the reader switched off; unlisted packs are on. */

@@ -25,6 +25,8 @@ export async function ordersFor(
     wholePage: settings.wholePage || once,
     preset: settings.preset,
     density: settings.density,
+    opening: settings.cardOpening,
+    cardScale: settings.cardScale,
     base,
     lang,
     words: await pageWordsIn(lang),

@@ -10,7 +10,7 @@ import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
 import { say } from '../../../utils/wording/say.ts';
 
-const people = { names: { one: 'person', other: 'people' }, understood: false };
+const people = { key: 'people', names: { one: 'person', other: 'people' }, understood: false };
 
 function said(amount: number, year: string, own = false): PresentedStatement {
   return {

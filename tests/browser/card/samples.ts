@@ -81,7 +81,7 @@ export function region(lang: WordingLanguage): PresentedEntity {
 export function facts(lang: WordingLanguage): PresentedFact[] {
   const { labels, narrowed, capital, remark, languages } = TEXTS[lang];
   const [population, area, seat, wage, border, spoken] = labels;
-  const people = { names: { other: 'people' }, understood: true };
+  const people = { key: 'people', names: { other: 'people' }, understood: true };
   return [
     fact(
       'population',
@@ -93,7 +93,7 @@ export function facts(lang: WordingLanguage): PresentedFact[] {
     ),
     fact('area', area, [
       {
-        value: { type: 'quantity', amount: 196_001, unit: unit(KM2[lang]) },
+        value: { type: 'quantity', amount: 196_001, unit: unit('km2', KM2[lang]) },
         asOfKind: 'publication',
         asOf: '2019-06-11',
         source: WIKIPEDIA,
@@ -107,11 +107,11 @@ export function facts(lang: WordingLanguage): PresentedFact[] {
         source: source('Wikidata', 'Wikidata', 'https://www.wikidata.org/wiki/Q485605'),
       },
     ]),
-    fact('mean-wage', wage, [dated(148_300, '2019', STAT, unit('₸'))], {
+    fact('mean-wage', wage, [dated(148_300, '2019', STAT, unit('tenge', '₸'))], {
       yearsOld: 6,
       remark: { text: remark, lang },
     }),
-    fact('border', border, [dated(7_644.2, '2022-01', STAT, unit(KM[lang]))], {
+    fact('border', border, [dated(7_644.2, '2022-01', STAT, unit('km', KM[lang]))], {
       narrowedBy: { text: narrowed, lang },
     }),
     fact(
@@ -198,8 +198,8 @@ function dated(
   return { value: { type: 'quantity', amount, unit: of }, asOfKind: 'reference', asOf, source: from };
 }
 
-function unit(symbol: string) {
-  return { symbol, names: { other: symbol }, understood: false };
+function unit(key: string, symbol: string) {
+  return { key, symbol, names: { other: symbol }, understood: false };
 }
 
 function source(name: string, title: string, url?: string): PresentedSource {

@@ -9,6 +9,7 @@ let tell: (view: CardView) => void;
 const view = (token: number, state: 'opening' | 'updated'): CardView => ({
   state: 'card',
   request: {
+    card: 0,
     token,
     surface: 'Kostanay',
     readings: ['KZ-39'],

@@ -11,7 +11,7 @@ const people = (amount: number, asOf: string, source: string): PresentedStatemen
   value: {
     type: 'quantity',
     amount,
-    unit: { names: { one: 'person', other: 'people' }, understood: false },
+    unit: { key: 'people', names: { one: 'person', other: 'people' }, understood: false },
   },
   asOfKind: 'reference',
   asOf,

@@ -38,9 +38,10 @@ class FakePort {
   }
 }
 
-const PAGE = { tab: 1, frame: 0 };
+const PAGE = { tab: 1, frame: 0, card: 0 };
 const KZ = { id: 'KZ', kind: 'place', tabLabel: '' } as PresentedEntity;
 const REQUEST = {
+  card: 0,
   token: 1,
   surface: 'Kostanay',
   readings: ['KZ', 'KG'],
@@ -73,6 +74,7 @@ const report = vi.fn();
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   tickets: { spend },
   foundHere: { has: async () => true, all: async () => new Set(['KZ']) },
+  own: {},
   remembered: { choose, keep, at: async () => ({ chosen: () => undefined }) },
 }));
 vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
@@ -81,7 +83,9 @@ vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
 vi.mock('../../../entrypoints/background/presenting.ts', () => ({
   present: async () => new Map([['KZ', KZ]]),
 }));
-vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => ({ language: 'fr' }) }));
+vi.mock('../../../utils/settings/store.ts', () => ({
+  loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
+}));
 vi.mock('../../../utils/sites/orders.ts', () => ({ browserLanguages: () => [], findAgainEverywhere }));
 vi.mock('../../../utils/sites/frames.ts', () => ({ hostOfFrame: async () => 'news.example' }));
 vi.mock('../../../utils/report/report.ts', () => ({ report }));
@@ -99,7 +103,9 @@ function arriving(): FakePort {
 
 async function admitted(): Promise<FakePort> {
   const port = arriving();
-  await vi.waitFor(() => expect(port.posted).toEqual([{ kind: 'admitted', key: 'key', lang: 'fr' }]));
+  await vi.waitFor(() =>
+    expect(port.posted).toEqual([{ kind: 'admitted', key: 'key', lang: 'fr', scale: 1 }]),
+  );
   return port;
 }
 

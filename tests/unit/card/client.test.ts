@@ -31,8 +31,9 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const TICKET = 'a'.repeat(32);
-const admitted = { kind: 'admitted', key: 'key', lang: 'kk' };
+const admitted = { kind: 'admitted', key: 'key', lang: 'kk', scale: 1 };
 const request = {
+  card: 0,
   token: 7,
   surface: 'Kostanay',
   readings: ['KZ-39'],

@@ -7,6 +7,7 @@ const whole = { ...entity, typeLabel: 'Region of Kazakhstan', tabLabel: 'Region'
 
 function opening(token: number, readings = ['KZ-39'], surface = 'Kostanay'): BackgroundToCard {
   const request = {
+    card: 0,
     token,
     surface,
     readings,

@@ -18,7 +18,11 @@ const { requestFor } = await import('../../../entrypoints/page.content/mentions.
 function requestAt(text: string, start: number, end: number, lang = '') {
   const data = { surface: text.slice(start, end), readings: [{ id: 'KZ', kind: 'place' }], clear: true };
   const mark = { block: { text, lang }, start, end, key: 'KZ', data } as unknown as NamedMark;
-  return requestFor({ mentionsOf: () => [mark] } as unknown as NamedStore, mark, 1, false);
+  return requestFor({ mentionsOf: () => [mark] } as unknown as NamedStore, mark, {
+    card: 0,
+    token: 1,
+    focus: false,
+  });
 }
 
 test('a mention goes over with what stands around it, and nothing of its block beyond', () => {

@@ -3,7 +3,7 @@ import type { PresentedEntity } from '../../../utils/facts/presented.ts';
 import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
 import { CardLinks, type CardLinksNeeds } from '../../../utils/reading/card-links.ts';
 
-const PLACE = { tab: 1, frame: 0 };
+const PLACE = { tab: 1, frame: 0, card: 0 };
 const entity = (id: string): PresentedEntity => ({
   id,
   kind: 'place',
@@ -13,6 +13,7 @@ const entity = (id: string): PresentedEntity => ({
   facts: [],
 });
 const request = (token: number, readings = ['city', 'region']) => ({
+  card: 0,
   token,
   surface: 'Kostanay',
   readings,
@@ -31,6 +32,8 @@ const tellPage = vi.fn();
 const chosen = vi.fn<CardLinksNeeds['chosen']>();
 const keep = vi.fn<CardLinksNeeds['keep']>();
 const tell = vi.fn<CardLinksNeeds['tell']>();
+const note = vi.fn<CardLinksNeeds['note']>();
+const open = vi.fn<CardLinksNeeds['open']>();
 const report = vi.fn();
 let links: CardLinks;
 let posted: BackgroundToCard[];
@@ -41,9 +44,11 @@ beforeEach(() => {
   chosen.mockReset().mockResolvedValue();
   keep.mockReset().mockResolvedValue();
   tell.mockReset().mockResolvedValue(TOLD);
+  note.mockReset().mockResolvedValue();
+  open.mockReset();
   report.mockReset();
   posted = [];
-  links = new CardLinks({ present, tellPage, tell, chosen, keep, report });
+  links = new CardLinks({ present, tellPage, tell, chosen, keep, note, open, report });
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -182,15 +187,15 @@ test('a base that fails is said, and a retry asks again', async () => {
 
 test('another language is told to every card, and what is shown comes again', async () => {
   links.connect(PLACE, (message) => posted.push(message));
-  links.connect({ tab: 2, frame: 0 }, (message) => posted.push(message));
+  links.connect({ tab: 2, frame: 0, card: 0 }, (message) => posted.push(message));
   links.show(PLACE, request(1));
   await settled();
   posted.length = 0;
-  links.speak('kk');
+  links.adapt('kk', 1);
   await settled();
   expect(posted).toMatchObject([
-    { kind: 'language', lang: 'kk' },
-    { kind: 'language', lang: 'kk' },
+    { kind: 'manner', lang: 'kk', scale: 1 },
+    { kind: 'manner', lang: 'kk', scale: 1 },
     { kind: 'content', token: 1 },
   ]);
 });

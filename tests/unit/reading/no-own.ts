@@ -4,7 +4,7 @@ import type { PresentNeeds } from '../../../utils/reading/present.ts';
 /** A reader who made nothing yet. */
 export const NO_OWN: Pick<PresentNeeds, 'own' | 'layer' | 'report'> = {
   own: { about: async () => [], withIdPrefix: async () => [] },
-  layer: () => Promise.reject(new Error('nothing to lay')),
+  layer: { lay: nothingToLay, tables: nothingToLay },
   report: (where, error) => {
     throw new Error(where, { cause: error });
   },
@@ -15,3 +15,7 @@ export const NO_OWN_NAMES_NEEDS: NameIndexNeeds['own'] = {
   packs: { loadIndex: async () => null, saveIndex: async () => undefined },
   build: () => Promise.reject(new Error('nothing to build')),
 };
+
+function nothingToLay(): never {
+  throw new Error('nothing to lay');
+}

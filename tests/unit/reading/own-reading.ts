@@ -79,7 +79,7 @@ export async function setUp() {
       });
     },
     async present(id: string) {
-      const layer = async () => ownLayer(layOwn);
+      const layer = ownLayer(layOwn);
       const reader = { lang: 'en', today: '2026-11-22' };
       return (await presentByIds({ packs, own, layer, report }, [id], reader)).get(id);
     },

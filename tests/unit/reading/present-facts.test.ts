@@ -17,7 +17,7 @@ describe('its facts', () => {
             value: {
               type: 'quantity',
               amount: 821_800,
-              unit: { names: { one: 'habitant', other: 'habitants' }, understood: true },
+              unit: { key: 'people', names: { one: 'habitant', other: 'habitants' }, understood: true },
             },
             asOfKind: 'reference',
             asOf: '2025-12-01',
@@ -38,7 +38,7 @@ describe('its facts', () => {
             value: {
               type: 'quantity',
               amount: 196_001,
-              unit: { symbol: 'km²', names: { other: 'square kilometres' }, understood: false },
+              unit: { key: 'km2', symbol: 'km²', names: { other: 'square kilometres' }, understood: false },
             },
           }),
         ],

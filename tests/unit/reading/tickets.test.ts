@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTickets } from '../../../utils/reading/tickets.ts';
 import { sessionMemory } from './session-memory.ts';
 
-const page = { tab: 7, frame: 2, document: 'page' };
+const page = { tab: 7, frame: 2, document: 'page', card: 3 };
 const card = { tab: 7, frame: 5, document: 'card' };
 
 function desk(storage = sessionMemory()) {

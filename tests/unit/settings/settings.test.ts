@@ -11,6 +11,8 @@ test('nothing stored gives the quiet defaults', () => {
     wholePage: false,
     preset: 'quiet',
     density: 'section',
+    cardOpening: 'rest',
+    cardScale: 1,
     demonyms: false,
     sitesOff: {},
     packsOff: {},
