@@ -1,4 +1,4 @@
-import type { Guard } from '../../utils/host/guard.ts';
+import type { PageHost } from '../../utils/host/page-host.ts';
 import type { Point } from '../../utils/hover/geometry.ts';
 import { cardOf, litBy, START, step } from '../../utils/hover/machine.ts';
 import type { Effect, Spot, TimerName } from '../../utils/hover/states.ts';
@@ -9,7 +9,7 @@ import { Stage } from './stage.ts';
 import { Timers } from './timers.ts';
 import { watchHand, type Told } from './watch-hand.ts';
 
-type Options = Readonly<{ guard: Guard; signal: AbortSignal; outdated: () => void; shows: Shows }>;
+type Options = Readonly<{ host: PageHost; signal: AbortSignal; outdated: () => void; shows: Shows }>;
 const NONE: readonly NamedMark[] = [];
 
 /** Runs the card's state machine over the page: events in, effects out, one mark lit at a time. */
@@ -25,14 +25,14 @@ export class Hovering {
   /** Its card stays, at the same text, though the mark may leave the store. */
   held: NamedMark | undefined;
 
-  constructor(store: NamedStore, { guard, signal, outdated, shows }: Options) {
+  constructor(store: NamedStore, { host, signal, outdated, shows }: Options) {
     this.store = store;
     this.#signal = signal;
     this.#outdated = outdated;
     const tell = (event: Told): void => this.tell(event);
     const spot = (point: Point): Spot => spotAt(point, store, this.#numbers, shows);
     this.#timers = new Timers((timer) => tell({ type: 'timer', timer }), signal);
-    this.#stage = new Stage(guard, signal, () => tell({ type: 'gone' }));
+    this.#stage = new Stage(host, signal);
     this.card = new CardPlay({ stage: this.#stage, store, tell });
     watchHand({ tell, spotAt: spot, mark: () => this.mark, card: () => cardOf(this.state), signal });
     store.onChange(() => this.#textChanged(), signal);

@@ -1,4 +1,5 @@
 import type { Guard } from '../../utils/host/guard.ts';
+import { PageHost } from '../../utils/host/page-host.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import type { ArticleChoice } from '../../utils/page/detect-article.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
@@ -28,8 +29,9 @@ export class Session {
     this.reading = new Reading(choice, signal);
     const { store } = this.reading;
     this.#painter = new HighlightPainter(store, window, signal, orders);
+    const host = new PageHost(document, { guard, signal, lost: () => this.hovering.tell({ type: 'gone' }) });
     this.hovering = new Hovering(store, {
-      guard,
+      host,
       signal,
       outdated,
       shows: (mark) => this.#painter.shows(mark),

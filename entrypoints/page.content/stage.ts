@@ -1,6 +1,5 @@
 import { CardFrame } from '../../utils/host/card-frame.ts';
-import type { Guard } from '../../utils/host/guard.ts';
-import { homeOf, PageHost } from '../../utils/host/page-host.ts';
+import { homeOf, type PageHost } from '../../utils/host/page-host.ts';
 import { PlainLine } from '../../utils/host/plain-line.ts';
 import type { Box, Point } from '../../utils/hover/geometry.ts';
 import { boxOf } from '../../utils/hover/place.ts';
@@ -20,11 +19,12 @@ export class Stage {
   #isUp = false;
   #lit: { readonly hot?: NamedMark | undefined; readonly kin: readonly NamedMark[] } = { kin: [] };
 
-  constructor(guard: Guard, signal: AbortSignal, lost: () => void) {
+  /** @param host the one of this document: the reader's private marks are drawn in it, too */
+  constructor(host: PageHost, signal: AbortSignal) {
+    this.#host = host;
     this.#signal = signal;
-    this.#host = new PageHost(document, { guard, signal, lost });
-    this.frame = new CardFrame(document, () => this.#host.root);
-    this.plain = new PlainLine(document, () => this.#host.root);
+    this.frame = new CardFrame(document, () => host.root);
+    this.plain = new PlainLine(document, () => host.root);
   }
 
   holdsFocus(): boolean {
