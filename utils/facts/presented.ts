@@ -3,11 +3,14 @@ import type { Coordinates, Kind } from './entity.ts';
 import type { Texts, TextIn } from './texts.ts';
 import type { PluralForms } from './vocabulary.ts';
 
-/** A source as a row shows it: `name` is short ("stat.gov.kz"), `title` names the publisher in full. */
+/** A source as a row shows it: `name` is short ("stat.gov.kz"), `title` is what it calls itself. */
 export interface PresentedSource {
   readonly name: string;
   readonly title: string;
   readonly url?: string;
+  /** In full, where `name` stands for it. */
+  readonly publisher?: string;
+  readonly published?: PartialDate;
 }
 
 /** A value with its references and unit resolved; numbers and dates are left for Intl at the rim. */

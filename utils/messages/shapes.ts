@@ -74,7 +74,13 @@ const value = v.variant('type', [
   v.object({ type: v.literal('link'), url: v.string() }),
 ]);
 
-const source = v.object({ name: v.string(), title: v.string(), url: v.exactOptional(v.string()) });
+const source = v.object({
+  name: v.string(),
+  title: v.string(),
+  url: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+});
 const period = { from: v.exactOptional(v.string()), until: v.exactOptional(v.string()) };
 
 const statement = v.object({

@@ -109,13 +109,15 @@ function unitIn(key: string, { tables, lang }: Surroundings): PresentedUnit | un
 /** What fits the card's column of sources; a longer publisher goes by its host, where it has one. */
 const SHORT_NAME = 20;
 
-function presentSource({
-  title,
-  publisher,
-  url,
-}: Pick<Source, 'title' | 'publisher' | 'url'>): PresentedSource {
+function presentSource({ title, publisher, url, published }: Omit<Source, 'licence'>): PresentedSource {
   const name = publisher.length <= SHORT_NAME ? publisher : (hostOf(url) ?? publisher);
-  return { name, title, ...(url !== undefined && { url }) };
+  return {
+    name,
+    title,
+    ...(url !== undefined && { url }),
+    ...(name !== publisher && { publisher }),
+    ...(published !== undefined && { published }),
+  };
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -25,6 +25,7 @@ describe('its facts', () => {
               name: 'stat.gov.kz',
               title: 'Bureau of Statistics, 2025',
               url: 'https://www.stat.gov.kz/en/x',
+              publisher: 'Bureau of National Statistics',
             },
           },
         ],
@@ -53,7 +54,7 @@ describe('its facts', () => {
     expect(fact?.values[0]).toMatchObject({
       asOfKind: 'publication',
       asOf: '1999',
-      source: { name: 'A publisher', title: 'A book of 1999' },
+      source: { name: 'A publisher', title: 'A book of 1999', published: '1999' },
     });
     const { asOf: _, ...undated } = statement('area', quantity(1), {
       asOfKind: 'undated',
