@@ -1,7 +1,7 @@
 import { say } from '../../utils/wording/say.ts';
 import { FactList } from '../facts/fact-list.tsx';
 import { EmptyNotice, FailureNotice, Skeleton, UpdatedNotice } from './card-states.tsx';
-import type { CardProps } from './card.tsx';
+import type { CardProps } from './card-props.ts';
 
 /** What stands below the name: facts, or why there are none. */
 export function CardContents({

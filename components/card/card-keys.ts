@@ -1,5 +1,5 @@
 import { arrowTarget } from '../controls/roving.ts';
-import type { CardProps, CardReading } from './card.tsx';
+import type { CardProps, CardReading } from './card-props.ts';
 
 /** Keys that act anywhere in the card; false for those that are not ours. */
 export function actOnKey(

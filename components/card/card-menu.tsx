@@ -5,7 +5,7 @@ import { KindGlyph } from '../controls/kind.tsx';
 import { Menu, MenuGroup, MenuItem } from '../controls/menu.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { CardDeed } from './card-kept.tsx';
-import type { CardReading } from './card.tsx';
+import type { CardReading } from './card-props.ts';
 
 export interface CardMenuProps {
   readonly words: CardWords;

@@ -1,66 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Kind } from '../../utils/facts/entity.ts';
-import type { PresentedEntity } from '../../utils/facts/presented.ts';
-import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import { CardContents } from './card-contents.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
 import { actOnKey } from './card-keys.ts';
-import { CardKept, type CardDeed, type Kept } from './card-kept.tsx';
+import { CardKept } from './card-kept.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { CardReason } from './card-reason.tsx';
-import type { PresentedReason } from './reason-words.ts';
+import type { CardProps, CardReading } from './card-props.ts';
 import './card.css';
 
-/** One of the entities that the name may stand for. */
-export interface CardReading {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly tabLabel: string;
-  readonly reason?: PresentedReason;
-}
-
-export type CardContent =
-  /** Asked for: the name is known, the rest is on its way. */
-  | { readonly state: 'opening' }
-  | {
-      readonly state: 'content';
-      readonly entity: PresentedEntity;
-      /** Likeliest first. */
-      readonly readings: readonly CardReading[];
-      /** The first of them is a clear winner. */
-      readonly clear: boolean;
-      /** Of the text around the name. */
-      readonly lang: string;
-      /** Where a decision may hold, beside everywhere: the page, if it has an address, and the site of this name. */
-      readonly page: boolean;
-      readonly site?: string;
-    }
-  /** `base`: the stores did not answer. `gone`: the entity is no longer in the base. */
-  | { readonly state: 'failure'; readonly why: 'base' | 'gone' }
-  /** The extension was updated under the page. */
-  | { readonly state: 'updated' };
-
-export interface CardProps {
-  readonly words: CardWords;
-  /** The name as the page writes it. */
-  readonly surface: string;
-  /** Where all mentions stand on the page, from 0 to 1, and which of them this is, from 0. */
-  readonly positions: readonly number[];
-  readonly index: number;
-  readonly content: CardContent;
-  readonly kept?: Kept;
-  readonly onClose: () => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onChoose: (entity: string) => void;
-  readonly onRetry: () => void;
-  readonly onKeep: (deed: CardDeed, entity: string) => void;
-  readonly onUndo: (deed: CardDeed) => void;
-  /** What the card shows has grown or shrunk by what was pressed in it. */
-  readonly onGrown: () => void;
-}
+export type { CardContent, CardProps, CardReading } from './card-props.ts';
 
 const BODY = 'card-body';
 /** More readings than these stand in the menu. */
