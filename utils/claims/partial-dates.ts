@@ -13,17 +13,22 @@ export function surelyWithin(months: number, a: PartialDate, b: PartialDate): bo
   return last <= addMonths(first, months);
 }
 
-/** Whether every day that `date` may mean comes before the full date `today`. */
-export function surelyBefore(date: PartialDate, today: PartialDate): boolean {
-  return lastDay(date) < firstDay(today);
+/** Whether every day that `date` may mean comes before every day that `other` may mean. */
+export function surelyBefore(date: PartialDate, other: PartialDate): boolean {
+  return lastDay(date) < firstDay(other);
 }
 
-/** Whether every day that `date` may mean comes after the full date `today`. */
-export function surelyAfter(date: PartialDate, today: PartialDate): boolean {
-  return firstDay(date) > lastDay(today);
+/** Whether every day that `date` may mean comes after every day that `other` may mean. */
+export function surelyAfter(date: PartialDate, other: PartialDate): boolean {
+  return surelyBefore(other, date);
 }
 
-/** Whole months that have surely passed from `date` to the full date `today`; 0 for dates to come. */
+/** The same, and they may also be one day. */
+export function surelyNotAfter(date: PartialDate, other: PartialDate): boolean {
+  return lastDay(date) <= firstDay(other);
+}
+
+/** Whole months that have surely passed from `date` to `today`; 0 for dates to come. */
 export function monthsSince(date: PartialDate, today: PartialDate): number {
   const from = new Date(lastDay(date));
   const to = new Date(firstDay(today));

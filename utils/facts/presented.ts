@@ -67,10 +67,12 @@ export interface PresentedFact {
   readonly moreValues: number;
   /** Whole years since `asOf`, once they pass the property's shelf life; absent while fresh or undated. */
   readonly yearsOld?: number;
+  /** The property's shelf life in months; absent where its values do not age. */
+  readonly freshMonths?: number;
   readonly remark?: TextIn;
   /**
-   * All dated statements of the row, also those of other times, oldest first; absent where there are fewer than two.
-   * What was withdrawn is not among them.
+   * All dated quantities of the row, also those of other times, and all that held for a time (offices), oldest first
+   * and of one date the best first; absent where there are fewer than two. What was withdrawn is not among them.
    */
   readonly history?: readonly PresentedStatement[];
 }
@@ -93,10 +95,15 @@ export interface PresentedFigure {
   readonly source: PresentedSource;
 }
 
-/** `sister`: of the same type within the same whole. `whole`: what it lies in. `yardstick`: known to the reader. */
+/**
+ * `sister`: another first-level unit of the same whole. `whole`: what it lies in. `yardstick`: known to the reader.
+ * What is in dispute, or only known to be at least so much, is not among the figures.
+ */
 export interface PresentedPeer {
   readonly id: string;
   readonly relation: 'sister' | 'whole' | 'yardstick';
+  /** Of a sister: it has the entity's own type, as one region to another and not to a city of that rank. */
+  readonly alike?: true;
   readonly name: TextIn;
   readonly figures: readonly PresentedFigure[];
 }

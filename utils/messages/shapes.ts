@@ -102,6 +102,7 @@ const fact = v.object({
   sourcesDiffer: v.boolean(),
   moreValues: count,
   yearsOld: v.exactOptional(count),
+  freshMonths: v.exactOptional(count),
   remark: v.exactOptional(textIn),
   history: v.exactOptional(v.array(statement)),
 });
@@ -109,6 +110,7 @@ const fact = v.object({
 const peer = v.object({
   id: entityId,
   relation: v.picklist(['sister', 'whole', 'yardstick']),
+  alike: yes,
   name: textIn,
   figures: v.array(
     v.object({

@@ -1,0 +1,110 @@
+import type { Comparison, ComparisonPart } from '../facts/derived.ts';
+import type { PresentedEntity, PresentedFigure, PresentedPeer } from '../facts/presented.ts';
+import { areOfOneTime, figureOf, type OwnFigure } from './own-figure.ts';
+import { rankOf } from './rank.ts';
+
+/**
+ * What an entity's population and area amount to: at most one comparison a row, the most telling that its dates, units
+ * and sources allow. All results are rounded to two significant digits.
+ */
+export function comparisonsOf(entity: PresentedEntity): readonly Comparison[] {
+  return [ofPopulation(entity), ofArea(entity)].filter((one) => one !== undefined);
+}
+
+function ofPopulation(entity: PresentedEntity): Comparison | undefined {
+  const own = figureOf(entity, 'population');
+  if (!own) return undefined;
+  const rank = rankOf(own, entity);
+  return (
+    (rank && rank.result <= HIGH_RANK ? rank : undefined) ??
+    shareOfWhole(own, entity) ??
+    density(own, entity) ??
+    timesYardstick(own, entity) ??
+    rank
+  );
+}
+
+function ofArea(entity: PresentedEntity): Comparison | undefined {
+  const own = figureOf(entity, 'area');
+  if (!own) return undefined;
+  return timesYardstick(own, entity) ?? shareOfWhole(own, entity) ?? rankOf(own, entity);
+}
+
+/** A place that is worth more than any figure. */
+const HIGH_RANK = 3;
+
+/** A share below one in a hundred tells nothing but that it is small. */
+const LEAST_SHARE = 0.01;
+/** Beyond this the yardstick is no help to the eye. */
+const MOST_TIMES = 20;
+
+/** Region and country are counted on different bases there (docs/PACKS.md, "Disputed territories"). */
+const NO_SHARES: ReadonlySet<string> = new Set(['KG', 'TJ']);
+
+/** Rows that say what would be worked out. */
+const STORED_SHARES: Readonly<Record<OwnFigure['property'], string>> = {
+  area: 'country-area-share',
+  population: 'national-population-share',
+};
+
+function shareOfWhole(own: OwnFigure, { facts, peers = [] }: PresentedEntity): Comparison | undefined {
+  const whole = peers.find(({ relation }) => relation === 'whole');
+  if (!whole || NO_SHARES.has(whole.id)) return undefined;
+  if (facts.some(({ property }) => property === STORED_SHARES[own.property])) return undefined;
+  const ratio = ratioTo(whole, own);
+  // A part that is more than its whole is counted otherwise.
+  return ratio && ratio.result >= LEAST_SHARE && ratio.result <= 1 ? ratio : undefined;
+}
+
+/** To the yardstick that is nearest to it in size. */
+function timesYardstick(own: OwnFigure, { peers = [] }: PresentedEntity): Comparison | undefined {
+  const away = ({ result }: Comparison) => Math.abs(Math.log(result));
+  const [nearest] = peers
+    .filter(({ relation }) => relation === 'yardstick')
+    .flatMap((peer) => ratioTo(peer, own) ?? [])
+    .sort((a, b) => away(a) - away(b));
+  return nearest && away(nearest) <= Math.log(MOST_TIMES) ? nearest : undefined;
+}
+
+function ratioTo(peer: PresentedPeer, own: OwnFigure): Comparison | undefined {
+  const other = comparableIn(peer, own);
+  if (!other || other.amount <= 0) return undefined;
+  const result = agreed(own.amounts.map((amount) => amount / other.amount));
+  if (result === undefined || result <= 0) return undefined;
+  const parts = [own.part, partOf(peer, other, own)];
+  return { kind: 'ratio', property: own.property, result, of: peer.name, parts };
+}
+
+function comparableIn({ figures }: PresentedPeer, own: OwnFigure): PresentedFigure | undefined {
+  const figure = figures.find(({ property }) => property === own.property);
+  const fits = figure && figure.unit === own.unit && areOfOneTime(own.property, [own, figure]);
+  return fits ? figure : undefined;
+}
+
+function partOf(
+  { name }: PresentedPeer,
+  figure: PresentedFigure,
+  { part: { unit } }: OwnFigure,
+): ComparisonPart {
+  const { amount, asOf, source } = figure;
+  return { name, amount, ...(unit && { unit }), ...(asOf !== undefined && { asOf }), source };
+}
+
+/** People a square kilometre, where no row says it. */
+function density(people: OwnFigure, entity: PresentedEntity): Comparison | undefined {
+  const area = figureOf(entity, 'area');
+  if (!area || people.unit !== 'people' || area.unit !== 'km2') return undefined;
+  if (entity.facts.some(({ property }) => property === 'population-density')) return undefined;
+  if (!areOfOneTime('area', [people, area])) return undefined;
+  const result = agreed(people.amounts.flatMap((amount) => area.amounts.map((km2) => amount / km2)));
+  if (result === undefined || result <= 0) return undefined;
+  return { kind: 'density', property: 'population', result, parts: [people.part, area.part] };
+}
+
+/** The result as a reader would say it; none where the values that sources dispute lead to different ones. */
+function agreed(results: readonly number[]): number | undefined {
+  const [first, ...others] = results.map((result) => Number(result.toPrecision(2)));
+  return first !== undefined && Number.isFinite(first) && others.every((one) => one === first)
+    ? first
+    : undefined;
+}
