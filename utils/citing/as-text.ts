@@ -1,4 +1,4 @@
-import { claimOf, type CitedFact, type CitedRow } from './cited.ts';
+import { claimOf, valueOf, type CitedFact, type CitedRow } from './cited.ts';
 import type { CitingManner } from './manner.ts';
 
 /** How a medium writes what is not ours: names and values, and a source with its address. */
@@ -15,15 +15,13 @@ export const PLAIN: Writing = {
 
 /** "population 821,800 (1 December 2025), Kazinform, https://…", with all values where sources differ. */
 export function claims(fact: CitedFact, manner: CitingManner, { text, source }: Writing): string {
-  const said = fact.rows.map((row, at) => {
-    const { value, when } = row;
-    const claim = at === 0 ? claimOf(fact, row, manner) : `${value}${when === '' ? '' : ` (${when})`}`;
+  const parts = fact.rows.map((row, at) => {
+    const claim = text(at === 0 ? claimOf(fact, row, manner) : valueOf(row));
     const who = [row.isOwn ? text(manner.ownWord) : '', ...source(row)];
-    return [text(claim), ...who].filter((part) => part !== '').join(', ');
+    const said = [claim, ...who].filter((part) => part !== '').join(', ');
+    const isFirstOther = row.isOther && fact.rows[at - 1]?.isOther === false;
+    return isFirstOther ? `${text(manner.sourcesDiffer)}: ${said}` : said;
   });
-  const [first = '', ...others] = said;
-  const differ = fact.isDisputed && others.length > 0 ? `${text(manner.sourcesDiffer)}: ` : '';
-  const parts = [first, ...others.map((each, at) => (at === 0 ? differ + each : each))];
   if (fact.moreValues > 0) parts.push(text(manner.moreValues(fact.moreValues)));
   if (fact.remark !== '') parts.push(text(fact.remark));
   return parts.join('; ');

@@ -1,4 +1,5 @@
-import type { PresentedEntity, PresentedFact } from '../facts/presented.ts';
+import type { FactThen } from '../facts/derived.ts';
+import type { PresentedEntity } from '../facts/presented.ts';
 import { bibTex } from './as-bibtex.ts';
 import { cslJson } from './as-csl.ts';
 import { escapeMarkdown, MARKDOWN } from './as-markdown.ts';
@@ -10,7 +11,7 @@ import { references } from './reference.ts';
 /** One fact with its dates and sources, to be put elsewhere: "Kostanay Region: population 821,800 (…), stat.gov.kz, …". */
 export function citeFact(
   entity: PresentedEntity,
-  fact: PresentedFact,
+  fact: FactThen,
   format: CitationFormat,
   manner: CitingManner,
 ): string {
@@ -20,23 +21,26 @@ export function citeFact(
       return `${cited.subject}: ${claims(cited, manner, PLAIN)}`;
     case 'markdown':
       return `**${escapeMarkdown(cited.subject)}**: ${claims(cited, manner, MARKDOWN)}`;
-    case 'csl':
+    case 'csl-json':
       return cslJson(references(entity, [fact], manner));
     case 'bibtex':
       return bibTex(references(entity, [fact], manner));
   }
 }
 
-/** All facts of an entity, a line or a reference each. Notes of the reader's are not among them. */
-export function citeFacts(entity: PresentedEntity, format: CitationFormat, manner: CitingManner): string {
-  const { facts } = entity;
+/** Several facts of an entity, a line or a reference each. Notes of the reader's are not among them. */
+export function citeFacts(
+  entity: PresentedEntity,
+  facts: readonly FactThen[],
+  format: CitationFormat,
+  manner: CitingManner,
+): string {
   switch (format) {
     case 'text':
+      return facts.map((fact) => citeFact(entity, fact, format, manner)).join('\n');
     case 'markdown':
-      return facts
-        .map((fact) => (format === 'text' ? '' : '- ') + citeFact(entity, fact, format, manner))
-        .join('\n');
-    case 'csl':
+      return facts.map((fact) => `- ${citeFact(entity, fact, format, manner)}`).join('\n');
+    case 'csl-json':
       return cslJson(references(entity, facts, manner));
     case 'bibtex':
       return bibTex(references(entity, facts, manner));

@@ -1,4 +1,5 @@
-import type { PresentedEntity, PresentedFact, PresentedStatement } from '../facts/presented.ts';
+import type { FactThen } from '../facts/derived.ts';
+import type { PresentedEntity, PresentedStatement } from '../facts/presented.ts';
 import { statementRows } from '../facts/statement-rows.ts';
 import type { CitingManner } from './manner.ts';
 
@@ -6,10 +7,12 @@ import type { CitingManner } from './manner.ts';
 export interface CitedRow {
   /** "821,800", or the members of a list. */
   readonly value: string;
-  /** "1 December 2025"; empty where there is nothing to say of dates. */
+  /** "1 December 2025", "undated": there is always something to say of dates. */
   readonly when: string;
   /** The reader says so, with or without a source. */
   readonly isOwn: boolean;
+  /** Its source differs from that of the row before. */
+  readonly isOther: boolean;
   readonly source: CitedSource;
   /** The first of its statements: all have the same dates and source. */
   readonly statement: PresentedStatement;
@@ -29,34 +32,40 @@ export interface CitedFact {
   readonly subject: string;
   /** What it says of the subject, as the card's label has it: "Population", "Ethnic group Russians". */
   readonly label: string;
+  /** What held when the article was written comes first, where that is another value. */
   readonly rows: readonly CitedRow[];
-  /** Rows beyond the first say otherwise. */
-  readonly isDisputed: boolean;
   readonly moreValues: number;
   readonly remark: string;
 }
 
-export function citedFact(entity: PresentedEntity, fact: PresentedFact, manner: CitingManner): CitedFact {
+export function citedFact(entity: PresentedEntity, fact: FactThen, manner: CitingManner): CitedFact {
   const narrowed = fact.narrowedBy ? ` ${fact.narrowedBy.text}` : '';
+  const row = (all: readonly [PresentedStatement, ...PresentedStatement[]], isOther: boolean): CitedRow => ({
+    value: oneLine(all.map(({ value }) => manner.value(value)).join(', ')),
+    when: oneLine(whenOf(all[0], manner)),
+    isOwn: all[0].saidBy !== undefined,
+    isOther,
+    source: sourceOf(all[0]),
+    statement: all[0],
+  });
+  const now = statementRows(fact).map((all, at) => row(all, fact.sourcesDiffer && at > 0));
   return {
     subject: oneLine(entity.name.text),
     label: oneLine(fact.label + narrowed),
-    rows: statementRows(fact).map((row) => ({
-      value: oneLine(row.map(({ value }) => manner.value(value)).join(', ')),
-      when: oneLine(whenOf(row[0], manner)),
-      isOwn: row[0].saidBy !== undefined,
-      source: sourceOf(row[0]),
-      statement: row[0],
-    })),
-    isDisputed: fact.sourcesDiffer,
+    rows: fact.then ? [row([fact.then], false), ...now] : now,
     moreValues: fact.moreValues,
     remark: oneLine(fact.remark?.text ?? ''),
   };
 }
 
 /** "population 821,800 (1 December 2025)": a row without its source. */
-export function claimOf({ label }: CitedFact, { value, when }: CitedRow, { lang }: CitingManner): string {
-  return `${lowerFirst(label, lang)} ${value}${when === '' ? '' : ` (${when})`}`;
+export function claimOf({ label }: CitedFact, row: CitedRow, { lang }: CitingManner): string {
+  return `${lowerFirst(label, lang)} ${valueOf(row)}`;
+}
+
+/** "821,800 (1 December 2025)" */
+export function valueOf({ value, when }: CitedRow): string {
+  return `${value} (${when})`;
 }
 
 /** "Population" within a line; "GDP" stays as it is. */
@@ -86,12 +95,12 @@ function sourceOf({ source }: PresentedStatement): CitedSource {
   };
 }
 
-/** Lines and what is not seen become spaces: a citation's line is a line wherever it is put. */
+/** A citation's line is a line wherever it is put: breaks, what is not seen and spaces of any width become a space. */
 function oneLine(text: string): string {
   return text.toWellFormed().replace(UNSEEN, ' ').trim();
 }
 
-const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]+/gu;
+const UNSEEN = /[\p{Cc}\p{Zs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]+/gu;
 
 /** The address as browsers write it; empty for what leads elsewhere than to the web, or names a user. */
 function webAddress(url: string | undefined): string {

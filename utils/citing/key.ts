@@ -1,13 +1,14 @@
 import { canonical } from '../facts/canonical.ts';
 import { shortHash } from '../facts/claim-key.ts';
-import type { PresentedEntity, PresentedFact } from '../facts/presented.ts';
+import type { FactThen } from '../facts/derived.ts';
+import type { PresentedEntity } from '../facts/presented.ts';
 import type { CitedRow } from './cited.ts';
 
 /**
  * A key that is the same in every language and at every copying, in letters of ASCII: "kz-39-population-2025-12-01-"
  * and a hash of what else tells a statement from its neighbours.
  */
-export function citationKey(entity: PresentedEntity, fact: PresentedFact, { statement }: CitedRow): string {
+export function citationKey(entity: PresentedEntity, fact: FactThen, { statement }: CitedRow): string {
   const { asOf, readOn, from, until, source } = statement;
   const narrowed = fact.narrowing ?? fact.narrowedBy?.text ?? '';
   const hash = shortHash(

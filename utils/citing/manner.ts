@@ -2,7 +2,7 @@ import type { PresentedValue } from '../facts/presented.ts';
 import type { PartialDate } from '../facts/statement.ts';
 
 /** Plain text, Markdown, and citations as CSL-JSON and BibTeX. */
-export const CITATION_FORMATS = ['text', 'markdown', 'csl', 'bibtex'] as const;
+export const CITATION_FORMATS = ['text', 'markdown', 'csl-json', 'bibtex'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** How the reader's language says the parts of a citation; the wording is passed in. */

@@ -1,4 +1,5 @@
-import type { PresentedEntity, PresentedFact } from '../facts/presented.ts';
+import type { FactThen } from '../facts/derived.ts';
+import type { PresentedEntity } from '../facts/presented.ts';
 import type { PartialDate } from '../facts/statement.ts';
 import { citedFact, claimOf, type CitedSource } from './cited.ts';
 import { citationKey } from './key.ts';
@@ -21,7 +22,7 @@ export interface Reference extends Pick<CitedSource, 'publisher' | 'url'> {
 /** One for each source of each fact; no two have the same key. */
 export function references(
   entity: PresentedEntity,
-  facts: readonly PresentedFact[],
+  facts: readonly FactThen[],
   manner: CitingManner,
 ): Reference[] {
   const keys = new Map<string, number>();

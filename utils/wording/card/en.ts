@@ -27,6 +27,9 @@ export const en = {
   'kept.site': '“{name}” is no longer marked on {site}.',
   'kept.everywhere': '“{name}” is no longer marked anywhere.',
   notKept: 'That could not be kept. Nothing has changed.',
+  // In a fact that was copied: the reader is who pastes it.
+  'cite.published': 'published {date}',
+  'cite.own': 'my own entry',
   'reason.role.label': 'Name in {language}.',
   'reason.role.alias': 'Other name in {language}.',
   'reason.role.short': 'Short form in {language}.',

@@ -28,6 +28,9 @@ export const fr: Translation<typeof en> = {
   'kept.site': '«\u00a0{name}\u00a0» n’est plus marqué sur {site}.',
   'kept.everywhere': '«\u00a0{name}\u00a0» n’est plus marqué nulle part.',
   notKept: 'Cela n’a pas pu être gardé. Rien n’a changé.',
+  // In a fact that was copied: the reader is who pastes it.
+  'cite.published': 'publication\u00a0: {date}',
+  'cite.own': 'ma propre saisie',
   'reason.role.label': 'Nom en {language}.',
   'reason.role.alias': 'Autre nom en {language}.',
   'reason.role.short': 'Forme courte en {language}.',

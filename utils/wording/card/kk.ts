@@ -28,6 +28,9 @@ export const kk: Translation<typeof en> = {
   'kept.site': '«{name}» бұдан былай {site} сайтында белгіленбейді.',
   'kept.everywhere': '«{name}» бұдан былай еш жерде белгіленбейді.',
   notKept: 'Сақтау мүмкін болмады. Ештеңе өзгерген жоқ.',
+  // In a fact that was copied: the reader is who pastes it.
+  'cite.published': 'жарияланған күні: {date}',
+  'cite.own': 'өз жазбам',
   'reason.role.label': '{language} тіліндегі атауы.',
   'reason.role.alias': '{language} тіліндегі басқа атауы.',
   'reason.role.short': '{language} тіліндегі қысқа атауы.',

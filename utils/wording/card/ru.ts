@@ -33,6 +33,9 @@ export const ru: Translation<typeof en> = {
   'kept.site': '«{name}» больше не отмечается на {site}.',
   'kept.everywhere': '«{name}» больше нигде не отмечается.',
   notKept: 'Не удалось сохранить. Ничего не изменилось.',
+  // In a fact that was copied: the reader is who pastes it.
+  'cite.published': 'опубликовано: {date}',
+  'cite.own': 'моя запись',
   'reason.role.label': 'Название на {language}.',
   'reason.role.alias': 'Другое название на {language}.',
   'reason.role.short': 'Краткая форма на {language}.',
