@@ -43,7 +43,7 @@ export default defineConfig({
         ...dexie,
         // Found while tests run, it would make Vite reload the page under a test.
         optimizeDeps: {
-          include: ['valibot', 'papaparse', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          include: ['valibot', 'papaparse', 'fast-check', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
           exclude: ['dexie'],
         },
         test: {

@@ -37,6 +37,7 @@ export function requestFor(
 ): CardRequest {
   const mentions = store.mentionsOf(mark.key).slice(0, POSITIONS);
   const { surface, readings, clear } = mark.data;
+  const articleDate = store.dateOf(mark);
   return {
     card,
     token,
@@ -44,6 +45,7 @@ export function requestFor(
     readings: readings.slice(0, READINGS).map(({ id }) => id),
     ...(clear && { clear }),
     around: aroundOf(mark),
+    ...(articleDate && { articleDate }),
     index: Math.max(0, mentions.indexOf(mark)),
     positions: mentions.length > 0 ? mentions.map(positionOf) : [positionOf(mark)],
     focus,

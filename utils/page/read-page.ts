@@ -147,9 +147,10 @@ class PageReader {
     }
     this.#opening = [];
     this.#nothing = undefined;
-    if (this.#roots.length === 1 && this.#roots[0] === found.root) return;
-    this.#passedOver = new WeakSet(queryAll(this.#document, 'article'));
-    yield* this.#follow([found.root]);
+    if (this.#roots.length !== 1 || this.#roots[0] !== found.root) {
+      this.#passedOver = new WeakSet(queryAll(this.#document, 'article'));
+      yield* this.#follow([found.root]);
+    }
     yield { type: 'article', root: found.root, why: found.why };
   }
 

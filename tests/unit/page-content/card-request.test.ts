@@ -18,7 +18,7 @@ const { requestFor } = await import('../../../entrypoints/page.content/mentions.
 function requestAt(text: string, start: number, end: number, lang = '') {
   const data = { surface: text.slice(start, end), readings: [{ id: 'KZ', kind: 'place' }], clear: true };
   const mark = { block: { text, lang }, start, end, key: 'KZ', data } as unknown as NamedMark;
-  return requestFor({ mentionsOf: () => [mark] } as unknown as NamedStore, mark, {
+  return requestFor({ mentionsOf: () => [mark], dateOf: () => '2013-06' } as unknown as NamedStore, mark, {
     card: 0,
     token: 1,
     focus: false,
@@ -27,11 +27,12 @@ function requestAt(text: string, start: number, end: number, lang = '') {
 
 test('a mention goes over with what stands around it, and nothing of its block beyond', () => {
   const text = `${'a'.repeat(5_000)} Kostanay ${'b'.repeat(5_000)}`;
-  const { around, clear } = requestAt(text, 5_001, 5_009, 'en');
+  const { around, clear, articleDate } = requestAt(text, 5_001, 5_009, 'en');
   expect(around.text.slice(around.start, around.end)).toBe('Kostanay');
   expect(around).toMatchObject({ start: AROUND, end: AROUND + 8, lang: 'en' });
   expect(around.text).toHaveLength(2 * AROUND + 8);
   expect(clear).toBe(true);
+  expect(articleDate).toBe('2013-06');
   expect(requestAt('Kostanay', 0, 8).around).toEqual({ text: 'Kostanay', start: 0, end: 8 });
 });
 
