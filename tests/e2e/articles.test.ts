@@ -50,7 +50,7 @@ describe.each(BROWSERS)('pages that stand still in %s', (kind) => {
     await page.close();
   });
 
-  test.each(['split-by-tags', 'nfd'])('%s: names are found through tags and normal forms', async (name) => {
+  test.each(['split-by-tags', 'nfd', 'article-2013'])('%s shows its marks and no other', async (name) => {
     const path = `behaviour/${name}.html`;
     const page = await openRead(browser, `${site.origin}/${path}`);
     const { mentions } = readExpectation(path);

@@ -112,6 +112,15 @@ describe('another article under the same document', () => {
     expect(follower.texts).toEqual([]);
   });
 
+  test('another article in the same root, after a navigation, is said to be another', async () => {
+    const { follower, document, window } = await read(`<article id="app"><p>${prose(700)}</p></article>`, {});
+    follower.log.splice(0);
+    window.location.hash = '/next';
+    byId(document).innerHTML = `<p>Almaty ${prose(700)}</p>`;
+    await expect.poll(() => follower.log.map(({ type }) => type)).toContain('article');
+    expect(names(follower)).toEqual(['Almaty']);
+  });
+
   test('the next story appended, with its own address', async () => {
     const { follower, document, window } = await read(`<main id="app">${article('Astana')}</main>`, {});
     follower.takeChanges();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { declaresNews, isNewsType } from '../../../utils/page/article-metadata.ts';
+import { declaresNews, isNewsType, publishedIn } from '../../../utils/page/article-metadata.ts';
 
 describe('JSON-LD that says a page is news', () => {
   const YES: unknown[] = [
@@ -39,5 +39,32 @@ describe('JSON-LD that says a page is news', () => {
   test('types', () => {
     expect(isNewsType(' https://schema.org/OpinionNewsArticle ')).toBe(true);
     expect(isNewsType('constructor')).toBe(false);
+  });
+});
+
+describe('JSON-LD that says when an article was published', () => {
+  const dates = (data: unknown) => [...publishedIn(typeof data === 'string' ? data : JSON.stringify(data))];
+
+  test('of what the page is, as it is written', () => {
+    const page = {
+      '@type': 'WebPage',
+      datePublished: '2001',
+      mainEntity: { '@type': 'BlogPosting', datePublished: ['2013'] },
+    };
+    const teaser = { '@type': 'Article', datePublished: '2003' };
+    expect(
+      dates([page, { '@graph': [{ '@type': ['Thing', 'schema:NewsArticle'], datePublished: '2014' }] }]),
+    ).toEqual(['2013', '2014']);
+    expect(dates({ '@type': 'ItemList', itemListElement: [teaser], mentions: teaser })).toEqual([]);
+    expect(dates({ '@type': 'ArticleList', datePublished: '2013' })).toEqual([]);
+  });
+
+  test('where JSON does not parse, a date that stands alone', () => {
+    const broken = (more: string) =>
+      dates(`{"@type" : "NewsArticle", "datePublished": "2013-06-21",${more}}`);
+    expect(broken('')).toEqual(['2013-06-21']);
+    expect(broken('"video":{"datePublished":"2013-06-21"},')).toEqual(['2013-06-21']);
+    expect(broken('"video":{"datePublished":"2013-06-20"},')).toEqual([undefined]);
+    expect(dates('{"@type":"Event","datePublished":"2013",}')).toEqual([]);
   });
 });
