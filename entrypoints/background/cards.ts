@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { openBaseChanges } from '../../utils/knowledge/changes.ts';
+import { keepNote } from '../../utils/knowledge/keep-note.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
@@ -10,25 +12,33 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { present } from './presenting.ts';
+import { openEntity } from './open-entity.ts';
+import { present, withPeers } from './presenting.ts';
 import { keep } from './remembering.ts';
 import { foundHere, own, remembered, tickets } from './services.ts';
 import { tellOf } from './telling.ts';
+
+/** The base's pages that are open follow what is written from a card. */
+const news = openBaseChanges();
 
 export const cards = new CardLinks({
   present: async (ids) => {
     const presented = await present(ids);
     return ids.flatMap((id) => presented.get(id) ?? []);
   },
-  tellPage: ({ tab, frame, card }, said) => void askTab(tab, frame, cardSaid, { ...said, card }),
+  withPeers,
+  tellPage: async ({ tab, frame, card }, said) => {
+    const reply = await askTab(tab, frame, cardSaid, { ...said, card });
+    return reply.ok && reply.value.done;
+  },
   tell: tellOf,
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
-  note: (entity, id, text) => own.put('me', 'note', id, { entity, text }),
-  open: (entity, at) => {
-    const url = browser.runtime.getURL(`/manager.html#entity/${encodeURIComponent(entity)}/${at}`);
-    browser.tabs.create({ url }).catch((error: unknown) => report('open', error));
+  note: async (entity, id, text) => {
+    await keepNote(own, entity, id, text);
+    news.post('own');
   },
+  open: (entity, at) => void openEntity(entity, at).catch((error: unknown) => report('open', error)),
   report,
 });
 

@@ -1,9 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { askTab } from '../../utils/messages/ask.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { cardSaid } from '../../utils/messages/protocol.ts';
 import { hostOf, placeOf } from '../../utils/reading/place.ts';
+import type { Place } from '../../utils/reading/session-record.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
 import { ordersFor } from '../../utils/sites/orders.ts';
+import { framesOf } from '../../utils/sites/page-names.ts';
 import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
@@ -42,7 +46,15 @@ export async function ticketFor(card: number, sender: Runtime.MessageSender) {
 export async function showCard(request: CardRequest, sender: Runtime.MessageSender) {
   const place = placeOf(sender);
   if (!(await foundHere.has(place, request.readings))) return { done: false };
-  return { done: cards.show({ ...place, card: request.card }, request) };
+  const done = cards.show({ ...place, card: request.card }, request);
+  if (done) await closeElsewhere(place);
+  return { done };
+}
+
+/** One card of a tab comes and goes. The pages know theirs: the background may have slept since they opened. */
+async function closeElsewhere({ tab, frame }: Place): Promise<void> {
+  const others = (await framesOf(tab)).filter((other) => other !== frame);
+  for (const other of others) void askTab(tab, other, cardSaid, { said: 'elsewhere' });
 }
 
 export function hideCard(card: number, sender: Runtime.MessageSender) {

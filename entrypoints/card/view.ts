@@ -22,6 +22,7 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
     case 'admitted':
     case 'manner':
     case 'noted':
+    case 'pinned':
       return view;
     case 'hidden':
       return BLANK;

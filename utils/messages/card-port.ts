@@ -91,6 +91,8 @@ export const backgroundToCard = v.variant('kind', [
   v.object({ kind: v.literal('noted'), token: count, id: v.string(), ok: v.boolean() }),
   /** `base`: the stores did not answer. `gone`: the entity is no longer in the base. */
   v.object({ kind: v.literal('failure'), token: count, why: v.picklist(['base', 'gone']) }),
+  /** Whether the card is pinned, after it asked for it: the page may hold as many as it takes already. */
+  v.object({ kind: v.literal('pinned'), pinned: v.boolean() }),
   v.object({ kind: v.literal('hidden') }),
 ]);
 export type BackgroundToCard = v.InferOutput<typeof backgroundToCard>;

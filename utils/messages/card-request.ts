@@ -31,5 +31,7 @@ export const cardRequest = v.object({
   positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),
   /** True when the card was opened by keyboard and takes the focus. */
   focus: v.boolean(),
+  /** It is a sheet at the screen's lower edge, for fingers. */
+  sheet: yes,
 });
 export type CardRequest = v.InferOutput<typeof cardRequest>;

@@ -132,6 +132,8 @@ export const cardSaid = {
     v.object({ said: v.literal('pin'), card: count, pinned: v.boolean() }),
     /** By the card's bar, while it is pinned; CSS pixels. */
     v.object({ said: v.literal('drag'), card: count, x: v.number(), y: v.number() }),
+    /** A card of another frame of the tab: one that comes and goes here makes room for it. */
+    v.object({ said: v.literal('elsewhere') }),
   ]),
   told: done,
 } as const;

@@ -19,7 +19,10 @@ export type SaidByCard =
 export interface CardLinksNeeds {
   /** Entities as presented, in the order of the ids, without those that are not in the base. */
   readonly present: (ids: readonly string[]) => Promise<readonly PresentedEntity[]>;
-  readonly tellPage: (place: CardPlace, said: SaidByCard) => void;
+  /** The one that is shown, with what it may be held against. Never rejects. */
+  readonly withPeers: (entity: PresentedEntity) => Promise<PresentedEntity>;
+  /** Resolves to whether the page did as the card says. */
+  readonly tellPage: (place: CardPlace, said: SaidByCard) => Promise<boolean>;
   /** What is known of a request's mention beside facts; rejects where the stores do not answer. */
   readonly tell: (place: CardPlace, request: CardRequest) => Promise<Told>;
   /** Another reading was chosen. */
@@ -104,26 +107,32 @@ export class CardLinks {
       case 'resume':
         return;
       case 'shown':
-        this.#needs.tellPage(place, { said: 'shown', token: message.token, height: message.height });
+        void this.#needs.tellPage(place, { said: 'shown', token: message.token, height: message.height });
         return;
       case 'close':
-        this.#needs.tellPage(place, { said: 'close' });
+        void this.#needs.tellPage(place, { said: 'close' });
         return;
       case 'pointer':
-        this.#needs.tellPage(place, { said: 'pointer', inside: message.inside });
+        void this.#needs.tellPage(place, { said: 'pointer', inside: message.inside });
         return;
       case 'step':
-        this.#needs.tellPage(place, { said: 'step', step: message.step });
+        void this.#needs.tellPage(place, { said: 'step', step: message.step });
         return;
       case 'pin':
-        this.#needs.tellPage(place, { said: 'pin', pinned: message.pinned });
+        void this.#pin(link, message.pinned);
         return;
       case 'drag':
-        this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
+        void this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
         return;
       default:
         if (link.request?.token === message.token) this.#decide(link, link.request, message);
     }
+  }
+
+  /** The page may hold as many pinned cards as it takes: the card is told what it is now. */
+  async #pin(link: Link, pinned: boolean): Promise<void> {
+    const isDone = await this.#needs.tellPage(link.place, { said: 'pin', pinned });
+    link.post({ kind: 'pinned', pinned: pinned && isDone });
   }
 
   #decide(
@@ -147,7 +156,7 @@ export class CardLinks {
         void this.#keep(link, request, message.deed);
         return;
       case 'note':
-        void this.#note(link, message);
+        void this.#note(link, request, message);
         return;
       case 'open':
         this.#needs.open(message.entity, message.at);
@@ -179,6 +188,7 @@ export class CardLinks {
 
   async #note(
     link: Link,
+    request: CardRequest,
     { token, entity, id, text }: Extract<CardToBackground, { kind: 'note' }>,
   ): Promise<void> {
     try {
@@ -188,6 +198,7 @@ export class CardLinks {
       return link.post({ kind: 'noted', token, id, ok: false });
     }
     link.post({ kind: 'noted', token, id, ok: true });
+    await this.#fill(link, request, entity);
   }
 
   /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */
@@ -198,8 +209,10 @@ export class CardLinks {
       // A newer request has come meanwhile: its own answer is on the way.
       if (link.request?.token !== token) return;
       const wanted = chosen ?? told?.chosen;
-      const entity = found.find(({ id }) => id === wanted) ?? found[0];
-      if (!entity) return link.post({ kind: 'failure', token, why: 'gone' });
+      const shown = found.find(({ id }) => id === wanted) ?? found[0];
+      if (!shown) return link.post({ kind: 'failure', token, why: 'gone' });
+      const entity = await this.#needs.withPeers(shown);
+      if (link.request?.token !== token) return;
       const { host = '', page = '' } = told?.spot ?? {};
       link.post({
         kind: 'content',

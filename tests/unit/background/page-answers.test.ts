@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { CardRequest } from '../../../utils/messages/card-request.ts';
 
 const state = vi.fn<() => Promise<string>>();
 const find = vi.fn<() => unknown[]>();
@@ -8,14 +9,27 @@ const at = vi.fn<(spot: unknown) => Promise<unknown>>();
 const settings = { demonyms: false };
 const report = vi.fn();
 const added: string[][] = [];
+const told: unknown[][] = [];
+const show = vi.fn<(place: unknown, request: unknown) => boolean>();
 const came = vi.fn<(row: { frame: number }) => Promise<unknown[]>>();
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../entrypoints/background/fact-base.ts', () => ({ base: { state }, names: { current } }));
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   remembered: { at },
-  foundHere: { add: async (_: unknown, ids: string[]) => void added.push(ids), all: async () => new Set() },
+  foundHere: {
+    add: async (_: unknown, ids: string[]) => void added.push(ids),
+    all: async () => new Set(),
+    has: async (_: unknown, ids: string[]) => ids.includes('KZ'),
+  },
 }));
-vi.mock('../../../entrypoints/background/cards.ts', () => ({ cards: {} }));
+vi.mock('../../../entrypoints/background/cards.ts', () => ({ cards: { show } }));
+vi.mock('../../../utils/sites/page-names.ts', () => ({ framesOf: async () => [0, 3, 4] }));
+vi.mock('../../../utils/messages/ask.ts', () => ({
+  askTab: (...asked: unknown[]) => {
+    told.push(asked);
+    return Promise.resolve({ ok: true, value: { done: true } });
+  },
+}));
 vi.mock('../../../utils/settings/store.ts', () => ({ loadSettings: async () => settings }));
 vi.mock('../../../utils/report/report.ts', () => ({ report }));
 vi.mock('../../../utils/sites/orders.ts', () => ({ ordersFor: async () => ({ run: 'read' }) }));
@@ -27,7 +41,7 @@ vi.mock('../../../utils/sites/read-once.ts', () => ({
 }));
 
 const { findIn, getReady } = await import('../../../entrypoints/background/finding.ts');
-const { helloFrom } = await import('../../../entrypoints/background/page-answers.ts');
+const { helloFrom, showCard } = await import('../../../entrypoints/background/page-answers.ts');
 
 const from = (frameId: number) =>
   ({
@@ -115,4 +129,19 @@ test('a hello has the index opened, but none built of half a base', async () => 
 test('an index that cannot be opened spoils no hello', async () => {
   current.mockRejectedValue(new Error('no store'));
   await expect(getReady(from(0))).resolves.toBeUndefined();
+});
+
+test('a card that opens has the other frames of its tab close theirs; one that cannot open has not', async () => {
+  const request = { card: 2, readings: ['KZ'] } as CardRequest;
+  const elsewhere = expect.objectContaining({ name: 'tab/card-said' });
+  expect(await showCard({ ...request, readings: ['unfound'] }, from(3))).toEqual({ done: false });
+  show.mockReturnValueOnce(false).mockReturnValueOnce(true);
+  expect(await showCard(request, from(3))).toEqual({ done: false });
+  expect(told).toEqual([]);
+  expect(await showCard(request, from(3))).toEqual({ done: true });
+  expect(show).toHaveBeenLastCalledWith({ tab: 1, frame: 3, card: 2 }, request);
+  expect(told).toEqual([
+    [1, 0, elsewhere, { said: 'elsewhere' }],
+    [1, 4, elsewhere, { said: 'elsewhere' }],
+  ]);
 });

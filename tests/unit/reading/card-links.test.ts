@@ -28,7 +28,7 @@ const REASON = { name: 'Kostanay', lang: 'en', role: 'label', by: 'exact', steps
 const TOLD = { spot: SPOT, lang: 'en', reasons: new Map([['city', REASON]]) };
 
 const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
-const tellPage = vi.fn();
+const tellPage = vi.fn<CardLinksNeeds['tellPage']>();
 const chosen = vi.fn<CardLinksNeeds['chosen']>();
 const keep = vi.fn<CardLinksNeeds['keep']>();
 const tell = vi.fn<CardLinksNeeds['tell']>();
@@ -40,7 +40,7 @@ let posted: BackgroundToCard[];
 
 beforeEach(() => {
   present.mockReset().mockImplementation(async (ids) => ids.map(entity));
-  tellPage.mockReset();
+  tellPage.mockReset().mockResolvedValue(true);
   chosen.mockReset().mockResolvedValue();
   keep.mockReset().mockResolvedValue();
   tell.mockReset().mockResolvedValue(TOLD);
@@ -234,4 +234,34 @@ test('what the card did reaches its page', () => {
     [PLACE, { said: 'step', step: -1 }],
     [PLACE, { said: 'close' }],
   ]);
+});
+
+test('a pinned card is told that it is one, or that the page holds no more', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.hear(PLACE, { kind: 'pin', pinned: true });
+  await settled();
+  expect(tellPage).toHaveBeenLastCalledWith(PLACE, { said: 'pin', pinned: true });
+  tellPage.mockResolvedValueOnce(false);
+  links.hear(PLACE, { kind: 'pin', pinned: true });
+  await settled();
+  links.hear(PLACE, { kind: 'pin', pinned: false });
+  await settled();
+  expect(posted).toEqual([
+    { kind: 'pinned', pinned: true },
+    { kind: 'pinned', pinned: false },
+    { kind: 'pinned', pinned: false },
+  ]);
+});
+
+test('cards of one frame are kept apart by their numbers', async () => {
+  const pinned: BackgroundToCard[] = [];
+  links.connect(PLACE, (message) => pinned.push(message));
+  links.show(PLACE, request(1));
+  links.connect({ ...PLACE, card: 1 }, (message) => posted.push(message));
+  links.show({ ...PLACE, card: 1 }, { ...request(2, ['region']), card: 1 });
+  await settled();
+  expect(pinned.at(-1)).toMatchObject({ token: 1, entity: { id: 'city' } });
+  expect(posted.at(-1)).toMatchObject({ token: 2, entity: { id: 'region' } });
+  links.hear(PLACE, { kind: 'drag', x: 4, y: -2 });
+  expect(tellPage).toHaveBeenLastCalledWith(PLACE, { said: 'drag', x: 4, y: -2 });
 });
