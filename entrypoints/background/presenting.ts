@@ -7,12 +7,31 @@ import { packsViewIn } from './fact-base.ts';
 import { filling } from './filling.ts';
 import { own, packs } from './services.ts';
 
-/** Entities in the reader's language, by id; those that the base lacks are absent. */
-export async function present(ids: Iterable<string>): Promise<Map<string, PresentedEntity>> {
-  const [settings, { presentByIds }] = await Promise.all([loadSettings(), filling()]);
+/**
+ * Entities in the reader's language, by id; those that the base lacks are absent.
+ * @param brief as rows of a list need them
+ */
+export async function present(ids: Iterable<string>, brief = false): Promise<Map<string, PresentedEntity>> {
+  const { filled, reader, view } = await asked();
+  return filled.presentByIds({ packs, own, report }, ids, { ...reader, brief }, view);
+}
+
+/** With what it may be held against, for a card; without it where the stores do not answer. */
+export async function withPeers(entity: PresentedEntity): Promise<PresentedEntity> {
+  try {
+    const { filled, reader, view } = await asked();
+    return { ...entity, peers: await filled.peersOf({ packs, own, report }, entity.id, reader, view) };
+  } catch (error) {
+    report('peers', error);
+    return entity;
+  }
+}
+
+async function asked() {
+  const [settings, filled] = await Promise.all([loadSettings(), filling()]);
   const lang = interfaceLanguage(settings, browserLanguages());
   const today = new Date().toISOString().slice(0, 10);
-  return presentByIds({ packs, own, report }, ids, { lang, today }, packsViewIn(settings));
+  return { filled, reader: { lang, today }, view: packsViewIn(settings) };
 }
 
 /** A card may come: what presents its content is loaded before it is asked for. */

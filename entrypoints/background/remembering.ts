@@ -15,7 +15,10 @@ export async function keep(deed: CardDeed, about: About, entity?: string): Promi
 
 export async function rememberedNow() {
   const [choices, hidden] = await Promise.all([remembered.list('choice'), remembered.list('hidden')]);
-  const meanings = await present(choices.flatMap(({ entity }) => entity ?? []));
+  const meanings = await present(
+    choices.flatMap(({ entity }) => entity ?? []),
+    true,
+  );
   return {
     choices: choices.map(({ id, entity = '' }) => {
       const meaning = meanings.get(entity);

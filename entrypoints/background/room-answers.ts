@@ -51,7 +51,10 @@ async function titleInPackage(pack: string): Promise<Texts | undefined> {
 
 export async function namesOn(tab: number) {
   const { names, ...page } = await namesOnTab(tab);
-  const presented = await present(names.map(({ id }) => id));
+  const presented = await present(
+    names.map(({ id }) => id),
+    true,
+  );
   return {
     ...page,
     entities: names.flatMap(({ id, surfaces, positions, frame }) => {

@@ -1,21 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
-import { layOwn } from '../../utils/packs/overlay.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
-import { ownLayer } from '../../utils/reading/own-layer.ts';
-import { presentByIds, type PresentNeeds } from '../../utils/reading/present.ts';
 import { lookAfter } from './copies.ts';
+import { peersOf, presentByIds } from './presenting.ts';
 import { readers } from './readers.ts';
 import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
-
-const layer = ownLayer(layOwn);
-
-type Asked = Parameters<typeof presentByIds>;
-const present = (needs: Omit<PresentNeeds, 'layer'>, ids: Asked[1], reader: Asked[2], view?: Asked[3]) =>
-  presentByIds({ ...needs, layer }, ids, reader, view);
 
 const filling = {
   buildNameIndexInSlices,
@@ -26,7 +18,8 @@ const filling = {
   openUpdates,
   lookAfter,
   writeReport,
-  presentByIds: present,
+  presentByIds,
+  peersOf,
 };
 
 /**

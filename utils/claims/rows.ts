@@ -3,6 +3,7 @@ import { entryOf } from '../facts/entry-of.ts';
 import type { PartialDate, Source, Statement } from '../facts/statement.ts';
 import type { Property } from '../facts/vocabulary.ts';
 import { valuesDiffer, valuesEqual } from './compare-values.ts';
+import { historyOf } from './history.ts';
 import { laterFirst, monthsSince, surelyAfter, surelyBefore, surelyWithin } from './partial-dates.ts';
 
 /** Tables to which statements refer by key; keys without an entry are met with silence, never with an error. */
@@ -29,6 +30,10 @@ export interface FactRow {
   readonly moreValues: number;
   /** Whole years since `asOf`, once that is past the property's shelf life; absent while fresh or undated. */
   readonly yearsOld?: number;
+  /** Months of the property's shelf life, where it has one. */
+  readonly freshMonths?: number;
+  /** See `historyOf`. */
+  readonly history: readonly Statement[];
 }
 
 /** Two values can be compared at a glance; more become "+1 more". */
@@ -75,7 +80,8 @@ function rowOf(group: readonly Statement[], tables: ClaimTables, today: PartialD
     ...new Set([best, ...overridden, ...contradicting(best, ranked, property, tables)]),
   ];
   const cap = listed ? SHOWN_OF_A_LIST : SHOWN_WHEN_DIFFERING;
-  const yearsOld = yearsPastShelfLife(best, property, today);
+  const freshMonths = property?.fresh === undefined ? undefined : monthsOf(property.fresh);
+  const yearsOld = yearsPastShelfLife(best, freshMonths, today);
   return {
     property: best.property,
     ...(best.qualifiers && { qualifiers: best.qualifiers }),
@@ -83,6 +89,8 @@ function rowOf(group: readonly Statement[], tables: ClaimTables, today: PartialD
     sourcesDiffer: !listed && shown.length > 1,
     moreValues: Math.max(0, shown.length - cap),
     ...(yearsOld !== undefined && { yearsOld }),
+    ...(freshMonths !== undefined && { freshMonths }),
+    history: historyOf([...group].sort(bestFirst), (one) => publisherOf(one, tables)),
   };
 }
 
@@ -172,14 +180,13 @@ function publisherOf(statement: Statement, { sources }: ClaimTables): string {
 /** A publication-dated value is at least as old as its source, so its age is never overstated either. */
 function yearsPastShelfLife(
   { asOf }: Statement,
-  property: Property | undefined,
+  shelfLife: number | undefined,
   today: PartialDate,
 ): number | undefined {
-  if (asOf === undefined || property?.fresh === undefined) return undefined;
-  const shelfLife = monthsOf(property.fresh);
+  if (asOf === undefined || shelfLife === undefined) return undefined;
   const age = monthsSince(asOf, today);
   const years = Math.floor(age / 12);
-  return shelfLife !== undefined && age >= shelfLife && years > 0 ? years : undefined;
+  return age >= shelfLife && years > 0 ? years : undefined;
 }
 
 /** Months of an ISO 8601 duration of years and months; undefined for any other. */

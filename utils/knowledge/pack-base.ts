@@ -7,6 +7,7 @@ import {
   namesKey,
   packSummaries,
   type KnownTables,
+  type PackReader,
   type PackSummary,
 } from './pack-queries.ts';
 import { keepPackStore, type PackStore } from './pack-store.ts';
@@ -14,7 +15,7 @@ import { EVERY_PACK, type PacksView } from './pack-view.ts';
 import { loadIndex, saveIndex, type StoredIndex } from './stored-index.ts';
 
 /** What packs bring, query by query; `fillPacks` is what fills it. Every method rejects with StoreError alone where the store fails. */
-export interface PackBase {
+export interface PackBase extends PackReader {
   /** What `fillPacks` works on. */
   readonly store: KeptStore<PackStore>;
   /** All packs ever begun, those that are off too, highest precedence first. */
@@ -36,7 +37,7 @@ export function openPackBase(place: StorePlace): PackBase {
   const store = keepPackStore(place);
   const reader = { store, pages: new PackPages() };
   return {
-    store,
+    ...reader,
     packSummaries: (view = EVERY_PACK) => packSummaries(store, view),
     entitiesByIds: (ids, view = EVERY_PACK) => entitiesByIds(reader, ids, view),
     knownTables: (view = EVERY_PACK) => knownTables(store, view),

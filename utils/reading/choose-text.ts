@@ -5,7 +5,7 @@ import type { Language, TextIn, Texts } from '../facts/texts.ts';
 /** The text for a reader of `lang`: in it, else in English, else in the native language, else in any. */
 export function chooseText(texts: Texts | undefined, lang: Language, native?: Language): TextIn | undefined {
   if (!texts) return undefined;
-  for (const wanted of chain(lang, native)) {
+  for (const wanted of languagesFor(lang, native)) {
     const text = entryOf(texts, wanted);
     if (text !== undefined) return { text, lang: wanted };
   }
@@ -15,7 +15,7 @@ export function chooseText(texts: Texts | undefined, lang: Language, native?: La
 
 /** An entity's name for a reader of `lang`, by the same order; an entity without a label goes by its first name. */
 export function nameOf({ id, names, nativeLang }: Entity, lang: Language): TextIn {
-  for (const wanted of chain(lang, nativeLang)) {
+  for (const wanted of languagesFor(lang, nativeLang)) {
     const label = labelIn(names, wanted);
     if (label) return label;
   }
@@ -29,7 +29,8 @@ export function labelIn(names: readonly Name[], lang: Language): TextIn | undefi
   return label && { text: label.text, lang: label.lang };
 }
 
-function chain(lang: Language, native: Language | undefined): Language[] {
+/** The languages in which a reader of `lang` is told something, the best first. */
+export function languagesFor(lang: Language, native: Language | undefined): Language[] {
   const whole = lang.split('-')[0] ?? lang;
   return [lang, whole, 'en', ...(native === undefined ? [] : [native])];
 }

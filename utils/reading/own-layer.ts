@@ -1,5 +1,5 @@
 import type { Entity } from '../facts/entity.ts';
-import { ownSourceKey, type OwnEdits, type OwnTables } from '../facts/own.ts';
+import { ownSourceKey, type OwnEdits, type OwnNote, type OwnTables } from '../facts/own.ts';
 import { editsIn, ownTables } from '../knowledge/own-edits.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { KnownTables } from '../knowledge/pack-queries.ts';
@@ -13,6 +13,8 @@ export interface OwnLayer {
    * @param rows all that there are about these entities
    */
   lay(ids: Iterable<string>, packs: ReadonlyMap<string, Entity>, rows: readonly Row[]): Map<string, Entity>;
+  /** The reader's notes by entity, latest first; entities without any are absent. */
+  notes(rows: readonly Row[]): Map<string, readonly OwnNote[]>;
   /** The tables of packs with what the reader's own statements refer to. */
   tables(known: KnownTables, own: Pick<OwnRows, 'withIdPrefix'>): Promise<KnownTables>;
 }
@@ -31,6 +33,17 @@ export function ownLayer(layOwn: (pack: Entity | undefined, own: OwnEdits) => La
         if (entity && !hidden) entities.set(id, entity);
       }
       return entities;
+    },
+    notes(rows) {
+      const found = new Map<string, readonly OwnNote[]>();
+      for (const [id, { notes }] of editsIn(rows)) {
+        if (notes.length > 0)
+          found.set(
+            id,
+            [...notes].sort((a, b) => b.changed - a.changed),
+          );
+      }
+      return found;
     },
     async tables(known, own) {
       return withOwnTables(known, await ownTables(own));

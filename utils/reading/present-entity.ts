@@ -2,6 +2,7 @@ import type { Entity } from '../facts/entity.ts';
 import { entryOf } from '../facts/entry-of.ts';
 import type { PresentedEntity } from '../facts/presented.ts';
 import { chooseText, labelIn, nameOf } from './choose-text.ts';
+import { formerNamesOf } from './former-names.ts';
 import { presentFacts } from './present-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,6 +18,7 @@ export function presentEntity(entity: Entity, around: Surroundings): PresentedEn
   const name = nameOf(entity, around.lang);
   const native = entity.nativeLang === undefined ? undefined : labelIn(entity.names, entity.nativeLang);
   const description = chooseText(entity.descriptions, around.lang, entity.nativeLang);
+  const formerNames = around.brief ? [] : formerNamesOf(entity, around.lang);
   const { id, kind, flag, coordinates } = entity;
   return {
     id,
@@ -28,6 +30,7 @@ export function presentEntity(entity: Entity, around: Surroundings): PresentedEn
     ...(description && { description }),
     ...(coordinates && { coordinates }),
     facts: presentFacts(entity, around),
+    ...(formerNames.length > 0 && { formerNames }),
   };
 }
 

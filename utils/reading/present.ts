@@ -1,7 +1,8 @@
 import type { Entity } from '../facts/entity.ts';
-import type { PresentedEntity } from '../facts/presented.ts';
+import type { PresentedEntity, PresentedNote } from '../facts/presented.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { PackBase } from '../knowledge/pack-base.ts';
+import type { KnownTables } from '../knowledge/pack-queries.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { OwnLayer } from './own-layer.ts';
 import { presentEntity, referencesOf } from './present-entity.ts';
@@ -14,6 +15,9 @@ export interface PresentNeeds {
   readonly report: (where: string, error: unknown) => void;
 }
 
+/** Who reads, and how much of it. */
+export type Reader = Pick<Surroundings, 'lang' | 'today' | 'brief'>;
+
 /**
  * Entities of these ids as a card or a list row says them; ids that neither packs nor the reader know, and those that
  * the reader hid, are absent from the map.
@@ -21,27 +25,47 @@ export interface PresentNeeds {
 export async function presentByIds(
   needs: PresentNeeds,
   ids: Iterable<string>,
-  reader: Pick<Surroundings, 'lang' | 'today'>,
+  reader: Reader,
   view?: PacksView,
 ): Promise<Map<string, PresentedEntity>> {
-  const [asked, known] = await Promise.all([entitiesByIds(needs, ids, view), needs.packs.knownTables(view)]);
-  const { entities } = asked;
-  const [{ entities: others }, tables] = await Promise.all([
-    entitiesByIds(needs, [...entities.values()].flatMap(referencesOf), view),
-    asked.isOwn ? needs.layer.tables(known, needs.own) : known,
-  ]);
-  const { lang, today } = reader;
+  const { entities, notes, tables } = await readAround(needs, ids, view);
+  const references = [...entities.values()].flatMap(referencesOf);
+  const { entities: others } = await entitiesByIds(needs, references, view);
   return new Map(
-    [...entities].map(([id, entity]) => [id, presentEntity(entity, { others, tables, lang, today })]),
+    [...entities].map(([id, entity]) => {
+      const theirs = reader.brief ? undefined : notes.get(id);
+      const presented = presentEntity(entity, { ...reader, others, tables });
+      return [id, theirs ? { ...presented, notes: theirs } : presented];
+    }),
   );
 }
 
-/** `isOwn`: the reader says something of one of them. */
+/** Entities of these ids as the reader has them, with the tables that all of their statements refer to. */
+export async function readAround(
+  needs: PresentNeeds,
+  ids: Iterable<string>,
+  view: PacksView | undefined,
+): Promise<Omit<Found, 'isOwn'> & { readonly tables: KnownTables }> {
+  const [{ isOwn, ...found }, known] = await Promise.all([
+    entitiesByIds(needs, ids, view),
+    needs.packs.knownTables(view),
+  ]);
+  return { ...found, tables: isOwn ? await needs.layer.tables(known, needs.own) : known };
+}
+
+interface Found {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Latest first; entities without any are absent. */
+  readonly notes: ReadonlyMap<string, readonly PresentedNote[]>;
+  /** The reader says something of one of them. */
+  readonly isOwn: boolean;
+}
+
 async function entitiesByIds(
   { packs, own, layer, report }: PresentNeeds,
   ids: Iterable<string>,
   view: PacksView | undefined,
-): Promise<{ readonly entities: ReadonlyMap<string, Entity>; readonly isOwn: boolean }> {
+): Promise<Found> {
   const wanted = [...new Set(ids)];
   const [entities, rows] = await Promise.all([
     packs.entitiesByIds(wanted, view),
@@ -51,6 +75,6 @@ async function entitiesByIds(
       return [];
     }),
   ]);
-  if (rows.length === 0) return { entities, isOwn: false };
-  return { entities: layer.lay(wanted, entities, rows), isOwn: true };
+  if (rows.length === 0) return { entities, notes: new Map(), isOwn: false };
+  return { entities: layer.lay(wanted, entities, rows), notes: layer.notes(rows), isOwn: true };
 }

@@ -12,4 +12,6 @@ export interface Surroundings {
   readonly lang: Language;
   /** Today by UTC, a full ISO date. */
   readonly today: PartialDate;
+  /** For a row of a list: without what only a card, or a page about one entity, has room for. */
+  readonly brief?: boolean;
 }

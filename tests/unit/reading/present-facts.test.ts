@@ -31,6 +31,7 @@ describe('its facts', () => {
         ],
         sourcesDiffer: false,
         moreValues: 0,
+        freshMonths: 36,
       },
       expect.objectContaining({
         label: 'Superficie',

@@ -1,0 +1,26 @@
+import type { PresentedSource } from '../facts/presented.ts';
+import type { Source } from '../facts/statement.ts';
+
+/** What fits the card's column of sources; a longer publisher goes by its host, where it has one. */
+const SHORT_NAME = 20;
+
+/** A source as a row shows it. */
+export function presentSource({
+  title,
+  publisher,
+  url,
+  published,
+}: Omit<Source, 'licence'>): PresentedSource {
+  const name = publisher.length <= SHORT_NAME ? publisher : (hostOf(url) ?? publisher);
+  return {
+    name,
+    title,
+    ...(url !== undefined && { url }),
+    ...(name !== publisher && { publisher }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
+}
