@@ -1,27 +1,47 @@
-import type { CardProps } from '../../components/card/card.tsx';
+import type { CardProps } from '../../components/card/card-props.ts';
 import type { CardToBackground } from '../../utils/messages/card-port.ts';
+import type { NoteLine } from './note-line.ts';
 import type { CardView, ShownCard } from './view.ts';
 
-type Deeds = Pick<CardProps, 'onChoose' | 'onClose' | 'onKeep' | 'onRetry' | 'onUndo'>;
+/** What the card's buttons do, but for steps and copies. */
+export type Deeds = Required<
+  Pick<
+    CardProps,
+    'onChoose' | 'onClose' | 'onKeep' | 'onRetry' | 'onUndo' | 'onPin' | 'onDrag' | 'onNote' | 'onOpen'
+  >
+>;
 
-/** What the card's buttons do, but for steps: they ask the background, and show at once what need not be waited for. */
+/** They ask the background, and show at once what need not be waited for. */
 export function deedsOf(
-  { request, content }: ShownCard,
+  shown: ShownCard,
   send: (message: CardToBackground) => void,
+  notes: Pick<NoteLine, 'keep'>,
   show: (view: CardView) => void,
 ): Deeds {
+  const { request, content } = shown;
   const { token } = request;
+  const pin = shown.pinned === true ? { pinned: true } : {};
+  const entity = content.state === 'content' ? content.entity.id : undefined;
   return {
-    onChoose: (entity) => send({ kind: 'choose', token, entity }),
+    onChoose: (id) => send({ kind: 'choose', token, entity: id }),
     onClose: () => send({ kind: 'close' }),
-    onKeep: (deed, entity) => send({ kind: 'keep', token, deed, entity }),
+    onKeep: (deed, id) => send({ kind: 'keep', token, deed, entity: id }),
     onRetry: () => {
-      show({ state: 'card', request, content: { state: 'opening' } });
+      show({ state: 'card', request, content: { state: 'opening' }, ...pin });
       send({ kind: 'retry', token });
     },
     onUndo: (deed) => {
-      show({ state: 'card', request, content });
+      show({ state: 'card', request, content, ...pin });
       send({ kind: 'undo', token, deed });
+    },
+    // The page has room for so many: it says whether the card is pinned.
+    onPin: (pinned) => send({ kind: 'pin', pinned }),
+    onDrag: (x, y) => send({ kind: 'drag', x, y }),
+    onNote: (text, id) => {
+      if (entity !== undefined) notes.keep({ kind: 'note', token, entity, id, text });
+    },
+    onOpen: (at) => {
+      if (entity !== undefined) send({ kind: 'open', token, entity, at });
     },
   };
 }

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import '../../assets/base.css';
-import { Card } from '../../components/card/card.tsx';
-import { cardWords } from '../../utils/wording/card.ts';
-import { directionOf, wordingLanguage } from '../../utils/wording/languages.ts';
+import type { Drafts } from '../../components/card/card-props.ts';
+import { CardOver } from './card-over.tsx';
 import './card-page.css';
 import { connectCard } from './client.ts';
 import { deedsOf } from './deeds.ts';
 import { guardEvents } from './guard.ts';
 import { focusCard, keepFocus } from './layout.ts';
+import { takeManner } from './manner.ts';
+import { noteLine } from './note-line.ts';
 import { watchPointer } from './pointer.ts';
 import { heightTeller } from './tell-height.ts';
 import { BLANK, nextView, type CardView, type ShownCard } from './view.ts';
@@ -21,7 +22,8 @@ if (ticket !== undefined) start(ticket);
 
 function start(ticket: string): void {
   const guard = guardEvents(window);
-  let words = cardWords('en');
+  const drafts: Drafts = new Map();
+  let manner = takeManner(document, 'en', 1);
   let view: CardView = BLANK;
   /** Set by a step asked for here: the card's next move is then no surprise to the reader's hand. */
   let stepped = false;
@@ -29,9 +31,10 @@ function start(ticket: string): void {
   const client = connectCard(
     ticket,
     (message) => {
-      if (message.kind === 'admitted' || message.kind === 'manner') speak(message.lang);
+      if ('scale' in message) manner = takeManner(document, message.lang, message.scale);
       if (message.kind === 'opening' && !stepped) guard.appeared();
       if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
+      if (message.kind === 'noted') notes.heard(message);
       show(nextView(view, message));
       if (message.kind === 'opening' && message.request.focus) focusCard(root);
     },
@@ -41,19 +44,15 @@ function start(ticket: string): void {
     },
     () => (view.state === 'card' ? view.request : undefined),
   );
+  const notes = noteLine(client.send, (answer) => show(nextView(view, answer)));
   watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
-  const tellHeight = heightTeller(root, client.send);
+  const tellHeight = heightTeller(root, client.send, () => manner.scale);
   addEventListener('resize', () => tellHeight(view));
+  for (const change of ['online', 'offline']) addEventListener(change, () => show(view));
   addEventListener('keydown', (event) => {
     // After a click beside all that can have the focus, the card itself does not hear the key.
     if (event.key === 'Escape' && !event.defaultPrevented) client.send({ kind: 'close' });
   });
-
-  function speak(lang: string): void {
-    words = cardWords(wordingLanguage(lang));
-    document.documentElement.lang = words.lang;
-    document.documentElement.dir = directionOf(words.lang);
-  }
 
   function show(next: CardView): void {
     view = next;
@@ -63,14 +62,14 @@ function start(ticket: string): void {
   }
 
   function cardFor(shown: ShownCard) {
-    const { request, content, kept } = shown;
-    const { surface, positions, index } = request;
-    const onStep = (by: 1 | -1) => {
+    const onStep = (step: 1 | -1) => {
       stepped = true;
-      client.send({ kind: 'step', step: by });
+      client.send({ kind: 'step', step });
     };
-    const told = { words, surface, positions, index, content, ...(kept && { kept }) };
-    const deeds = { ...deedsOf(shown, client.send, show), onStep, onGrown: () => tellHeight(view) };
-    return <Card {...told} {...deeds} />;
+    const onGrown = () => tellHeight(view);
+    const onCopied = (ok: boolean) => show({ ...shown, copied: { ok } });
+    const deeds = { ...deedsOf(shown, client.send, notes, show), onStep, onGrown, onCopied };
+    const told = { shown, drafts, words: manner.words, offline: !navigator.onLine };
+    return <CardOver {...told} {...deeds} />;
   }
 }

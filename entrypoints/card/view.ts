@@ -1,5 +1,5 @@
 import type { Kept } from '../../components/card/card-kept.tsx';
-import type { CardContent } from '../../components/card/card.tsx';
+import type { CardContent, Noted } from '../../components/card/card-props.ts';
 import type { BackgroundToCard } from '../../utils/messages/card-port.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
 
@@ -10,8 +10,13 @@ export interface ShownCard {
   readonly state: 'card';
   readonly request: CardRequest;
   readonly content: CardContent;
+  /** It stays where it is, whatever the pointer does. */
+  readonly pinned?: boolean;
   /** What came of the reader's last decision about the name. */
   readonly kept?: Kept;
+  /** What became of the last note, and of the last copy. */
+  readonly noted?: Noted;
+  readonly copied?: { readonly ok: boolean };
 }
 
 export const BLANK: CardView = { state: 'blank' };
@@ -21,26 +26,38 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
   switch (message.kind) {
     case 'admitted':
     case 'manner':
-    case 'noted':
-    case 'pinned':
       return view;
     case 'hidden':
       return BLANK;
-    case 'opening':
-      return { state: 'card', request: message.request, content: contentMeanwhile(view, message.request) };
-    case 'content': {
+    case 'pinned':
+      return view.state === 'card' ? { ...view, pinned: message.pinned } : view;
+    case 'opening': {
+      const pinned = view.state === 'card' && view.pinned === true;
+      const { request } = message;
+      return { state: 'card', request, content: contentMeanwhile(view, request), ...(pinned && { pinned }) };
+    }
+    case 'pinned':
+      return view.state === 'card' ? { ...view, pinned: message.pinned } : view;
+    default:
       if (view.state === 'blank' || view.request.token !== message.token) return view;
+      return answered(view, message);
+  }
+}
+
+type Answer = Extract<BackgroundToCard, { token: number }>;
+
+function answered(view: ShownCard, message: Answer): ShownCard {
+  switch (message.kind) {
+    case 'content': {
       const { entity, readings, clear, textLang: lang, page, site } = message;
       const where = { page, ...(site !== undefined && { site }) };
       return { ...view, content: { state: 'content', entity, readings, clear, lang, ...where } };
     }
-    case 'kept': {
-      if (view.state === 'blank' || view.request.token !== message.token) return view;
-      const { deed, ok } = message;
-      return { ...view, kept: { deed, ok } };
-    }
+    case 'kept':
+      return { ...view, kept: { deed: message.deed, ok: message.ok } };
+    case 'noted':
+      return { ...view, noted: { id: message.id, ok: message.ok } };
     case 'failure':
-      if (view.state === 'blank' || view.request.token !== message.token) return view;
       return { ...view, content: { state: 'failure', why: message.why } };
   }
 }

@@ -5,6 +5,7 @@ import type { CardView } from '../../../entrypoints/card/view.ts';
 const root = document.createElement('div');
 const send = vi.fn();
 let tell: (view: CardView) => void;
+let scale = 1;
 
 const view = (token: number, state: 'opening' | 'updated'): CardView => ({
   state: 'card',
@@ -31,7 +32,7 @@ beforeEach(() => {
   root.replaceChildren(card);
   document.body.append(root);
   send.mockReset();
-  tell = heightTeller(root, send);
+  tell = heightTeller(root, send, () => scale);
 });
 
 afterEach(() => {

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** Shows an entity in the base, or its facts: in the tab where the base is open, else in one of its own. */
+export async function openEntity(entity: string, at: 'entity' | 'facts'): Promise<void> {
+  const base = browser.runtime.getURL('/manager.html');
+  const url = `${base}#entity/${encodeURIComponent(entity)}${at === 'facts' ? '/facts' : ''}`;
+  const [open] = await browser.tabs.query({ url: `${base}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
