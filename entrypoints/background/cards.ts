@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { openBaseChanges } from '../../utils/knowledge/changes.ts';
-import { keepNote } from '../../utils/knowledge/keep-note.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
@@ -12,14 +10,12 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
+import { noteFromCard } from './card-notes.ts';
 import { openEntity } from './open-entity.ts';
 import { present, withPeers } from './presenting.ts';
 import { keep } from './remembering.ts';
-import { foundHere, own, remembered, tickets } from './services.ts';
+import { foundHere, remembered, tickets } from './services.ts';
 import { tellOf } from './telling.ts';
-
-/** The base's pages that are open follow what is written from a card. */
-const news = openBaseChanges();
 
 export const cards = new CardLinks({
   present: async (ids) => {
@@ -34,10 +30,7 @@ export const cards = new CardLinks({
   tell: tellOf,
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
-  note: async (entity, id, text) => {
-    await keepNote(own, entity, id, text);
-    news.post('own');
-  },
+  note: noteFromCard,
   open: (entity, at) => void openEntity(entity, at).catch((error: unknown) => report('open', error)),
   report,
 });
