@@ -1,5 +1,6 @@
 import type { GoldExpectation, GoldItem } from '../../tests/claims/gold/read-gold.ts';
 import type { CheckedFigure } from '../../utils/facts/derived.ts';
+import type { PresentedFact } from '../../utils/facts/presented.ts';
 
 /** Counts of verdicts, and what went wrong, one line each. */
 export interface Score {
@@ -35,12 +36,19 @@ export function recallOf({ checkable, answered }: Score): number {
   return checkable === 0 ? 1 : answered / checkable;
 }
 
-/** Holds what was shown of an item against what had to be; an expectation is met once, a second verdict is wrong. */
-export function scoreItem(item: GoldItem, shown: readonly CheckedFigure[]): Score {
+/**
+ * Holds what was shown of an item against what had to be; an expectation is met once, a second verdict is wrong.
+ * @param facts those that were asked with: they tell what narrows a row in English
+ */
+export function scoreItem(
+  item: GoldItem,
+  facts: readonly PresentedFact[],
+  shown: readonly CheckedFigure[],
+): Score {
   const open = new Set(item.expect);
   const wrong: string[] = [];
   for (const figure of shown) {
-    const met = [...open].find((expectation) => meets(item, expectation, figure));
+    const met = [...open].find((expectation) => meets(item, expectation, figure, facts));
     if (met) open.delete(met);
     else wrong.push(`${item.id} wrong: ${sayShown(figure)}\n    ${item.text}`);
   }
@@ -57,19 +65,39 @@ export function scoreItem(item: GoldItem, shown: readonly CheckedFigure[]): Scor
   };
 }
 
-function meets({ text }: GoldItem, expected: GoldExpectation, shown: CheckedFigure): boolean {
+function meets(
+  { text }: GoldItem,
+  expected: GoldExpectation,
+  shown: CheckedFigure,
+  facts: readonly PresentedFact[],
+): boolean {
   const from = text.indexOf(shown.sentence) + shown.start;
   const until = text.indexOf(shown.sentence) + shown.end;
   const at = text.indexOf(expected.figure);
+  const row = rowOf(shown, facts);
   return (
     text.includes(shown.sentence) &&
     from < at + expected.figure.length &&
     until > at &&
-    shown.property === expected.property &&
-    shown.narrowedBy?.text === expected.narrowing &&
+    row?.property === expected.property &&
+    narrowingOf(row) === expected.narrowing &&
     shown.verdict === expected.verdict &&
     amountOf(shown) === expected.against
   );
+}
+
+/** The row that a verdict names; absent where there is none such. */
+function rowOf(
+  { property, narrowedBy }: CheckedFigure,
+  facts: readonly PresentedFact[],
+): PresentedFact | undefined {
+  return facts.find((fact) => fact.property === property && fact.narrowedBy?.text === narrowedBy?.text);
+}
+
+/** English text of what narrows a row; absent where nothing does. */
+export function narrowingOf({ narrowing }: PresentedFact): string | undefined {
+  const texts = narrowing?.map((one) => one.texts['en']);
+  return texts && texts.length > 0 ? texts.join(', ') : undefined;
 }
 
 function amountOf({ statement: { value } }: CheckedFigure): number | undefined {

@@ -29,7 +29,10 @@ for (const otherNames of OTHER_NAMES) {
     language,
     half,
     score: items
-      .map((item) => scoreItem(item, checkFigures(askOf(item, otherNames))))
+      .map((item) => {
+        const ask = askOf(item, otherNames);
+        return scoreItem(item, ask.facts, checkFigures(ask));
+      })
       .reduce(addScores, EMPTY_SCORE),
   }));
   const total = scores.map(({ score }) => score).reduce(addScores, EMPTY_SCORE);
