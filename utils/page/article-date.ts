@@ -1,17 +1,5 @@
 import { publishedIn } from './article-metadata.ts';
-import {
-  attributeOf,
-  bodyOf,
-  closest,
-  contains,
-  isElement,
-  parentOf,
-  queryAll,
-  tagOf,
-  textOf,
-  textsOf,
-  viewOf,
-} from './dom.ts';
+import { attributeOf, bodyOf, closest, contains, query, queryAll, textOf, viewOf } from './dom.ts';
 
 export interface DatedArticle {
   /** What is read; the body where nothing marks the article off. */
@@ -22,10 +10,10 @@ export interface DatedArticle {
   readonly loadedAs?: string | undefined;
 }
 
-/** Names of meta elements, in lower case; the last may mean the day of the request on some sites. */
+/** Names of meta elements; the last may mean the day of the request on some sites. */
 const META = [
   'article:published_time',
-  'datepublished',
+  'datePublished',
   'parsely-pub-date',
   'pubdate',
   'dc.date.issued',
@@ -34,18 +22,15 @@ const META = [
 ];
 
 /** More elements of a kind than these are no metadata. */
-const MOST = 50;
-/** Characters and texts in which an article has said its own date: after them it tells of others. */
-const OPENING_LENGTH = 1_500;
-const OPENING_TEXTS = 500;
+const MOST = 9;
+/** Characters in which an article has said its own date: after them it tells of others. */
+const OPENING = 1_500;
 /** A longer paragraph is no byline: the date in it belongs to what it tells. */
-const BYLINE_LENGTH = 200;
+const BYLINE = 200;
 
 /** What stands within an article and is not of it, and when it was changed. */
 const NOT_OWN =
-  'article, aside, nav, footer, li, blockquote, [id*="comment" i], [class*="comment" i], [class*="related" i], [itemprop~="dateModified"], .updated:not(.published), .modified';
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+  'article, aside, li, blockquote, [class*="comment" i], [class*="related" i], [itemprop~="dateModified"], .updated:not(.published)';
 
 /**
  * The article's own date, as far as it is written: `2013`, `2013-06` or `2013-06-21`, in the site's own time zone. Of
@@ -63,23 +48,10 @@ export function articleDate(document: Document, article: DatedArticle): string |
 
 /** A date as sites write it, with or without a time; undefined where it is none or could be read in two ways. */
 function readDate(text: string): string | undefined {
-  const said = text.trim().slice(0, 40);
-  const [, year, , month, day] = /^(\d{4})(?:([-/.])(\d\d?)(?:\2(\d\d?))?)?(?=$|[TZ\s,+])/.exec(said) ?? [];
-  if (year) return dateOf(year, month, day);
-  const digits = /^(\d{4})(\d\d)(\d\d)(?=$|T|\d{6}$)/.exec(said);
-  if (digits) return dateOf(digits[1], digits[2], digits[3]);
-  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})(?=$|[\s,])/.exec(said);
-  if (dotted) return dateOf(dotted[3], dotted[2], dotted[1]);
-  // As in mail and in what scripts print: `Fri, 21 Jun 2013 10:00`, `Fri Jun 21 2013 10:00`.
-  const spelt = /^(?:[a-z]+,? )?(?:(\d\d?) )?([a-z]{3}) (?:(\d\d?),? )?(\d{4})(?=$|\s)/i.exec(said);
-  const at = MONTHS.indexOf(spelt?.[2]?.toLowerCase() ?? '-') / 3;
-  return spelt && at >= 0 && at % 1 === 0
-    ? dateOf(spelt[4], String(at + 1), spelt[1] ?? spelt[3])
-    : undefined;
-}
-
-function dateOf(...parts: (string | undefined)[]): string | undefined {
-  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const said = text.trim().replace(/^(\d\d)\.(\d\d)\.(\d{4})/, '$3-$2-$1');
+  const [, year, , month, day, only] =
+    /^(\d{4})(?:([-/.]?)(\d\d)\2(\d\d)|[-/](\d\d))?(?![-/.\d])/.exec(said) ?? [];
+  const date = [year, month ?? only, day].filter(Boolean).join('-');
   const time = Date.parse(date);
   // Chromium reads the 30th of February as a day of March.
   return time && new Date(time).toISOString().startsWith(date) ? date : undefined;
@@ -88,58 +60,42 @@ function dateOf(...parts: (string | undefined)[]): string | undefined {
 /** What may be the date, as it is written, the most trusted first. */
 function* sayings(
   document: Document,
-  { root, address, loadedAs = entryOf(document) }: DatedArticle,
+  { root, address, loadedAs = entryOf(document) ?? address }: DatedArticle,
 ): Generator<unknown, void, undefined> {
-  const pathOf = (url: string | null): string => URL.parse(url ?? '', address)?.pathname ?? '';
-  const path = pathOf(address);
-  // Only the route has changed since: what is said outside of the article may be of the one before.
-  const hasMoved = loadedAs !== undefined && pathOf(loadedAs) !== path;
-  const isOfHere = (text: string): boolean =>
-    !hasMoved || (path.length > 1 && text.replaceAll('\\/', '/').includes(path));
-
-  for (const script of few(document, 'script[type="application/ld+json" i]')) {
-    const text = textOf(script);
-    if (isOfHere(text)) yield* publishedIn(text);
-  }
-  if (
-    isOfHere(
-      few(document, 'link[rel="canonical" i]')
-        .map((link) => pathOf(attributeOf(link, 'href')))
-        .join(' '),
-    )
-  ) {
-    for (const name of META) {
-      const named = `meta[property="${name}" i], meta[name="${name}" i], head meta[itemprop="${name}" i]`;
-      for (const meta of few(document, named)) yield attributeOf(meta, 'content');
-    }
+  const [here = '', before = ''] = [address, loadedAs].map((url) => url.replace(/[?#].*/s, ''));
+  // Where only the route has changed since, the head may still be that of the article before.
+  if (here === before || query(document, `link[rel="canonical" i][href="${CSS.escape(here)}"]`)) {
+    for (const script of few(document, 'script[type="application/ld+json" i]'))
+      yield* publishedIn(textOf(script));
+    for (const name of META)
+      for (const meta of few(
+        document,
+        `meta:is([property="${name}" i], [name="${name}" i]), head [itemprop="${name}"]`,
+      ))
+        yield attributeOf(meta, 'content');
   }
   // Nothing tells the elements of an article from those around it where it is the whole page.
-  if (root !== bodyOf(document)) yield* times(closest(root, 'article, main, [role="main"]') ?? root);
-  yield /[-_/](\d{4}([-/])\d\d?\2\d\d?|\d{8})(?=[-_/.]|$)/.exec(path)?.[1];
-  yield /\/(\d{4}\/\d\d)(?=\/)/.exec(path)?.[1];
+  if (root !== bodyOf(document)) {
+    const scope = closest(root, 'article, main') ?? root;
+    for (const selector of ['[itemprop~="datePublished"], [pubdate]', 'time'])
+      for (const each of few(scope, selector))
+        if (isOwn(each, scope) && (selector !== 'time' || isByline(each, scope)))
+          yield attributeOf(each, 'content') ?? attributeOf(each, 'datetime');
+  }
+  yield /[-_/](\d{4}([-/]?)\d\d\2\d\d)(?=[-_/.]|$)/.exec(here)?.[1] ?? /\/(\d{4}\/\d\d)\//.exec(here)?.[1];
 }
 
-/** What the article's own elements say: of its publication anywhere in it, without a word for it in its opening. */
-function* times(scope: Element): Generator<unknown, void, undefined> {
-  const isOwn = (element: Element): boolean => {
-    const other = closest(element, NOT_OWN);
-    return !other || other === scope || !contains(scope, other);
-  };
-  for (const each of few(scope, '[itemprop~="datePublished"], time[pubdate]'))
-    if (isOwn(each)) yield attributeOf(each, 'content') ?? attributeOf(each, 'datetime');
-  let length = 0;
-  let count = 0;
-  for (const text of textsOf(scope)) {
-    const parent = parentOf(text);
-    count += 1;
-    if (!parent || !isElement(parent) || /^(?:script|style)$/.test(tagOf(parent))) continue;
-    length += text.data.trim().length;
-    if (length > OPENING_LENGTH || count > OPENING_TEXTS) return;
-    const time = closest(parent, 'time[datetime]');
-    const paragraph = time && closest(time, 'p');
-    if (time && isOwn(time) && !(paragraph && textOf(paragraph).length > BYLINE_LENGTH))
-      yield attributeOf(time, 'datetime');
-  }
+function isOwn(element: Element, scope: Element): boolean {
+  const other = closest(element, NOT_OWN);
+  return !other || other === scope || !contains(scope, other);
+}
+
+function isByline(time: Element, scope: Element): boolean {
+  const paragraph = closest(time, 'p');
+  const before = new Range();
+  before.setStart(scope, 0);
+  before.setEndBefore(time);
+  return before.toString().length < OPENING && !(paragraph && textOf(paragraph).length > BYLINE);
 }
 
 function few(scope: Document | Element, selector: string): Element[] {

@@ -1,27 +1,18 @@
-/** Schema.org's NewsArticle and the types below it (schema.org/NewsArticle, version 29). */
-const NEWS_TYPES = new Set([
-  'NewsArticle',
-  'AnalysisNewsArticle',
-  'AskPublicNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReportageNewsArticle',
-  'ReviewNewsArticle',
-]);
+/** Schema.org's NewsArticle and the types below it (schema.org/NewsArticle, version 29), with or without its prefix. */
+const NEWS_TYPE =
+  /^\s*(?:https?:\/\/schema\.org\/|schema:)?(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle\s*$/;
 
 /** Beyond these a JSON-LD block is not metadata; nothing in it is worth a pause of the page. */
 const MAX_LENGTH = 1_000_000;
 const MAX_NODES = 2_000;
 
-const TYPE_IN_TEXT =
-  /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"((?:https?:\/\/schema\.org\/)?[A-Za-z]{0,20}(?:Article|BlogPosting))"/g;
-const DATE_IN_TEXT = /"datePublished"\s{0,9}:\s{0,9}\[?\s{0,9}"([^"]{4,40})"/g;
+const NEWS_TYPE_IN_TEXT = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([^"]{0,40}NewsArticle)"/;
 
 type Thing = Readonly<Record<string, unknown>>;
 
 /** True for a type name with or without its schema.org prefix: `https://schema.org/NewsArticle`. */
 export function isNewsType(type: string): boolean {
-  return NEWS_TYPES.has(type.trim().replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+  return NEWS_TYPE.test(type);
 }
 
 /**
@@ -35,12 +26,8 @@ export function declaresNews(jsonLd: string): boolean {
   return false;
 }
 
-/**
- * When the articles that a JSON-LD block says the page is were published, as it is written there; looked at is the
- * same as for news. Where the JSON does not parse, a date counts if it is the only one.
- */
+/** When the articles that a JSON-LD block says the page is were published, as it is written there; else nothing. */
 export function* publishedIn(jsonLd: string): Generator<unknown, void, undefined> {
-  if (!jsonLd.includes('datePublished')) return;
   for (const thing of thingsIn(jsonLd)) {
     if (typesOf(thing).some((type) => /(?:Article|BlogPosting)$/.test(type)))
       yield* listOf(thing['datePublished']);
@@ -53,11 +40,7 @@ function* thingsIn(jsonLd: string): Generator<Thing, void, undefined> {
   try {
     data = JSON.parse(jsonLd);
   } catch {
-    yield {
-      '@type': firstGroups(jsonLd, TYPE_IN_TEXT),
-      datePublished: onlyOf(firstGroups(jsonLd, DATE_IN_TEXT)),
-    };
-    return;
+    data = { '@type': NEWS_TYPE_IN_TEXT.exec(jsonLd)?.[1] };
   }
   const queue: unknown[] = [data];
   for (let index = 0; index < queue.length && index < MAX_NODES; index += 1) {
@@ -77,14 +60,6 @@ function typesOf(thing: Thing): string[] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function firstGroups(text: string, pattern: RegExp): (string | undefined)[] {
-  return [...text.matchAll(pattern)].map(([, group]) => group);
-}
-
-function onlyOf(values: readonly unknown[]): unknown {
-  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 function isThing(value: unknown): value is Thing {
