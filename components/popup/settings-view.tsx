@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PopupWords } from '../../utils/wording/popup.ts';
+
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Switch } from '../controls/switch.tsx';
+import { CardSettings, type CardSettingsProps } from './card-settings.tsx';
 import { DecisionList, type DecisionRow } from './decision-list.tsx';
+import { ShortcutList, type Shortcut } from './shortcut-list.tsx';
 import './popup.css';
 import './settings-view.css';
 
@@ -11,23 +13,26 @@ import './settings-view.css';
 export const DENSITIES = ['section', 'every', 'first'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export interface SettingsProps {
-  readonly words: PopupWords;
+export interface SettingsProps extends CardSettingsProps {
   readonly density: Density;
   readonly demonyms: boolean;
   /** What the reader chose and hid, the latest first; undefined until it is known. */
   readonly chosen: readonly DecisionRow[] | undefined;
   readonly hidden: readonly DecisionRow[] | undefined;
+  /** Undefined until they are known. */
+  readonly shortcuts: readonly Shortcut[] | undefined;
   readonly onDensity: (density: Density) => void;
   readonly onDemonyms: (on: boolean) => void;
   readonly onForget: (id: string) => void;
+  /** Leads to the browser's own page of shortcuts, where there is a way. */
+  readonly onShortcuts: (() => void) | undefined;
   readonly onMore: () => void;
   readonly onBack: () => void;
 }
 
-/** What is marked, and what was decided about names, each with the way back. Every choice takes effect at once. */
+/** What is marked, how the card comes, and what was decided about names. Every choice takes effect at once. */
 export function SettingsView(props: SettingsProps) {
-  const { words, density, demonyms, chosen, hidden, onForget } = props;
+  const { words, density, demonyms, chosen, hidden, shortcuts, onForget } = props;
   const back = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => back.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,6 +76,10 @@ export function SettingsView(props: SettingsProps) {
             onChange={props.onDemonyms}
           />
         </section>
+        <CardSettings {...props} />
+        {shortcuts && shortcuts.length > 0 && (
+          <ShortcutList words={words} shortcuts={shortcuts} onChange={props.onShortcuts} />
+        )}
         <DecisionList
           words={words}
           title={say(words, 'chosen')}

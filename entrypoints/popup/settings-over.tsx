@@ -9,6 +9,8 @@ import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
+import type { Shortcut } from '../../components/popup/shortcut-list.tsx';
+import { shortcutsNow, wayToShortcuts } from './shortcuts.ts';
 
 interface Decisions {
   readonly chosen: readonly DecisionRow[];
@@ -24,7 +26,11 @@ export function SettingsOver(props: {
   const [settings, setSettings] = useState(props.first);
   const [decisions, setDecisions] = useState<Decisions>();
   const look = useCallback(async () => setDecisions(await readDecisions()), []);
-  useEffect(() => void look(), [look]);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>();
+  useEffect(() => {
+    void look();
+    void shortcutsNow().then(setShortcuts);
+  }, [look]);
 
   const change = (changed: Partial<Settings>) => void changeSettings(() => changed).then(setSettings);
   return (
@@ -32,10 +38,16 @@ export function SettingsOver(props: {
       words={props.words}
       density={settings.density}
       demonyms={settings.demonyms}
+      scale={settings.cardScale}
+      opening={settings.cardOpening}
+      shortcuts={shortcuts}
       chosen={decisions?.chosen}
       hidden={decisions?.hidden}
       onDensity={(density) => change({ density })}
       onDemonyms={(demonyms) => change({ demonyms })}
+      onScale={(cardScale) => change({ cardScale })}
+      onOpening={(cardOpening) => change({ cardOpening })}
+      onShortcuts={wayToShortcuts()}
       onForget={(id) => void ask(roomForget, { id }).then(look)}
       onMore={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onBack={props.onBack}

@@ -49,15 +49,27 @@ const HIDDEN: readonly DecisionRow[] = [
   },
 ];
 
+const SHORTCUTS = [
+  { command: 'next-mark', keys: 'Alt+K' },
+  { command: 'previous-mark', keys: 'Alt+Shift+K' },
+  { command: 'pause-everywhere', keys: '' },
+] as const;
+
 function props(lang: WordingLanguage, over: Partial<SettingsProps> = {}): SettingsProps {
   return {
     words: popupWords(lang),
     density: 'section',
     demonyms: false,
+    scale: 1,
+    opening: 'rest',
+    shortcuts: SHORTCUTS,
     chosen: chosen(lang),
     hidden: HIDDEN,
     onDensity: vi.fn(),
     onDemonyms: vi.fn(),
+    onScale: vi.fn(),
+    onOpening: vi.fn(),
+    onShortcuts: vi.fn(),
     onForget: vi.fn(),
     onMore: vi.fn(),
     onBack: vi.fn(),
@@ -68,7 +80,8 @@ function props(lang: WordingLanguage, over: Partial<SettingsProps> = {}): Settin
 const STATES: Readonly<Record<string, Partial<SettingsProps>>> = {
   full: {},
   empty: { chosen: [], hidden: [], density: 'first', demonyms: true },
-  unknown: { chosen: undefined, hidden: undefined },
+  unknown: { chosen: undefined, hidden: undefined, shortcuts: undefined },
+  large: { scale: 1.5, opening: 'shift', onShortcuts: undefined },
 };
 
 test('says what holds where, and each can be taken back', async () => {
@@ -102,6 +115,37 @@ test('what is marked is chosen at once', async () => {
   expect(told.onDemonyms).toHaveBeenCalledExactlyOnceWith(true);
 });
 
+test('the card’s size and what opens it are chosen at once', async () => {
+  const told = props('en');
+  await mount(<SettingsView {...told} />);
+  await expect.element(page.getByRole('radio', { name: '100%' })).toBeChecked();
+  await page.getByRole('radio', { name: '130%' }).click();
+  expect(told.onScale).toHaveBeenCalledExactlyOnceWith(1.3);
+  await expect.element(page.getByRole('radio', { name: 'when the pointer rests on a name' })).toBeChecked();
+  await page.getByRole('radio', { name: 'only with Ctrl held down' }).click();
+  expect(told.onOpening).toHaveBeenCalledExactlyOnceWith('ctrl');
+});
+
+test('shortcuts are listed with their keys, and a way to where they are changed', async () => {
+  const told = props('en');
+  const root = await mount(<SettingsView {...told} />);
+  const rows = () =>
+    [...root.querySelectorAll<HTMLElement>('.shortcuts > div')].map(({ innerText }) => innerText);
+  expect(rows().map((row) => row.split('\n'))).toEqual([
+    ['Next mark', 'Alt+K'],
+    ['Previous mark', 'Alt+Shift+K'],
+    ['Pause or resume everywhere', 'none'],
+  ]);
+  await page.getByRole('button', { name: 'Change shortcuts' }).click();
+  expect(told.onShortcuts).toHaveBeenCalledOnce();
+
+  await show(<SettingsView {...told} onShortcuts={undefined} />);
+  expect(root.querySelector('.shortcuts + p')?.textContent).toContain('Keyboard shortcuts');
+  expect(root.querySelector('.shortcuts ~ .button')).toBeNull();
+  await show(<SettingsView {...told} shortcuts={undefined} />);
+  expect(rows()).toEqual([]);
+});
+
 test('by keyboard alone: radios, switch, every way back, the rest, and out by Esc', async () => {
   const told = props('en');
   const root = await mount(<SettingsView {...told} />);
@@ -112,12 +156,15 @@ test('by keyboard alone: radios, switch, every way back, the rest, and out by Es
   await userEvent.keyboard('{ArrowDown}');
   expect(told.onDensity).toHaveBeenCalledExactlyOnceWith('every');
   const order: unknown[] = [];
-  for (let presses = 0; presses < 7; presses += 1) {
+  for (let presses = 0; presses < 10; presses += 1) {
     await userEvent.tab();
     order.push(focused());
   }
   expect(order).toEqual([
     'Peoples and adjectives',
+    '100%',
+    '',
+    'Change shortcuts',
     'Undo: kostanay',
     'Undo: қостанайда',
     'Undo: osh',
