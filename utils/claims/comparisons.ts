@@ -11,32 +11,32 @@ export function comparisonsOf(entity: PresentedEntity): readonly Comparison[] {
   return [ofPopulation(entity), ofArea(entity)].filter((one) => one !== undefined);
 }
 
+/** Of people a yardstick tells little: nobody has an idea of how many live in Belgium. */
 function ofPopulation(entity: PresentedEntity): Comparison | undefined {
   const own = figureOf(entity, 'population');
   if (!own) return undefined;
   const rank = rankOf(own, entity);
-  return (
-    (rank && rank.result <= HIGH_RANK ? rank : undefined) ??
-    shareOfWhole(own, entity) ??
-    density(own, entity) ??
-    timesYardstick(own, entity) ??
-    rank
-  );
+  const isHigh = rank !== undefined && rank.result <= HIGH_RANK;
+  return (isHigh ? rank : undefined) ?? shareOfWhole(own, entity) ?? density(own, entity) ?? rank;
 }
 
 function ofArea(entity: PresentedEntity): Comparison | undefined {
   const own = figureOf(entity, 'area');
   if (!own) return undefined;
-  return timesYardstick(own, entity) ?? shareOfWhole(own, entity) ?? rankOf(own, entity);
+  const yardstick = nearestYardstick(own, entity);
+  const isNear = yardstick !== undefined && timesAway(yardstick) <= NEAR;
+  return (isNear ? yardstick : undefined) ?? shareOfWhole(own, entity) ?? rankOf(own, entity) ?? yardstick;
 }
 
-/** A place that is worth more than any figure. */
+/** A place that is worth more than any share. */
 const HIGH_RANK = 3;
+/** So many times larger or smaller a yardstick is still pictured at once. */
+const NEAR = 10;
+/** Beyond this it is no help to the eye. */
+const FAR = 20;
 
 /** A share below one in a hundred tells nothing but that it is small. */
 const LEAST_SHARE = 0.01;
-/** Beyond this the yardstick is no help to the eye. */
-const MOST_TIMES = 20;
 
 /** Region and country are counted on different bases there (docs/PACKS.md, "Disputed territories"). */
 const NO_SHARES: ReadonlySet<string> = new Set(['KG', 'TJ']);
@@ -57,13 +57,17 @@ function shareOfWhole(own: OwnFigure, { facts, peers = [] }: PresentedEntity): C
 }
 
 /** To the yardstick that is nearest to it in size. */
-function timesYardstick(own: OwnFigure, { peers = [] }: PresentedEntity): Comparison | undefined {
-  const away = ({ result }: Comparison) => Math.abs(Math.log(result));
-  const [nearest] = peers
+function nearestYardstick(own: OwnFigure, { peers = [] }: PresentedEntity): Comparison | undefined {
+  return peers
     .filter(({ relation }) => relation === 'yardstick')
     .flatMap((peer) => ratioTo(peer, own) ?? [])
-    .sort((a, b) => away(a) - away(b));
-  return nearest && away(nearest) <= Math.log(MOST_TIMES) ? nearest : undefined;
+    .filter((one) => timesAway(one) <= FAR)
+    .sort((a, b) => timesAway(a) - timesAway(b))[0];
+}
+
+/** How many times one is the other, whichever is larger. */
+function timesAway({ result }: Comparison): number {
+  return Math.max(result, 1 / result);
 }
 
 function ratioTo(peer: PresentedPeer, own: OwnFigure): Comparison | undefined {

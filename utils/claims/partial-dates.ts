@@ -13,6 +13,12 @@ export function surelyWithin(months: number, a: PartialDate, b: PartialDate): bo
   return last <= addMonths(first, months);
 }
 
+/** The same, and less: 1 January of two years in a row are not within 12 months in this sense. */
+export function surelyCloserThan(months: number, a: PartialDate, b: PartialDate): boolean {
+  const first = Math.min(firstDay(a), firstDay(b));
+  return Math.max(lastDay(a), lastDay(b)) < addMonths(first, months);
+}
+
 /** Whether every day that `date` may mean comes before every day that `other` may mean. */
 export function surelyBefore(date: PartialDate, other: PartialDate): boolean {
   return lastDay(date) < firstDay(other);

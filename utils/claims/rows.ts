@@ -4,7 +4,7 @@ import type { PartialDate, Source, Statement } from '../facts/statement.ts';
 import type { Property } from '../facts/vocabulary.ts';
 import { valuesDiffer, valuesEqual } from './compare-values.ts';
 import { historyOf } from './history.ts';
-import { laterFirst, monthsSince, surelyAfter, surelyBefore, surelyWithin } from './partial-dates.ts';
+import { laterFirst, monthsSince, surelyAfter, surelyBefore, surelyCloserThan } from './partial-dates.ts';
 
 /** Tables to which statements refer by key; keys without an entry are met with silence, never with an error. */
 export interface ClaimTables {
@@ -39,7 +39,10 @@ export interface FactRow {
 /** Two values can be compared at a glance; more become "+1 more". */
 const SHOWN_WHEN_DIFFERING = 2;
 const SHOWN_OF_A_LIST = 12;
-/** As-of dates further apart make a series, not a dispute (design/README.md section 5). */
+/**
+ * As-of dates further apart make a series, not a dispute (design/README.md section 5); so do those of one day a year,
+ * which count 1 January after 1 January.
+ */
 const COMPARABLE_MONTHS = 12;
 
 /**
@@ -153,7 +156,7 @@ function contradicting(
 
 function comparable(a: Statement, b: Statement): boolean {
   if (a.asOf === undefined || b.asOf === undefined) return a.asOf === b.asOf;
-  return surelyWithin(COMPARABLE_MONTHS, a.asOf, b.asOf);
+  return surelyCloserThan(COMPARABLE_MONTHS, a.asOf, b.asOf);
 }
 
 function distinct(

@@ -14,9 +14,9 @@ const YARDSTICKS: Readonly<Record<Language, readonly Yardstick[]>> = {
   // "France" on a map is metropolitan France; a seventh of the country lies overseas.
   fr: [{ entity: 'FR', part: 'part' }, { entity: 'BE' }],
   en: [{ entity: 'GB' }, { entity: 'US' }],
-  // Read in Russia and in Central Asia alike: both know these two.
-  ru: [{ entity: 'KZ' }, { entity: 'BY' }],
-  kk: [{ entity: 'KZ' }, { entity: 'KG' }],
+  // Read in Russia and in Central Asia alike.
+  ru: [{ entity: 'KZ' }, { entity: 'BY' }, { entity: 'RU' }],
+  kk: [{ entity: 'KZ' }, { entity: 'KG' }, { entity: 'RU' }],
 };
 
 /** Those for a reader of `lang`; of a language without any those of English. */
