@@ -5,11 +5,12 @@ import { KindGlyph } from '../controls/kind.tsx';
 import { Flag } from '../flags/flag.tsx';
 import { locate } from '../map/locate.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
+import { FormerNames } from './former-names.tsx';
 
 /** A name longer than this takes the full row. */
 const LONG = 24;
 
-/** Name, native name and kind. Until the entity is known the page's own spelling stands for the name. */
+/** Name, native name, kind and former names. Until the entity is known the page's own spelling stands for the name. */
 export function CardHeader(props: {
   readonly words: CardWords;
   readonly surface: string;
@@ -34,6 +35,9 @@ export function CardHeader(props: {
           <KindGlyph kind={entity.kind} />
           {entity.typeLabel}
         </p>
+      )}
+      {entity?.formerNames && entity.formerNames.length > 0 && (
+        <FormerNames words={words} names={entity.formerNames} />
       )}
       {entity && location && (
         <LocatorMap

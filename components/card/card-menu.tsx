@@ -21,10 +21,15 @@ export interface CardMenuProps {
   readonly site: string | undefined;
   readonly onChoose: (entity: string) => void;
   readonly onKeep: (deed: CardDeed) => void;
+  /** Each of these is offered where it is given. */
+  readonly onEdit: (() => void) | undefined;
+  readonly onOpen: (() => void) | undefined;
+  readonly onCopy: (() => void) | undefined;
+  readonly onWhy: (() => void) | undefined;
   readonly onClose: (back: boolean) => void;
 }
 
-/** What may be decided about the name; nothing here takes anything from the base. */
+/** What may be done with the entity and decided about the name; nothing here takes anything from the base. */
 export function CardMenu(props: CardMenuProps) {
   const { words, surface: name, shown, others, lang, page, site, onKeep } = props;
   const language = languageWord(words, lang);
@@ -44,6 +49,7 @@ export function CardMenu(props: CardMenuProps) {
             ))}
           </MenuGroup>
         )}
+        <Deeds {...props} act={act} />
         {props.isAmbiguous && lang !== NO_LANGUAGE && (
           <div class="menu-group" role="none">
             <MenuItem glyph={<Icon name="pin" />} onPress={act(() => onKeep('always'))}>
@@ -67,6 +73,35 @@ export function CardMenu(props: CardMenuProps) {
           </MenuItem>
         </MenuGroup>
       </Menu>
+    </div>
+  );
+}
+
+function Deeds(props: CardMenuProps & { readonly act: (deed: () => void) => () => void }) {
+  const { words, onEdit, onOpen, onCopy, onWhy, act } = props;
+  if (!onEdit && !onOpen && !onCopy && !onWhy) return null;
+  return (
+    <div class="menu-group" role="none">
+      {onEdit && (
+        <MenuItem glyph={<Icon name="edit" />} onPress={act(onEdit)}>
+          {say(words, 'editFacts')}
+        </MenuItem>
+      )}
+      {onOpen && (
+        <MenuItem glyph={<Icon name="open" />} onPress={act(onOpen)}>
+          {say(words, 'openInBase')}
+        </MenuItem>
+      )}
+      {onCopy && (
+        <MenuItem glyph={<Icon name="copy" />} onPress={act(onCopy)}>
+          {say(words, 'copyFacts')}
+        </MenuItem>
+      )}
+      {onWhy && (
+        <MenuItem glyph={<Icon name="info" />} onPress={act(onWhy)}>
+          {say(words, 'why')}
+        </MenuItem>
+      )}
     </div>
   );
 }

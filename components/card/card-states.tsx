@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 /** Lines where text will stand; they appear only after 120 ms, so that a quick answer shows none. */
 export function Skeleton({ label }: { readonly label: string }) {
@@ -18,8 +19,27 @@ export function Skeleton({ label }: { readonly label: string }) {
   );
 }
 
-export function EmptyNotice({ words }: { readonly words: CardWords }) {
-  return <Notice title={say(words, 'emptyTitle')} text={say(words, 'emptyText')} />;
+/** Without a place to write facts in, there is nothing to press. */
+export function EmptyNotice(props: { readonly words: CardWords; readonly onAdd: (() => void) | undefined }) {
+  const { words, onAdd } = props;
+  return (
+    <Notice title={say(words, 'emptyTitle')} text={say(words, 'emptyText')}>
+      {onAdd && (
+        <Button look="primary" size="small" icon="plus" onPress={onAdd}>
+          {say(words, 'addFact')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+export function OfflineLine({ words }: { readonly words: CardWords }) {
+  return (
+    <p class="card-line">
+      <Icon name="offline" />
+      <span>{say(words, 'offline')}</span>
+    </p>
+  );
 }
 
 export function UpdatedNotice({ words }: { readonly words: CardWords }) {
@@ -54,7 +74,7 @@ function Notice(props: {
     <div class="card-notice" {...(props.alert ? { role: 'alert' } : {})}>
       <b>{props.title}</b>
       <p>{props.text}</p>
-      {props.children !== undefined && <div class="row">{props.children}</div>}
+      {props.children && <div class="row">{props.children}</div>}
     </div>
   );
 }

@@ -1,84 +1,79 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
-import { Tabs } from '../controls/tabs.tsx';
 import { CardContents } from './card-contents.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
-import { actOnKey } from './card-keys.ts';
 import { CardKept } from './card-kept.tsx';
-import { CardMenu } from './card-menu.tsx';
+import { actOnKey } from './card-keys.ts';
+import { CardMenus } from './card-menus.tsx';
+import type { CardProps } from './card-props.ts';
 import { CardReason } from './card-reason.tsx';
-import type { CardProps, CardReading } from './card-props.ts';
+import { LiveLine, StatusLine } from './card-status.tsx';
+import { BODY, CardTop } from './card-top.tsx';
+import { deedsOf } from './deeds-of.ts';
+import { shownOf } from './shown.ts';
+import { useAnnouncements } from './use-announcements.ts';
+import { useLiveLine } from './use-live-line.ts';
+import { useNote } from './use-note.ts';
+import { useOpened } from './use-opened.ts';
 import './card.css';
 
 export type { CardContent, CardProps, CardReading } from './card-props.ts';
 
-const BODY = 'card-body';
-/** More readings than these stand in the menu. */
-const TABS = 2;
-
 /** Who or what a name stands for, with dated and sourced facts. Reading order is focus order. */
 export function Card(props: CardProps) {
-  const { words, surface, content, kept, onGrown } = props;
-  const [open, setOpen] = useState<'why' | 'menu'>();
-  // Once a menu was opened the card shrinks no more: the pointer that pressed in it would stand outside.
-  const [isStill, setStill] = useState(false);
+  const { words, surface, content, kept, copied, sheet = false, onGrown } = props;
   const card = useRef<HTMLElement>(null);
-  const told = content.state === 'content' ? content : undefined;
-  const entity = told?.entity;
-  const readings = told?.readings ?? [];
-  const shown = readings.find(({ id }) => id === entity?.id);
-  const tabs = told && !told.clear && readings.length > 1 ? tabsOf(readings, shown) : [];
-  // The name is no longer marked: the card says so until it is left, and leads to no other mention.
-  const isHidden = kept?.ok === true && kept.deed !== 'always';
-
-  // Another name: what was opened for the one before is closed.
-  useLayoutEffect(() => {
-    setOpen(undefined);
-    setStill(false);
-  }, [surface, props.index]);
-  const wasOpen = useRef(open);
-  useLayoutEffect(() => {
-    if (wasOpen.current !== open) onGrown();
-    wasOpen.current = open;
-  }, [open, onGrown]);
+  const shown = shownOf(props);
+  const { told, entity, reading, tabs, isHidden } = shown;
+  const [line, tell] = useLiveLine();
+  const [status, setStatus] = useState<string>();
+  const opening = useOpened(card, `${surface} ${String(props.index)}`);
+  const { opened, isStill } = opening;
+  const notice = useCallback(
+    (text: string) => {
+      tell(text);
+      setStatus(text);
+    },
+    [tell],
+  );
+  const note = useNote(props, entity?.id, () => notice(say(words, 'noteSaved')));
+  const deeds = deedsOf(props, shown, opening, note);
+  useAnnouncements(props, tell);
+  useChange(copied, () => {
+    if (copied) notice(say(words, copied.ok ? 'copied' : 'notCopied'));
+  });
+  useChange(`${opened?.what ?? ''} ${note.writing?.state ?? ''}`, onGrown);
+  const isWriting = note.writing !== undefined;
+  useChange(isWriting, () => {
+    // The editor went with the focus: the button that opens it has it now.
+    if (isWriting || document.activeElement !== document.body) return;
+    card.current?.querySelector<HTMLElement>('.card-footer [aria-keyshortcuts=N]')?.focus();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!actOnKey(event, props, tabs, entity?.id)) return;
+    if (!actOnKey(event, deeds.keys)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const closeMenu = (back: boolean) => {
-    setOpen(undefined);
-    if (back) card.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
-  };
+  const looks = ['card', isStill || isHidden ? 'still' : '', sheet ? 'sheet' : ''];
   return (
     <section
       ref={card}
-      class={isStill || isHidden ? 'card still' : 'card'}
+      class={looks.filter(Boolean).join(' ')}
       role="dialog"
       aria-modal="false"
       aria-labelledby="card-name"
       aria-busy={content.state === 'opening'}
       onKeyDown={onKeyDown}
     >
-      {tabs.length > 1 && entity && !isHidden && (
-        <div class="card-tabs">
-          <Tabs
-            label={say(words, 'whichOne', { name: surface })}
-            tabs={tabs.map(({ id, kind, tabLabel }) => ({ id, kind, label: tabLabel }))}
-            selected={entity.id}
-            panel={BODY}
-            onSelect={props.onChoose}
-          />
-          <span class="card-matches">{say(words, 'matches', { count: readings.length })}</span>
-        </div>
-      )}
+      {sheet && <div class="card-grab" />}
+      <CardTop {...props} shown={shown} />
       <div
         id={BODY}
         class="card-body"
         tabIndex={-1}
-        {...(tabs.length > 1 && !isHidden ? { role: 'tabpanel', 'aria-labelledby': 'card-name' } : {})}
+        {...(tabs.length > 0 ? { role: 'tabpanel', 'aria-labelledby': 'card-name' } : {})}
       >
         <CardHeader words={words} surface={surface} entity={entity} />
         {kept && (
@@ -91,46 +86,40 @@ export function Card(props: CardProps) {
             onUndo={() => props.onUndo(kept.deed)}
           />
         )}
-        {open === 'why' && shown?.reason && !isHidden && (
-          <CardReason words={words} surface={surface} reason={shown.reason} />
+        {opened?.what === 'why' && reading?.reason && !isHidden && (
+          <CardReason words={words} surface={surface} reason={reading.reason} />
         )}
-        <CardContents {...props} />
-      </div>
-      {open === 'menu' && told && shown && (
-        <CardMenu
-          words={words}
-          surface={surface}
-          shown={shown}
-          others={readings.filter((reading) => reading !== shown && !tabs.includes(reading))}
-          isAmbiguous={readings.length > 1}
-          lang={told.lang}
-          page={told.page}
-          site={told.site}
-          onChoose={props.onChoose}
-          onKeep={(deed) => props.onKeep(deed, shown.id)}
-          onClose={closeMenu}
+        <CardContents
+          {...props}
+          note={note}
+          copying={opened?.what === 'copy' && opened.of !== 'all' ? opened.of : undefined}
+          onCopyFact={deeds.copyFact}
+          onAddFact={deeds.addFact}
         />
-      )}
+      </div>
+      <CardMenus {...props} shown={shown} opening={opening} deeds={deeds} />
+      {status !== undefined && <StatusLine key={line} line={status} onGone={() => setStatus(undefined)} />}
       <CardFooter
         words={words}
         kind={entity?.kind}
         positions={isHidden ? [] : props.positions}
         index={props.index}
-        why={shown?.reason && !isHidden ? open === 'why' : undefined}
-        menu={shown && !isHidden ? open === 'menu' : undefined}
-        onWhy={() => setOpen(open === 'why' ? undefined : 'why')}
-        onMenu={() => {
-          setOpen(open === 'menu' ? undefined : 'menu');
-          setStill(true);
-        }}
         onStep={props.onStep}
-        onClose={props.onClose}
+        {...deeds.footer}
       />
+      <LiveLine line={line} />
     </section>
   );
 }
 
-/** The likeliest two, and the one that is shown where it is neither. */
-function tabsOf(readings: readonly CardReading[], shown: CardReading | undefined): readonly CardReading[] {
-  return readings.filter((reading, at) => at < TABS || reading === shown);
+/** Calls back whenever a value is another than it was; not for the first. */
+function useChange(value: unknown, onChange: () => void): void {
+  const was = useRef(value);
+  const call = useRef(onChange);
+  call.current = onChange;
+  useLayoutEffect(() => {
+    if (was.current === value) return;
+    was.current = value;
+    call.current();
+  }, [value]);
 }

@@ -45,16 +45,19 @@ export interface IconButtonProps {
   readonly pressed?: boolean;
   readonly narrow?: boolean;
   readonly disabled?: boolean;
+  /** The key that does the same. */
+  readonly shortcut?: string;
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, onPress, opens, open, pressed, narrow, disabled } = props;
+  const { icon, label, onPress, opens, open, pressed, narrow, disabled, shortcut } = props;
   return (
     <button
       type="button"
       class={narrow ? 'icon-button narrow' : 'icon-button'}
       aria-label={label}
-      title={label}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
       aria-haspopup={opens === 'menu' ? 'menu' : undefined}
       aria-expanded={opens && open === true}

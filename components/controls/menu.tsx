@@ -64,14 +64,24 @@ export interface MenuItemProps {
   /** A glyph in front of the words. */
   readonly glyph: ComponentChildren;
   readonly children: ComponentChildren;
+  /** The key that does the same without the menu. */
+  readonly shortcut?: string;
   readonly onPress: () => void;
 }
 
-export function MenuItem({ glyph, children, onPress }: MenuItemProps) {
+export function MenuItem({ glyph, children, shortcut, onPress }: MenuItemProps) {
   return (
-    <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => onPress()}>
+    <button
+      type="button"
+      class="menu-item"
+      role="menuitem"
+      tabIndex={-1}
+      aria-keyshortcuts={shortcut}
+      onClick={() => onPress()}
+    >
       {glyph}
       <span>{children}</span>
+      {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
     </button>
   );
 }

@@ -1,27 +1,61 @@
-import type { PresentedFact, PresentedStatement } from '../../utils/facts/presented.ts';
-import { partialDate } from '../../utils/wording/dates.ts';
+import type { Comparison, FactThen } from '../../utils/facts/derived.ts';
+import type { PresentedStatement } from '../../utils/facts/presented.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
+import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { Value } from './value.tsx';
-import { WebLink } from './web-link.tsx';
+import { ComparisonLine } from './comparison-line.tsx';
+import { Spark } from './spark.tsx';
+import { sparkPoints } from './spark-points.ts';
+import { StatementLine, type Row } from './statement-line.tsx';
 import './fact-list.css';
 
+export interface FactListProps {
+  readonly words: SharedWords;
+  readonly facts: readonly FactThen[];
+  /** At most one for a fact is shown. */
+  readonly comparisons?: readonly Comparison[] | undefined;
+  /** The fact whose ways to be copied stand open. */
+  readonly copying?: number | undefined;
+  /** Asks how the fact at this place is to be copied; without, rows have no button for it. */
+  readonly onCopy?: ((at: number) => void) | undefined;
+  readonly onGrown?: (() => void) | undefined;
+}
+
 /** Facts in four aligned columns: label, value, as of, source. */
-export function FactList(props: { readonly words: SharedWords; readonly facts: readonly PresentedFact[] }) {
+export function FactList(props: FactListProps) {
+  const { facts, comparisons = [] } = props;
+  // Of a property with several rows only the first can be meant.
+  const firstOf = (property: string) => facts.findIndex((fact) => fact.property === property);
   return (
     <dl class="facts">
-      {props.facts.map((fact) => (
-        <FactRow key={`${fact.property} ${fact.narrowedBy?.text ?? ''}`} words={props.words} fact={fact} />
+      {facts.map((fact, at) => (
+        <FactRow
+          key={`${fact.property} ${fact.narrowedBy?.text ?? ''}`}
+          {...props}
+          fact={fact}
+          at={at}
+          comparison={comparisons.find(({ property }) => firstOf(property) === at)}
+        />
       ))}
     </dl>
   );
 }
 
-function FactRow({ words, fact }: { readonly words: SharedWords; readonly fact: PresentedFact }) {
+function FactRow(
+  props: FactListProps & {
+    readonly fact: FactThen;
+    readonly at: number;
+    readonly comparison: Comparison | undefined;
+  },
+) {
+  const { words, fact, at: place, comparison, copying, onCopy, onGrown } = props;
   const rows = rowsOf(fact);
+  const name = nameOf(fact);
+  const points = sparkPoints(fact.values, fact.history);
+  const today = fact.then ? 1 : 0;
   return (
-    <div class={rows.length > 1 ? 'fact several' : 'fact'}>
+    <div class={rows.length > 1 ? 'fact several' : 'fact'} data-fact={place}>
       <dt>
         {fact.label}
         {fact.narrowedBy && <span lang={fact.narrowedBy.lang}> {fact.narrowedBy.text}</span>}
@@ -37,82 +71,50 @@ function FactRow({ words, fact }: { readonly words: SharedWords; readonly fact: 
             {say(words, 'yearsOld', { count: fact.yearsOld })}
           </span>
         )}
+        {onCopy && (
+          <span class="fact-copy">
+            <IconButton
+              narrow
+              icon="copy"
+              label={say(words, 'copyFact', { label: name })}
+              opens="menu"
+              open={copying === place}
+              onPress={() => onCopy(place)}
+            />
+          </span>
+        )}
       </dt>
       <dd>
         {rows.map((row, at) => (
-          <Statements key={at} words={words} row={row} weaker={fact.sourcesDiffer && at > 0} />
+          <StatementLine
+            key={at}
+            words={words}
+            row={row}
+            weaker={at > 0 && (fact.sourcesDiffer || fact.then !== undefined)}
+            spark={at === today && points.length > 0 && <Spark words={words} name={name} points={points} />}
+          />
         ))}
         {fact.moreValues > 0 && <p>{say(words, 'moreValues', { count: fact.moreValues })}</p>}
         {fact.remark && <p lang={fact.remark.lang}>{fact.remark.text}</p>}
+        {comparison && <ComparisonLine words={words} comparison={comparison} onGrown={onGrown} />}
       </dd>
     </div>
   );
 }
 
-/** Statements that one line says: a single value, or the members of a list that one source gives at one date. */
-type Row = readonly [PresentedStatement, ...PresentedStatement[]];
-
-function Statements(props: {
-  readonly words: SharedWords;
-  readonly row: Row;
-  /** The value is another than the preferred one. */
-  readonly weaker: boolean;
-}) {
-  const { words, row, weaker } = props;
-  const [first] = row;
-  const { source } = first;
-  const dated = first.asOfKind === 'reference' ? first.asOf : undefined;
-  const published = first.asOfKind === 'publication' ? first.asOf : undefined;
-  const look = `statement${weaker ? ' weaker' : ''}${dated === undefined ? ' no-year' : ''}`;
-  return (
-    <>
-      <div class={look}>
-        <div class="said">
-          <span class="value">
-            {row.map((statement, at) => (
-              <span key={at}>
-                {at > 0 && ', '}
-                <Value lang={words.lang} value={statement.value} />
-              </span>
-            ))}
-          </span>
-          {first.saidBy && source.name !== '' && <span class="said-by"> {say(words, 'saidByYou')}</span>}
-          {published !== undefined && (
-            <span class="date-note">
-              {say(words, 'published', { year: partialDate(words.lang, published, 'year') })}
-            </span>
-          )}
-        </div>
-        {dated !== undefined && (
-          <time dateTime={dated} title={partialDate(words.lang, dated)}>
-            {partialDate(words.lang, dated, 'year')}
-          </time>
-        )}
-        {first.saidBy && source.name === '' ? (
-          <span class="said-by">{say(words, 'saidByYou')}</span>
-        ) : (
-          <WebLink
-            url={source.url}
-            title={source.url === undefined ? source.title : say(words, 'newTab', { source: source.title })}
-            name={<bdi>{source.name}</bdi>}
-          />
-        )}
-      </div>
-      {dated === undefined && published === undefined && (
-        <p class="date-note">{undatedNote(words, first.readOn)}</p>
-      )}
-    </>
-  );
+function nameOf({ label, narrowedBy }: FactThen): string {
+  return narrowedBy ? `${label} ${narrowedBy.text}` : label;
 }
 
-function rowsOf(fact: PresentedFact): Row[] {
+/** What held then stands alone in its row, and what holds today follows. */
+function rowsOf(fact: FactThen): Row[] {
   const rows: [PresentedStatement, ...PresentedStatement[]][] = [];
   for (const statement of fact.values) {
     const row = fact.sourcesDiffer ? undefined : rows.find(([first]) => sameBreath(first, statement));
     if (row) row.push(statement);
     else rows.push([statement]);
   }
-  return rows;
+  return fact.then ? [[fact.then], ...rows] : rows;
 }
 
 function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean {
@@ -122,11 +124,8 @@ function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean
     one.source.url === other.source.url &&
     one.asOfKind === other.asOfKind &&
     one.asOf === other.asOf &&
-    one.readOn === other.readOn
+    one.readOn === other.readOn &&
+    one.from === other.from &&
+    one.until === other.until
   );
-}
-
-function undatedNote(words: SharedWords, readOn: string | undefined): string {
-  if (readOn === undefined) return say(words, 'undated');
-  return say(words, 'undatedReadOn', { date: partialDate(words.lang, readOn, 'short') });
 }

@@ -67,6 +67,27 @@ const DRAWINGS = {
     <path d="M6.5 4.1A6 6 0 0 1 8 3.9c3 0 5 2 6 4.1a9 9 0 0 1-1.5 2.2M4.5 5A8.5 8.5 0 0 0 2 8c1 2.1 3 4.1 6 4.1 1.3 0 2.4-.4 3.3-.9M6.7 6.8a1.8 1.8 0 0 0 2.5 2.5M2.6 2.6l10.8 10.8" />
   ),
   pin: () => <path d="M9.7 2.3 13.7 6.3M10.5 3.1 7 6.2l-3.2.6 5.4 5.4.6-3.2 3.1-3.5M6.5 9.5l-4 4" />,
+  pinned: () => (
+    <>
+      <path d="M9.7 2.3 13.7 6.3M10.5 3.1 7 6.2l-3.2.6 5.4 5.4.6-3.2 3.1-3.5Z" fill="currentColor" />
+      <path d="m6.5 9.5-4 4" />
+    </>
+  ),
+  addNote: () => <path d="M13 7.6V3.3H3v9.5h4.7M5.4 6.1h5.2M5.4 8.7H8M11.7 10v4M9.7 12h4" />,
+  open: () => <path d="M6.7 3.3H3.3v9.4h9.4V9.3M9.3 2.7h4v4M13 3 7.6 8.4" />,
+  grip: () => (
+    <g fill="currentColor" stroke="none">
+      <circle cx="6" cy="4" r="1" />
+      <circle cx="10" cy="4" r="1" />
+      <circle cx="6" cy="8" r="1" />
+      <circle cx="10" cy="8" r="1" />
+      <circle cx="6" cy="12" r="1" />
+      <circle cx="10" cy="12" r="1" />
+    </g>
+  ),
+  offline: () => (
+    <path d="M4.6 5.3a3.7 3.7 0 0 0 .2 7.2H11M7 4.1a3.7 3.7 0 0 1 4.6 2.6 2.9 2.9 0 0 1 1.9 4.5M2.6 2.6l10.8 10.8" />
+  ),
   back: () => <path d="M9.8 4.3 6.1 8l3.7 3.7" />,
   lock: () => (
     <>
@@ -122,7 +143,7 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** They point along the line of reading. */
-const ALONG: ReadonlySet<IconName> = new Set<IconName>(['back', 'undo']);
+const ALONG: ReadonlySet<IconName> = new Set<IconName>(['back', 'open', 'undo']);
 
 /** A drawing beside or inside something that says in words what it means; `size` in CSS pixels. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import type { CheckedFigure } from '../../utils/facts/derived.ts';
+import { say } from '../../utils/wording/say.ts';
+import type { SharedWords } from '../../utils/wording/shared.ts';
+import { SourceLink } from '../facts/statement-line.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { checkWords } from './check-words.ts';
+import './card-checks.css';
+
+export interface CardChecksProps {
+  readonly words: SharedWords;
+  readonly checks: readonly CheckedFigure[];
+  /** Of the article, whose sentences are shown. */
+  readonly lang: string;
+  /** What is shown has grown or shrunk. */
+  readonly onGrown?: (() => void) | undefined;
+}
+
+/** More are for the side panel: the card is about the name and not about the article. */
+const MOST = 2;
+
+/** Figures of the article beside what is stored, a calm line for each; its sentence and source stand behind it. */
+export function CardChecks({ checks, ...rest }: CardChecksProps) {
+  if (checks.length === 0) return null;
+  return (
+    <ul class="checks">
+      {checks.slice(0, MOST).map((check) => (
+        <Check key={`${check.property} ${check.sentence} ${String(check.start)}`} {...rest} check={check} />
+      ))}
+    </ul>
+  );
+}
+
+function Check(props: Omit<CardChecksProps, 'checks'> & { readonly check: CheckedFigure }) {
+  const { words, lang, check, onGrown } = props;
+  const { sentence, start, end, statement, label, narrowedBy } = check;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const against = narrowedBy ? `${label} ${narrowedBy.text}` : label;
+  return (
+    <li>
+      <button
+        type="button"
+        class="disclose"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+          // What asks for the height must find the sentence already drawn.
+          if (onGrown) setTimeout(onGrown);
+        }}
+      >
+        <span>{checkWords(words, check)}</span>
+        <Icon name={open ? 'up' : 'down'} size={12} />
+      </button>
+      <div id={id} class="check-more" hidden={!open}>
+        {open && (
+          <>
+            <blockquote lang={lang} dir="auto">
+              {sentence.slice(0, start)}
+              <b>{sentence.slice(start, end)}</b>
+              {sentence.slice(end)}
+            </blockquote>
+            <p>
+              <span>{say(words, 'check.against', { label: against })}</span>
+              <SourceLink words={words} source={statement.source} />
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CardWords } from '../../utils/wording/card.ts';
+import { say } from '../../utils/wording/say.ts';
+import { Menu, MenuGroup, MenuItem } from '../controls/menu.tsx';
+import { Icon } from '../icons/icon.tsx';
+import type { CopyFormat } from './card-props.ts';
+
+const FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'csl-json', 'bibtex'];
+
+/** How one fact, or all of them, are copied. */
+export function CopyMenu(props: {
+  readonly words: CardWords;
+  /** The fact in words; absent for all. */
+  readonly fact: string | undefined;
+  readonly onCopy: (format: CopyFormat) => void;
+  readonly onClose: (back: boolean) => void;
+}) {
+  const { words, fact, onCopy, onClose } = props;
+  const label = fact === undefined ? say(words, 'copyFacts') : say(words, 'copyFact', { label: fact });
+  return (
+    <div class="card-menu">
+      <Menu label={label} onClose={onClose}>
+        <MenuGroup label={label}>
+          {FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              glyph={<Icon name="copy" />}
+              {...(format === 'text' && fact === undefined ? { shortcut: 'C' } : {})}
+              onPress={() => {
+                onClose(true);
+                onCopy(format);
+              }}
+            >
+              {say(words, `copy.${format}`)}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      </Menu>
+    </div>
+  );
+}
