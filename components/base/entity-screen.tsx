@@ -34,6 +34,8 @@ export interface EntityScreenProps extends Pick<FactsPartProps, 'find'> {
         readonly deeds: EntityDeeds;
       }
     | undefined;
+  /** The part that the address leads to. */
+  readonly part?: 'facts' | undefined;
   /** What was done last, as long as it can be taken back. */
   readonly toast?: ToastView | undefined;
   /** The last change could not be stored. */
@@ -61,7 +63,7 @@ export function EntityScreen(props: EntityScreenProps) {
   );
 }
 
-function Contents({ words, shown, find }: EntityScreenProps) {
+function Contents({ words, shown, part, find }: EntityScreenProps) {
   const up = { href: '#search', label: say(words, 'toSearch') };
   if (!shown) return <PageHead title={say(words, 'loading')} up={up} />;
   const { view, tables, deeds } = shown;
@@ -75,6 +77,7 @@ function Contents({ words, shown, find }: EntityScreenProps) {
         facts={view.facts}
         hidden={view.hiddenFacts}
         tables={tables}
+        isWanted={part === 'facts'}
         find={find}
         {...deeds.facts}
       />

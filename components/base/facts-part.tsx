@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BaseWords } from '../../utils/wording/base.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
@@ -15,6 +15,8 @@ export interface FactsPartProps extends Omit<FactDeeds, 'onEdit'> {
   readonly facts: readonly FactGroup[];
   readonly hidden: readonly FactLine[];
   readonly tables: FactTables;
+  /** The address leads here: the heading is shown, and has the focus. */
+  readonly isWanted?: boolean;
   readonly find: (query: string) => Promise<readonly FoundView[]>;
   /** Without a line the fact is a new one. */
   readonly onSave: (input: FactInput, line: FactLine | undefined) => void;
@@ -30,11 +32,17 @@ interface Editing {
 
 /** The facts as a table, each of which can be changed in its place. */
 export function FactsPart(props: FactsPartProps) {
-  const { words, facts, hidden, tables, find, onSave, onShow } = props;
+  const { words, facts, hidden, tables, isWanted = false, find, onSave, onShow } = props;
   const part = useRef<HTMLElement>(null);
   const goBack = useBack(part);
   const [editing, setEditing] = useState<Editing>();
   useKeptFocus(part, 'tbody');
+  // After the frame around has given the page's own heading the focus, as it does for every new address.
+  useEffect(() => {
+    const heading = isWanted ? part.current?.querySelector('h2') : undefined;
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }, [isWanted]);
   const close = () => {
     goBack(editing?.line?.key ?? 'add');
     setEditing(undefined);
@@ -69,7 +77,7 @@ export function FactsPart(props: FactsPartProps) {
   const isInPlace = facts.some(({ lines }) => lines.some((line) => line.key === key));
   return (
     <section ref={part} class="base-part entity-facts">
-      <h2>{say(words, 'facts')}</h2>
+      <h2 tabIndex={-1}>{say(words, 'facts')}</h2>
       {facts.length === 0 && <p class="base-quiet">{say(words, 'noFacts')}</p>}
       {facts.length > 0 && (
         <table class="fact-table">

@@ -12,14 +12,19 @@ import { useFollowed } from './follow.ts';
 import type { PageProps } from './page-props.ts';
 import { baseChanged } from './services.ts';
 
-/** One entry, by its id in the address. */
+/** One entry, by its id in the address; `facts` behind it leads to those. */
 export function EntityPage(props: PageProps) {
-  const [id = ''] = props.path;
+  const [id = '', part] = props.path;
   // Another entry is another page: nothing that is being written goes with it.
-  return <OneEntity key={id} id={id} {...props} />;
+  return <OneEntity key={id} id={id} part={part === 'facts' ? part : undefined} {...props} />;
 }
 
-function OneEntity({ id, lang, settings, tell }: PageProps & { readonly id: string }) {
+interface OneEntityProps extends PageProps {
+  readonly id: string;
+  readonly part: 'facts' | undefined;
+}
+
+function OneEntity({ id, part, lang, settings, tell }: OneEntityProps) {
   const words = baseWords(lang);
   const finder = useFinder(lang, settings);
   const read = useFollowed(() => readEntity(id, lang, viewOf(settings)), viewKey(settings, lang, id), [
@@ -61,6 +66,7 @@ function OneEntity({ id, lang, settings, tell }: PageProps & { readonly id: stri
   return (
     <EntityScreen
       words={words}
+      part={part}
       shown={read && { ...read, deeds: entityDeeds(id, read, words, act) }}
       find={find}
       toast={done}

@@ -117,6 +117,7 @@ export interface PresentedFormerName {
 
 /** A note of the reader's about an entity. */
 export interface PresentedNote {
+  /** As its writer gave it: a UUID. */
   readonly id: string;
   readonly text: string;
   /** Milliseconds since 1970. */

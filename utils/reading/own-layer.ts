@@ -1,5 +1,7 @@
 import type { Entity } from '../facts/entity.ts';
-import { ownSourceKey, type OwnEdits, type OwnNote, type OwnTables } from '../facts/own.ts';
+import { ownSourceKey, type OwnEdits, type OwnTables } from '../facts/own.ts';
+import type { PresentedNote } from '../facts/presented.ts';
+import { noteIdOf } from '../knowledge/keep-note.ts';
 import { editsIn, ownTables } from '../knowledge/own-edits.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { KnownTables } from '../knowledge/pack-queries.ts';
@@ -14,7 +16,7 @@ export interface OwnLayer {
    */
   lay(ids: Iterable<string>, packs: ReadonlyMap<string, Entity>, rows: readonly Row[]): Map<string, Entity>;
   /** The reader's notes by entity, latest first; entities without any are absent. */
-  notes(rows: readonly Row[]): Map<string, readonly OwnNote[]>;
+  notes(rows: readonly Row[]): Map<string, readonly PresentedNote[]>;
   /** The tables of packs with what the reader's own statements refer to. */
   tables(known: KnownTables, own: Pick<OwnRows, 'withIdPrefix'>): Promise<KnownTables>;
 }
@@ -35,12 +37,13 @@ export function ownLayer(layOwn: (pack: Entity | undefined, own: OwnEdits) => La
       return entities;
     },
     notes(rows) {
-      const found = new Map<string, readonly OwnNote[]>();
+      const found = new Map<string, readonly PresentedNote[]>();
       for (const [id, { notes }] of editsIn(rows)) {
-        if (notes.length > 0)
+        const told = notes.map(({ id: row, text, changed }) => ({ id: noteIdOf(row), text, changed }));
+        if (told.length > 0)
           found.set(
             id,
-            [...notes].sort((a, b) => b.changed - a.changed),
+            told.sort((a, b) => b.changed - a.changed),
           );
       }
       return found;

@@ -80,6 +80,18 @@ describe('the search', () => {
   });
 });
 
+test('an address that leads to the facts has the focus go there, also from the entry’s own', async () => {
+  const focused = () => document.activeElement?.textContent;
+  await mount(<EntityScreen {...entityProps('en', undefined, { part: 'facts' })} />);
+  await show(<EntityScreen {...entityProps('en', VIEW, { part: 'facts' })} />);
+  await expect.poll(focused).toBe('Facts');
+  await show(<EntityScreen {...entityProps('en', VIEW)} />);
+  document.querySelector('h1')?.focus();
+  expect(focused()).toMatch(/^Kostanay/);
+  await show(<EntityScreen {...entityProps('en', VIEW, { part: 'facts' })} />);
+  await expect.poll(focused).toBe('Facts');
+});
+
 describe('a fact', () => {
   test('is changed in its place: Enter saves, and the focus comes back', async () => {
     const mine = deeds();

@@ -23,6 +23,7 @@ const view = (token: number, state: 'opening' | 'updated'): CardView => ({
 });
 
 beforeEach(() => {
+  scale = 1;
   vi.useFakeTimers();
   const card = document.createElement('section');
   card.className = 'card';
@@ -78,4 +79,15 @@ test('a hidden card tells nothing', () => {
   tell({ state: 'blank' });
   vi.advanceTimersByTime(1_000);
   expect(send).not.toHaveBeenCalled();
+});
+
+test('a larger card is as many of the page’s pixels high as it is seen to be', () => {
+  scale = 1.15;
+  document.documentElement.style.setProperty('--card-scale', '1.15');
+  root.style.zoom = 'var(--card-scale)';
+  tell(view(1, 'updated'));
+  const [{ height }] = send.mock.calls[0] as [{ height: number }];
+  expect(height).toBe(230);
+  expect(root.getBoundingClientRect().height).toBeCloseTo(height);
+  root.style.zoom = '';
 });

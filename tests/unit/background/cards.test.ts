@@ -55,14 +55,21 @@ const TAB = { id: 1, url: 'https://news.example/a#top', incognito: false };
 
 const connects = new Set<(port: FakePort) => void>();
 const getTab = vi.fn<() => Promise<{ id: number; url: string; incognito: boolean }>>();
+const tabs = {
+  query: vi.fn<(asked: unknown) => Promise<{ id: number; windowId: number }[]>>(),
+  create: vi.fn<(asked: unknown) => Promise<void>>(),
+  update: vi.fn<(id: number, asked: unknown) => Promise<void>>(),
+};
+const updateWindow = vi.fn<(id: number, asked: unknown) => Promise<void>>();
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       id: 'own',
-      getURL: () => 'own://x/',
+      getURL: (path = '') => `own://x${path || '/'}`,
       onConnect: { addListener: (listener: (port: FakePort) => void) => connects.add(listener) },
     },
-    tabs: { get: getTab, sendMessage: async () => ({ ok: true, value: { done: true } }) },
+    tabs: { ...tabs, get: getTab, sendMessage: async () => ({ ok: true, value: { done: true } }) },
+    windows: { update: updateWindow },
   },
 }));
 
@@ -71,10 +78,11 @@ const choose = vi.fn<(spot: unknown, surface: string, id: string) => Promise<voi
 const keep = vi.fn<(deed: string, about: unknown, id?: string) => Promise<void>>();
 const findAgainEverywhere = vi.fn<() => Promise<void>>();
 const report = vi.fn();
+const keepRow = vi.fn<(space: string, kind: string, id: string, fields: unknown) => Promise<void>>();
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   tickets: { spend },
   foundHere: { has: async () => true, all: async () => new Set(['KZ']) },
-  own: {},
+  own: { get: async () => undefined, put: keepRow },
   remembered: { choose, keep, at: async () => ({ chosen: () => undefined }) },
 }));
 vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
@@ -82,6 +90,7 @@ vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
 }));
 vi.mock('../../../entrypoints/background/presenting.ts', () => ({
   present: async () => new Map([['KZ', KZ]]),
+  withPeers: async (entity: PresentedEntity) => entity,
 }));
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
@@ -168,4 +177,68 @@ test('a card that goes while it is filled is missed by nobody', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   expect(report).not.toHaveBeenCalled();
   expect(cards.show(PAGE, REQUEST)).toBe(false);
+});
+
+const NOTE = {
+  kind: 'note',
+  token: 1,
+  entity: 'KZ',
+  text: 'Ask',
+  id: '0198c0de-0000-7000-8000-000000000001',
+};
+
+test('a note is kept as a row of its own kind, told to the base’s pages, and shown', async () => {
+  const heard: unknown[] = [];
+  const channel = new BroadcastChannel('sidelight-base');
+  channel.addEventListener('message', ({ data }) => heard.push(data));
+  keepRow.mockResolvedValueOnce();
+  const port = await admitted();
+  cards.show(PAGE, REQUEST);
+  await vi.waitFor(() => expect(port.posted.at(-1)).toMatchObject({ kind: 'content' }));
+  port.say({ ...NOTE, id: 'choice:1' });
+  port.say(NOTE);
+  await vi.waitFor(() =>
+    expect(port.posted.slice(-2)).toMatchObject([
+      { kind: 'noted', id: NOTE.id, ok: true },
+      { kind: 'content' },
+    ]),
+  );
+  expect(keepRow).toHaveBeenCalledExactlyOnceWith('me', 'note', `note:${NOTE.id}`, {
+    entity: 'KZ',
+    text: 'Ask',
+  });
+  await vi.waitFor(() => expect(heard).toEqual(['own']));
+  channel.close();
+  port.go();
+});
+
+test('a note that the base does not take is answered so', async () => {
+  keepRow.mockRejectedValueOnce(new Error('the disk is full'));
+  const port = await admitted();
+  cards.show(PAGE, REQUEST);
+  port.say(NOTE);
+  await vi.waitFor(() =>
+    expect(port.posted).toContainEqual({ kind: 'noted', token: 1, id: NOTE.id, ok: false }),
+  );
+  port.go();
+});
+
+test('the base opens at the entity in a tab of its own, or in the one that it has', async () => {
+  const port = await admitted();
+  cards.show(PAGE, { ...REQUEST, readings: ['@me/entity:1'] });
+  const open = (at: string) => port.say({ kind: 'open', token: 1, entity: '@me/entity:1', at });
+  tabs.query.mockResolvedValueOnce([]);
+  open('entity');
+  await vi.waitFor(() =>
+    expect(tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'own://x/manager.html#entity/%40me%2Fentity%3A1',
+    }),
+  );
+  tabs.query.mockResolvedValueOnce([{ id: 7, windowId: 3 }]);
+  open('facts');
+  await vi.waitFor(() => expect(updateWindow).toHaveBeenCalledExactlyOnceWith(3, { focused: true }));
+  const url = 'own://x/manager.html#entity/%40me%2Fentity%3A1/facts';
+  expect(tabs.update).toHaveBeenCalledExactlyOnceWith(7, { url, active: true });
+  expect(tabs.create).toHaveBeenCalledOnce();
+  port.go();
 });

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noteLine, type NoteLine } from '../../../entrypoints/card/note-line.ts';
+
+const NOTE = { kind: 'note', token: 7, entity: 'KZ-39', id: 'one', text: 'Ask' } as const;
+const answer = (id: string, ok = true) => ({ kind: 'noted', token: 7, id, ok }) as const;
+
+const send = vi.fn();
+const failed = vi.fn();
+let line: NoteLine;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  send.mockReset();
+  failed.mockReset();
+  line = noteLine(send, failed);
+});
+afterEach(() => vi.useRealTimers());
+
+test('an answered note is sent once', () => {
+  line.keep(NOTE);
+  expect(send).toHaveBeenCalledExactlyOnceWith(NOTE);
+  line.heard(answer('one'));
+  vi.advanceTimersByTime(60_000);
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(failed).not.toHaveBeenCalled();
+});
+
+test('a note is sent again until it is answered, for another note’s answer is not its own', () => {
+  line.keep(NOTE);
+  line.heard(answer('other'));
+  vi.advanceTimersByTime(2_000);
+  expect(send.mock.calls).toEqual([[NOTE], [NOTE]]);
+  line.heard(answer('one', false));
+  vi.advanceTimersByTime(60_000);
+  expect(send).toHaveBeenCalledTimes(2);
+  expect(failed).not.toHaveBeenCalled();
+});
+
+test('what no try brings through is told at last, and may be tried anew', () => {
+  line.keep(NOTE);
+  vi.advanceTimersByTime(60_000);
+  expect(send).toHaveBeenCalledTimes(3);
+  expect(failed).toHaveBeenCalledExactlyOnceWith(answer('one', false));
+  line.keep(NOTE);
+  line.keep({ ...NOTE, text: 'Ask twice' });
+  vi.advanceTimersByTime(2_000);
+  expect(send.mock.calls.slice(3).map(([{ text }]) => text as string)).toEqual([
+    'Ask',
+    'Ask twice',
+    'Ask twice',
+  ]);
+});
