@@ -2,7 +2,7 @@ import { readPage } from '../../utils/page/read-page.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import type { Appearance } from '../../utils/paint/highlights.ts';
 import { MarkStore } from '../../utils/paint/marks.ts';
-import type { MarkKind, Span } from '../../utils/paint/marks.ts';
+import type { Mark, MarkKind, Span } from '../../utils/paint/marks.ts';
 import { currentSignal } from './follower.ts';
 import { openFrame } from './frame.ts';
 
@@ -33,6 +33,9 @@ export async function paint(
   body: string,
   appearance: Appearance = { preset: 'quiet', density: 'section' },
   head = '',
+  own: (window: Window & typeof globalThis) => (marks: ReadonlyMap<Mark<string>, string>) => void = () =>
+    () =>
+      undefined,
 ) {
   const { window, document } = await openFrame(
     body,
@@ -40,7 +43,7 @@ export async function paint(
   );
   const reading = readPage(document, { signal: currentSignal().signal, wholePage: true });
   const store = new MarkStore<string>((node, offset) => reading.blockAt(node, offset));
-  const painter = new HighlightPainter(store, window, currentSignal().signal, appearance);
+  const painter = new HighlightPainter(store, window, currentSignal().signal, appearance, own(window));
   const settled = Promise.withResolvers<void>();
   void (async () => {
     for await (const change of reading) {

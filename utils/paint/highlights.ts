@@ -1,7 +1,10 @@
+import { parentOf } from './ground.ts';
 import { highlightName, strengths } from './looks.ts';
 import type { Density, Preset, Strength } from './looks.ts';
-import type { Mark, MarkStore } from './marks.ts';
+import type { Mark, MarkedLines, MarkStore } from './marks.ts';
 import { marksNearView, PAINT_WHOLE } from './near-view.ts';
+import { toneOf, type Tone } from './tone.ts';
+import { watchTheme } from './watch-theme.ts';
 
 export interface Appearance {
   readonly preset: Preset;
@@ -14,60 +17,83 @@ const STEP_SCREENS = 0.75;
 /** After the last scroll event of any scroller; what an inner one brought into view is painted then. */
 const REST_MS = 150;
 
+/** Marks that are painted by one means, and of which only those near the view are. */
+interface Part<Data> {
+  readonly lines: readonly MarkedLines<Data>[];
+  readonly all: readonly Mark<Data>[];
+}
+
+/** What follows from the store's marks and the reader's density. */
+interface Plan<Data> {
+  readonly strengths: ReadonlyMap<Mark<Data>, Strength>;
+  /** Apart, because how many private marks there are must not show in which of the others are painted. */
+  readonly shared: Part<Data>;
+  readonly own: Part<Data>;
+}
+
 /**
  * Paints a store's marks by the CSS Custom Highlight API, which changes nothing in the page's DOM. Changes are
- * gathered into one update a frame, and a highlight is only made anew where its marks are others.
+ * gathered into one update a frame, and a highlight is only made anew where its marks are others. Private marks are
+ * handed on: the page can read highlights.
  */
 export class HighlightPainter<Data> {
   readonly #store: MarkStore<Data>;
   readonly #view: Window & typeof globalThis;
   readonly #registry: HighlightRegistry;
+  readonly #drawOwn: (marks: ReadonlyMap<Mark<Data>, string>) => void;
   #appearance: Appearance;
   #painted = new Map<string, readonly Mark<Data>[]>();
-  #strengths: Map<Mark<Data>, Strength> | undefined;
+  #plan: Plan<Data> | undefined;
   /** A painted mark and where it stood: tells how far the page has scrolled since. */
   #anchor: { mark: Mark<Data>; top: number } | undefined;
+  /** False while all marks are painted, wherever they are. */
+  #isWindowed = false;
   #isDue = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
   readonly #forcedColors: MediaQueryList;
 
-  /** Paints until the signal aborts; then every highlight is removed. */
+  /**
+   * Paints until the signal aborts; then every highlight is removed.
+   * @param drawOwn takes the private marks near the view after every update, each with the name of its look
+   */
   constructor(
     store: MarkStore<Data>,
     view: Window & typeof globalThis,
     signal: AbortSignal,
     appearance: Appearance,
+    drawOwn: (marks: ReadonlyMap<Mark<Data>, string>) => void,
   ) {
     this.#store = store;
     this.#view = view;
     this.#registry = view.CSS.highlights;
     this.#signal = signal;
     this.#appearance = appearance;
+    this.#drawOwn = drawOwn;
     this.#forcedColors = view.matchMedia('(forced-colors: active)');
     if (signal.aborted) return;
     store.onChange(() => {
-      this.#strengths = undefined;
+      this.#plan = undefined;
       this.#updateSoon();
     }, signal);
     // Scroll events do not bubble, and the capture phase hears those of inner scrollers too.
     const passively = { signal, passive: true, capture: true };
     view.addEventListener('scroll', () => this.#scrolled(), passively);
     view.addEventListener('resize', () => this.#updateSoon(), passively);
-    this.#forcedColors.addEventListener('change', () => this.#updateSoon(), { signal });
+    watchTheme(view, signal, () => this.#updateAtRest());
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     this.#updateSoon();
   }
 
   show(appearance: Appearance): void {
     this.#appearance = appearance;
-    this.#strengths = undefined;
+    this.#plan = undefined;
     this.#updateSoon();
   }
 
   /** False for a mention that the reader's density leaves unmarked, wherever it stands. */
   shows(mark: Mark<Data>): boolean {
-    return this.#strengths?.has(mark) ?? true;
+    return this.#plan?.strengths.has(mark) ?? true;
   }
 
   #updateSoon(): void {
@@ -79,10 +105,14 @@ export class HighlightPainter<Data> {
     });
   }
 
-  #scrolled(): void {
-    if (this.#store.count <= PAINT_WHOLE) return;
+  #updateAtRest(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#updateSoon(), REST_MS);
+  }
+
+  #scrolled(): void {
+    if (!this.#isWindowed) return;
+    this.#updateAtRest();
     const { top } = (this.#anchor && firstBox(this.#anchor.mark)) ?? {};
     if (
       top === undefined ||
@@ -93,15 +123,15 @@ export class HighlightPainter<Data> {
   }
 
   #update(): void {
-    const { preset, density } = this.#appearance;
-    this.#strengths ??= strengths(this.#store.lines, density);
-    const near = this.#marksToPaint();
+    this.#plan ??= this.#makePlan();
+    const { shared, own } = this.#plan;
+    const tones = new Map<Element, Tone>();
     const groups = new Map<string, Mark<Data>[]>();
+    const near = this.#near(shared);
+    const nearOwn = this.#near(own);
     for (const mark of near) {
-      const strength = this.#strengths.get(mark);
-      // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
-      if (!strength || mark.own || (this.#forcedColors.matches && strength !== 'full')) continue;
-      const name = highlightName(preset, mark.kind, strength);
+      const name = this.#nameOf(mark, tones);
+      if (name === undefined) continue;
       const group = groups.get(name);
       if (group) group.push(mark);
       else groups.set(name, [mark]);
@@ -111,17 +141,48 @@ export class HighlightPainter<Data> {
       if (!isSame(marks, this.#painted.get(name))) this.#registry.set(name, this.#highlight(marks));
     }
     this.#painted = groups;
+    const looks = new Map<Mark<Data>, string>();
+    for (const mark of nearOwn) {
+      const name = this.#nameOf(mark, tones);
+      if (name !== undefined) looks.set(mark, name);
+    }
+    this.#drawOwn(looks);
+    this.#isWindowed = isMany(shared) || isMany(own);
+    // What the page can read moves on by itself alone.
+    const mark = isMany(shared) ? near[0] : isMany(own) ? nearOwn[0] : undefined;
+    const top = mark && firstBox(mark)?.top;
+    this.#anchor = mark && top !== undefined ? { mark, top } : undefined;
   }
 
-  #marksToPaint(): readonly Mark<Data>[] {
-    if (this.#store.count <= PAINT_WHOLE) {
-      this.#anchor = undefined;
-      return this.#store.all;
-    }
-    const near = marksNearView(this.#view, this.#store.lines);
-    const box = near[0] && firstBox(near[0]);
-    this.#anchor = near[0] && box && { mark: near[0], top: box.top };
-    return near;
+  #makePlan(): Plan<Data> {
+    const { lines } = this.#store;
+    const part = (own: true | undefined): Part<Data> => {
+      const some = lines.flatMap(({ block, marks }) => {
+        const these = marks.filter((mark) => mark.own === own);
+        return these.length > 0 ? [{ block, marks: these }] : [];
+      });
+      return { lines: some, all: some.flatMap(({ marks }) => marks) };
+    };
+    return {
+      strengths: strengths(lines, this.#appearance.density),
+      shared: part(undefined),
+      own: part(true),
+    };
+  }
+
+  #near(part: Part<Data>): readonly Mark<Data>[] {
+    return isMany(part) ? marksNearView(this.#view, part.lines) : part.all;
+  }
+
+  /** The name of a mark's look, or undefined where it has none. */
+  #nameOf(mark: Mark<Data>, tones: Map<Element, Tone>): string | undefined {
+    const strength = this.#plan?.strengths.get(mark);
+    // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
+    if (!strength || (this.#forcedColors.matches && strength !== 'full')) return undefined;
+    const parent = parentOf(mark.block.locate(mark.start, mark.end).startNode);
+    let tone = parent ? tones.get(parent) : 'dark';
+    if (!tone && parent) tones.set(parent, (tone = toneOf(this.#view.getComputedStyle(parent).color)));
+    return highlightName(this.#appearance.preset, mark.kind, strength, tone ?? 'dark');
   }
 
   #highlight(marks: readonly Mark<Data>[]): Highlight {
@@ -143,6 +204,10 @@ export class HighlightPainter<Data> {
     for (const name of this.#painted.keys()) this.#registry.delete(name);
     this.#painted = new Map();
   }
+}
+
+function isMany({ all }: Part<unknown>): boolean {
+  return all.length > PAINT_WHOLE;
 }
 
 function firstBox(mark: Mark<unknown>): DOMRect | undefined {

@@ -43,10 +43,18 @@ export function seenLinesOfMark(view: Window, mark: Mark<unknown>): Box[] {
   return linesOfMark(mark).filter((line) => {
     const x = (line.left + line.right) / 2;
     const y = (line.top + line.bottom) / 2;
-    if (!parent || !holds(screen, x, y)) return false;
-    const top = elementAt.call(document, x, y);
-    return top !== null && (contains.call(top, parent) || contains.call(parent, top));
+    return parent !== null && holds(screen, x, y) && isOnTop(document, parent, x, y);
   });
+}
+
+/**
+ * Whether nothing lies over an element's text at a point of the viewport.
+ * @param ours never in the way
+ */
+export function isOnTop(document: Document, element: Element, x: number, y: number, ours?: Element): boolean {
+  const top = elementAt.call(document, x, y);
+  if (top === null) return false;
+  return top === ours || contains.call(top, element) || contains.call(element, top);
 }
 
 /** The boxes of a mark, one for each line it is on; none where it is not laid out. */

@@ -1,4 +1,5 @@
 import type { Mark, MarkKind, MarkedLines } from './marks.ts';
+import type { Tone } from './tone.ts';
 
 /** How strong a mark is. `later`: mentioned before, by the reader's density. `faint`: in a heading, or no name. */
 export type Strength = 'full' | 'later' | 'faint';
@@ -50,9 +51,14 @@ const SHORT: Readonly<Record<MarkKind, string>> = {
  * The name under which a mark's range is registered. The page can read these names, so they tell of a mark no more
  * than its look does; each has its rule in paint.css.
  */
-export function highlightName(preset: Preset, kind: MarkKind, strength: Strength): string {
-  if (preset === 'tint') return strength === 'full' ? `slt-${SHORT[kind]}` : 'slt-any';
+export function highlightName(preset: Preset, kind: MarkKind, strength: Strength, tone: Tone): string {
+  const look = lookOf(preset, SHORT[kind], strength);
+  return tone === 'light' ? `${look}-light` : look;
+}
+
+function lookOf(preset: Preset, kind: string, strength: Strength): string {
+  if (preset === 'tint') return strength === 'full' ? `slt-${kind}` : 'slt-any';
   if (strength === 'faint') return 'slf-any';
   if (strength === 'later' || preset === 'whisper') return 'slw-any';
-  return preset === 'shapes' ? `sls-${SHORT[kind]}` : `sl-${SHORT[kind]}`;
+  return preset === 'shapes' ? `sls-${kind}` : `sl-${kind}`;
 }

@@ -1,3 +1,4 @@
+import { makeBox, setStyle, type Style } from './boxes.ts';
 import { seenLinesOfMark } from './hit.ts';
 import type { Box } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -19,9 +20,6 @@ const REST_MS = 120;
 /** While something is drawn the hot mark is in sight: its kin in sight are neighbours of it in reading order. */
 const NEIGHBOURS = 100;
 
-// From the prototype: a form of the page may be called like the method.
-const createElement = Document.prototype.createElement;
-
 /**
  * Draws the hot mark and its kin into a layer of its own over the page. A highlight would cost all registered ranges
  * at every hover, and the page could read it; of a clipped, contained layer in a closed shadow root it sees nothing.
@@ -39,8 +37,7 @@ export class Overlay {
   constructor(container: ParentNode & Node, view: Window, signal: AbortSignal) {
     this.#view = view;
     this.#signal = signal;
-    this.#layer = createElement.call(view.document, 'div');
-    setStyle(this.#layer, {
+    this.#layer = makeBox(view.document, {
       position: 'fixed',
       inset: '0',
       overflow: 'clip',
@@ -115,8 +112,7 @@ export class Overlay {
   }
 
   #box(line: Box, hot?: Mark<unknown>): HTMLElement {
-    const box = createElement.call(this.#view.document, 'div');
-    setStyle(box, {
+    return makeBox(this.#view.document, {
       position: 'absolute',
       left: `${line.left}px`,
       top: `${line.top}px`,
@@ -129,7 +125,6 @@ export class Overlay {
           ? this.#hotStyle(hot)
           : KIN),
     });
-    return box;
   }
 
   #hotStyle(mark: Mark<unknown>): Style {
@@ -148,8 +143,6 @@ export class Overlay {
   }
 }
 
-type Style = Readonly<Record<string, string>>;
-
 const BLUE = '#5B8DEF';
 
 /** The look of `sl-kin` and `sl-hot` in design/marks.css, the text's own colour mixed in. */
@@ -157,7 +150,3 @@ const KIN: Style = { background: `color-mix(in srgb, ${BLUE} 10%, transparent)` 
 
 /** A fill over the words would take their forced colours away: an outline does not. */
 const FORCED: Style = { 'forced-color-adjust': 'none', outline: '2px solid Highlight' };
-
-function setStyle(element: HTMLElement, style: Style): void {
-  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
-}

@@ -21,6 +21,19 @@ describe('painting', () => {
     });
   });
 
+  test('each mark in the tone of its own text, and anew when the page’s theme changes', async () => {
+    const { window, document } = await paint(
+      '<p>Astana</p><div class="night"><p>Astana <b style="color:oklch(0.3 0.05 200)">Almaty</b></p></div>',
+      { preset: 'quiet', density: 'every' },
+      '<style>.night{background:#111;color:lab(88% 1 1)}</style>',
+    );
+    expect(registered(window)).toEqual({ 'sl-place': ['Astana', 'Almaty'], 'sl-place-light': ['Astana'] });
+    document.body.classList.add('night');
+    await expect
+      .poll(() => registered(window))
+      .toEqual({ 'sl-place': ['Almaty'], 'sl-place-light': ['Astana', 'Astana'] });
+  });
+
   test('another preset and density, at once', async () => {
     const { window, painter } = await paint(PAGE);
     painter.show({ preset: 'shapes', density: 'every' });
@@ -153,7 +166,7 @@ describe('painting', () => {
     sheet.replaceSync(paintCss);
     const [screen] = sheet.cssRules as unknown as [CSSMediaRule];
     const rules = [...screen.cssRules] as CSSStyleRule[];
-    expect(rules).toHaveLength(18);
+    expect(rules).toHaveLength(31);
     for (const { style } of rules) expect(style.length).toBeGreaterThan(0);
   });
 });
