@@ -1,11 +1,12 @@
 import { factRows } from '../claims/rows.ts';
 import type { Entity } from '../facts/entity.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import type { PresentedFigure, PresentedPeer } from '../facts/presented.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { TextIn } from '../facts/texts.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import { chooseText, nameOf } from './choose-text.ts';
-import { presentSource } from './present-source.ts';
+import { presentSource, sourceOf } from './present-source.ts';
 import { readAround, type PresentNeeds, type Reader } from './present.ts';
 import type { Surroundings } from './surroundings.ts';
 import { yardsticksFor, type Yardstick } from './yardsticks.ts';
@@ -102,10 +103,10 @@ function figuresOf(statements: readonly Statement[], { tables, today }: Around):
   const rows = factRows(statements.filter(isCompared), { properties, sources: tables.sources }, today);
   return rows.flatMap(({ property, statements: [best], sourcesDiffer }): PresentedFigure[] => {
     const { value, asOfKind, asOf } = best;
-    const source = tables.sources[best.source];
+    const source = sourceOf(best.source, tables);
     if (value.type !== 'quantity' || value.atLeast || sourcesDiffer || !source) return [];
-    const unit = value.unit ?? properties[property]?.unit;
-    if (unit !== undefined && !units[unit]) return [];
+    const unit = value.unit ?? entryOf(properties, property)?.unit;
+    if (unit !== undefined && !entryOf(units, unit)) return [];
     return [
       {
         property,

@@ -6,7 +6,7 @@ import type { PresentedFact, PresentedStatement } from '../facts/presented.ts';
 import type { Statement } from '../facts/statement.ts';
 import { chooseText } from './choose-text.ts';
 import { narrowedBy, narrowingOf } from './present-narrowing.ts';
-import { presentSource } from './present-source.ts';
+import { presentSource, sourceOf } from './present-source.ts';
 import { presentValue } from './present-value.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -54,9 +54,7 @@ function presentStatement(
   around: Surroundings,
 ): PresentedStatement | null {
   const said = presentValue(value, entryOf(around.tables.vocabulary.properties, property), entity, around);
-  const isYours = isOwnSourceKey(source);
-  // The reader's word stands without a source, too.
-  const spoken = entryOf(around.tables.sources, source) ?? (isYours ? NO_SOURCE : undefined);
+  const spoken = sourceOf(source, around.tables);
   if (!said || !spoken) return null;
   return {
     value: said,
@@ -66,8 +64,6 @@ function presentStatement(
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     source: presentSource(spoken),
-    ...(isYours && { saidBy: 'you' }),
+    ...(isOwnSourceKey(source) && { saidBy: 'you' }),
   };
 }
-
-const NO_SOURCE = { title: '', publisher: '' };

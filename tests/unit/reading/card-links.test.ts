@@ -28,6 +28,7 @@ const REASON = { name: 'Kostanay', lang: 'en', role: 'label', by: 'exact', steps
 const TOLD = { spot: SPOT, lang: 'en', reasons: new Map([['city', REASON]]) };
 
 const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
+const withPeers = vi.fn<CardLinksNeeds['withPeers']>();
 const tellPage = vi.fn<CardLinksNeeds['tellPage']>();
 const chosen = vi.fn<CardLinksNeeds['chosen']>();
 const keep = vi.fn<CardLinksNeeds['keep']>();
@@ -40,6 +41,7 @@ let posted: BackgroundToCard[];
 
 beforeEach(() => {
   present.mockReset().mockImplementation(async (ids) => ids.map(entity));
+  withPeers.mockReset().mockImplementation(async (shown) => shown);
   tellPage.mockReset().mockResolvedValue(true);
   chosen.mockReset().mockResolvedValue();
   keep.mockReset().mockResolvedValue();
@@ -48,7 +50,7 @@ beforeEach(() => {
   open.mockReset();
   report.mockReset();
   posted = [];
-  links = new CardLinks({ present, tellPage, tell, chosen, keep, note, open, report });
+  links = new CardLinks({ present, withPeers, tellPage, tell, chosen, keep, note, open, report });
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -264,4 +266,25 @@ test('cards of one frame are kept apart by their numbers', async () => {
   expect(posted.at(-1)).toMatchObject({ token: 2, entity: { id: 'region' } });
   links.hear(PLACE, { kind: 'drag', x: 4, y: -2 });
   expect(tellPage).toHaveBeenLastCalledWith(PLACE, { said: 'drag', x: 4, y: -2 });
+});
+
+test('the reading that is shown comes with what it may be held against; the others need none', async () => {
+  const peer = { id: 'sea', relation: 'yardstick', name: { text: 'Sea', lang: 'en' }, figures: [] } as const;
+  withPeers.mockImplementation(async (shown) => ({ ...shown, peers: [peer] }));
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  await settled();
+  expect(withPeers.mock.calls.map(([{ id }]) => id)).toEqual(['city']);
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'city', peers: [peer] } });
+});
+
+test('what a request is held against comes too late for the next one', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  withPeers.mockImplementationOnce(async (shown) => {
+    links.show(PLACE, request(2));
+    return shown;
+  });
+  links.show(PLACE, request(1));
+  await settled();
+  expect(posted.flatMap((one) => (one.kind === 'content' ? [one.token] : []))).toEqual([2]);
 });

@@ -63,6 +63,7 @@ export async function setUp() {
   const names = open();
   return {
     packs,
+    device: mine,
     own,
     entities: openOwnEntities(own),
     counts,
