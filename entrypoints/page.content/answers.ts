@@ -10,7 +10,8 @@ import {
   spansHere,
   walk,
 } from '../../utils/messages/protocol.ts';
-import { hearCard, jumpTo, walkMarks } from './errands.ts';
+import { jumpTo, walkMarks } from './errands.ts';
+import { hearCard } from './hear-card.ts';
 import type { Hovering } from './hovering.ts';
 import type { Life } from './life.ts';
 import { entitiesOf, spansOf } from './mentions.ts';

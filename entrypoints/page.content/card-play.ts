@@ -1,83 +1,71 @@
 import type { Point } from '../../utils/hover/geometry.ts';
-import type { Effect, PlainWhy } from '../../utils/hover/states.ts';
-import type { PageOrders } from '../../utils/messages/shapes.ts';
-import { CardLine } from './card-line.ts';
-import { FocusKeeper } from './focus-keeper.ts';
-import { requestFor } from './mentions.ts';
-import type { NamedMark, NamedStore } from './named.ts';
+import type { Effect, OpenedBy, PlainWhy } from '../../utils/hover/states.ts';
+import type { Hovering } from './hovering.ts';
+import type { NamedMark } from './named.ts';
+import { OneCard } from './one-card.ts';
 import { inSight } from './place-at.ts';
-import type { Stage } from './stage.ts';
-import type { Told } from './watch-hand.ts';
 
 type CardEffect = Exclude<Effect, { do: 'start' | 'stop' }>;
-type CardPage = Readonly<{ stage: Stage; store: NamedStore; tell: (event: Told) => void }>;
+type CardPage = Pick<Hovering, 'stage' | 'store' | 'tell' | 'orders'>;
 
-/** The number of the card that comes and goes. */
-const CARD = 0;
-
-/** CSS pixels, for a card of which nothing is known yet: header and skeleton. */
-const FIRST_HEIGHT = 200;
-
-/** Does what the machine decides about the card, and tells it what became of that. */
+/** Does what the machine decides about the card that comes and goes, and tells it what became of that. */
 export class CardPlay {
   readonly #page: CardPage;
-  readonly #focus: FocusKeeper;
-  readonly #line: CardLine;
   /** True once the reader was told that this script's extension was updated. */
   isOutdated = false;
-  /** What the card last said it needs; CSS pixels. */
-  height = FIRST_HEIGHT;
-  words: Pick<PageOrders, 'lang' | 'words'> | undefined;
+  #last = 0;
+  card: OneCard;
 
   constructor(page: CardPage) {
     this.#page = page;
-    this.#focus = new FocusKeeper(page.stage);
-    this.#line = new CardLine(CARD, page.stage.frame);
+    this.card = new OneCard(this.#last, page.stage.newFrame());
   }
 
   do(effect: CardEffect, mark: NamedMark | undefined, at: Point | undefined): void {
     const { stage } = this.#page;
+    const { card } = this;
     if (effect.do === 'close') {
-      if (effect.back) this.#focus.giveBack();
-      stage.hide();
-      return this.#line.hide();
+      if (effect.back) card.focus.giveBack();
+      stage.hide(card);
+      return card.line.hide();
     }
-    if (effect.do === 'conceal') return stage.hide();
+    if (effect.do === 'conceal') return stage.hide(card);
     if (effect.do === 'plain') this.#sayPlainly(effect.why);
     if (effect.do === 'reveal') stage.plain.remove();
-    if (effect.do === 'follow') return this.#put(effect.token, inSight(mark));
+    if (effect.do === 'follow') return this.#put(effect.token, card.isSheet ? mark : inSight(mark));
     if (effect.do !== 'prepare' && effect.do !== 'ask') return this.#put(effect.token, mark);
     if (!mark || !stage.stand(mark, at)) return this.#page.tell({ type: 'gone' });
-    if (effect.do === 'prepare') void this.#line.prepare();
-    else void this.#ask(effect.token, mark, effect.focus);
+    if (effect.do === 'prepare') void card.line.prepare();
+    else void this.#ask(effect.token, mark, effect.by);
   }
 
-  /** The card's connection may have died while the page was put away. */
-  renew(): void {
-    this.#page.tell({ type: 'dismiss' });
-    this.#page.stage.frame.discard();
+  /** Another card comes and goes from now on: a new one, or one that was pinned. */
+  next(card?: OneCard): void {
+    if (card) this.card.frame.discard();
+    this.card = card ?? new OneCard((this.#last += 1), this.#page.stage.newFrame());
   }
 
-  async #ask(token: number, mark: NamedMark, focus: boolean): Promise<void> {
-    this.height = FIRST_HEIGHT;
-    this.#page.stage.plain.remove();
-    this.#focus.wanted = focus;
-    const request = requestFor(this.#page.store, mark, { card: CARD, token, focus });
-    const outcome = await this.#line.show(request, () => this.#focus.take(false));
+  async #ask(token: number, mark: NamedMark, by: OpenedBy): Promise<void> {
+    const { stage, store, orders } = this.#page;
+    stage.plain.remove();
+    const outcome = await this.card.open(store, mark, by, token, orders.cardScale);
     if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
     else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
   }
 
   #put(token: number, mark: NamedMark | undefined): void {
-    const card = mark && this.#page.stage.show(mark, this.height);
+    const { stage, orders } = this.#page;
+    const card = mark && stage.show(this.card, mark, orders.cardScale);
     if (!card) return this.#page.tell({ type: 'gone' });
-    this.#focus.take(true);
+    this.card.focus.take(true);
     this.#page.tell({ type: 'placed', token, card });
   }
 
   #sayPlainly(why: PlainWhy): void {
+    const { stage, orders } = this.#page;
     this.isOutdated ||= why === 'updated';
-    this.#focus.giveBack();
-    this.#page.stage.sayPlainly(this.words?.words[why] ?? '', this.words?.lang ?? '');
+    this.card.focus.giveBack();
+    stage.hide(this.card);
+    stage.plain.write(orders.words[why] ?? '', orders.lang);
   }
 }

@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import type { cardSaid } from '../../utils/messages/protocol.ts';
+import type { OpenedBy } from '../../utils/hover/states.ts';
 import type { Hovering } from './hovering.ts';
 import type { NamedMark } from './named.ts';
 import { firstInSight, scrollTo } from './scroll-to.ts';
@@ -15,45 +14,16 @@ export function walkMarks(hovering: Hovering, step: 1 | -1): boolean {
   return go(hovering, mark ? store.step(mark, step) : firstInSight(store, step), 'keys');
 }
 
-/** What the card's frame tells; tokens of earlier requests are dropped. */
-export function hearCard(hovering: Hovering, message: v.InferOutput<typeof cardSaid.asked>): boolean {
-  const { state, store, mark } = hovering;
-  switch (message.said) {
-    case 'shown':
-      if (message.token !== state.token) return false;
-      hovering.card.height = message.height;
-      hovering.tell({ type: 'shown', token: message.token });
-      return true;
-    case 'close':
-      hovering.tell({ type: 'dismiss' });
-      return true;
-    case 'step':
-      return mark ? go(hovering, store.step(mark, message.step, store.mentionsOf(mark.key)), 'jump') : false;
-    case 'pointer':
-      if (message.inside)
-        hovering.tell({ type: 'pointer', spot: { on: 'card' }, point: lastPoint(hovering), calm: true });
-      else if (state.last?.on === 'card') hovering.tell({ type: 'away' });
-      return true;
-    case 'pin':
-    case 'drag':
-      return false;
-  }
+/** From the open card's mention to the next one of its name, or the one before; a sheet stays one. */
+export function stepOn(hovering: Hovering, step: 1 | -1): boolean {
+  const { store, mark, play } = hovering;
+  const next = mark && store.step(mark, step, store.mentionsOf(mark.key));
+  return go(hovering, next, play.card.isSheet ? 'touch' : 'jump');
 }
 
-/** The pointer came over our element: the page is not told, and we are. */
-export function meetCard(hovering: Hovering | undefined, event: Event): void {
-  if (!(event instanceof PointerEvent) || !/over|enter|move/.test(event.type)) return;
-  const point = { x: event.clientX, y: event.clientY };
-  hovering?.tell({ type: 'pointer', spot: { on: 'card' }, point, calm: true });
-}
-
-function go(hovering: Hovering, mark: NamedMark | undefined, by: 'jump' | 'keys'): boolean {
+function go(hovering: Hovering, mark: NamedMark | undefined, by: Exclude<OpenedBy, 'hover'>): boolean {
   if (!mark) return false;
   scrollTo(mark);
-  hovering.open(mark, by);
+  hovering.tell({ type: 'ask', mark: hovering.numbers.numberOf(mark), by });
   return true;
-}
-
-function lastPoint({ state }: Hovering) {
-  return state.last?.point ?? { x: 0, y: 0 };
 }

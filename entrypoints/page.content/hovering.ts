@@ -1,80 +1,80 @@
 import type { PageHost } from '../../utils/host/page-host.ts';
-import type { Point } from '../../utils/hover/geometry.ts';
-import { cardOf, litBy, START, step } from '../../utils/hover/machine.ts';
-import type { Effect, Spot, TimerName } from '../../utils/hover/states.ts';
+import { litBy, START, step } from '../../utils/hover/machine.ts';
+import type { Effect, TimerName } from '../../utils/hover/states.ts';
+import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { CardPlay } from './card-play.ts';
-import { MarkNumbers, spotAt, type Shows } from './mark-numbers.ts';
+import { MarkNumbers, type Shows } from './mark-numbers.ts';
 import type { NamedMark, NamedStore } from './named.ts';
+import { Pins } from './pins.ts';
 import { Stage } from './stage.ts';
 import { Timers } from './timers.ts';
-import { watchHand, type Told } from './watch-hand.ts';
+import type { Told } from './watch-hand.ts';
+import { watchReader } from './watch-reader.ts';
 
-type Options = Readonly<{ host: PageHost; signal: AbortSignal; outdated: () => void; shows: Shows }>;
+export interface HoveringOptions {
+  readonly host: PageHost;
+  readonly signal: AbortSignal;
+  readonly orders: PageOrders;
+  readonly outdated: () => void;
+  readonly shows: Shows;
+}
 const NONE: readonly NamedMark[] = [];
 
 /** Runs the card's state machine over the page: events in, effects out, one mark lit at a time. */
 export class Hovering {
   readonly store: NamedStore;
-  readonly card: CardPlay;
-  readonly #signal: AbortSignal;
-  readonly #outdated: () => void;
-  readonly #numbers = new MarkNumbers();
+  readonly stage: Stage;
+  readonly numbers = new MarkNumbers();
+  readonly pins = new Pins(() => this.orders.cardScale);
+  readonly play: CardPlay;
+  readonly #options: HoveringOptions;
   readonly #timers: Timers<TimerName>;
-  readonly #stage: Stage;
+  orders: PageOrders;
   state = START;
-  /** Its card stays, at the same text, though the mark may leave the store. */
+  /** Its card stays though it may leave the store. */
   held: NamedMark | undefined;
+  /** To which a pinned card has led: lit while no other is. */
+  #pointed: NamedMark | undefined;
 
-  constructor(store: NamedStore, { host, signal, outdated, shows }: Options) {
+  constructor(store: NamedStore, options: HoveringOptions) {
     this.store = store;
-    this.#signal = signal;
-    this.#outdated = outdated;
-    const tell = (event: Told): void => this.tell(event);
-    const spot = (point: Point): Spot => spotAt(point, store, this.#numbers, shows);
-    this.#timers = new Timers((timer) => tell({ type: 'timer', timer }), signal);
-    this.#stage = new Stage(host, signal);
-    this.card = new CardPlay({ stage: this.#stage, store, tell });
-    watchHand({ tell, spotAt: spot, mark: () => this.mark, card: () => cardOf(this.state), signal });
-    store.onChange(() => this.#textChanged(), signal);
+    this.orders = options.orders;
+    this.#options = options;
+    this.#timers = new Timers((timer) => this.tell({ type: 'timer', timer }), options.signal);
+    this.stage = new Stage(options.host, options.signal);
+    this.play = new CardPlay(this);
+    watchReader(this, options);
   }
 
   /** The mark under the reader's attention. */
   get mark(): NamedMark | undefined {
     const lit = litBy(this.state);
-    return lit ? this.#numbers.markOf(lit.mark) : undefined;
+    return lit ? this.numbers.markOf(lit.mark) : undefined;
   }
 
   tell(told: Told): void {
     // Late answers come after the end of this stretch of reading, too.
-    if (this.#signal.aborted) return;
+    if (this.#options.signal.aborted) return;
     const { state, effects } = step(this.state, { ...told, at: performance.now() });
     this.state = state;
     for (const effect of effects) this.#do(effect);
-    this.#light();
-    if (this.card.isOutdated && state.phase.is === 'idle') this.#outdated();
+    this.point(this.mark || /press|escape|gone/.test(told.type) ? undefined : this.#pointed);
+    if (this.play.isOutdated && state.phase.is === 'idle') this.#options.outdated();
   }
 
-  /** Opens a mark's card without the pointer. */
-  open(mark: NamedMark, by: 'jump' | 'keys'): void {
-    this.tell({ type: 'ask', mark: this.#numbers.numberOf(mark), by });
+  /** Lights the mark in hand; while there is none, this one. */
+  point(at: NamedMark | undefined): void {
+    const { mark, store } = this;
+    const hot = mark ?? at;
+    this.#pointed = at;
+    this.stage.light(hot, hot && (!mark || litBy(this.state)?.open) ? store.mentionsOf(hot.key) : NONE);
+    if (!mark) this.numbers.forget();
   }
 
   #do(effect: Effect): void {
     if (effect.do === 'start') return this.#timers.start(effect.timer, effect.ms);
     if (effect.do === 'stop') return this.#timers.stop(effect.timer);
-    const { mark } = 'mark' in effect ? { mark: this.#numbers.markOf(effect.mark) } : this;
-    this.card.do(effect, mark, this.state.last?.point);
-  }
-
-  #light(): void {
-    const { mark, store } = this;
-    this.#stage.light(mark, mark && litBy(this.state)?.open ? store.mentionsOf(mark.key) : NONE);
-    if (!mark) this.#numbers.forget();
-  }
-
-  #textChanged(): void {
-    const { mark } = this;
-    if (mark && this.store.has(mark)) this.#stage.refresh();
-    else if (mark && mark !== this.held) this.tell({ type: 'gone' });
+    const { mark } = 'mark' in effect ? { mark: this.numbers.markOf(effect.mark) } : this;
+    this.play.do(effect, mark, this.state.last?.point);
   }
 }

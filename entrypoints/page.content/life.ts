@@ -4,8 +4,8 @@ import { extensionIsThere } from '../../utils/messages/ask.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { report } from '../../utils/report/report.ts';
 import { answersOf } from './answers.ts';
-import { meetCard } from './errands.ts';
 import { greet } from './greet.ts';
+import { meetCard, renew } from './hear-card.ts';
 import { Session } from './session.ts';
 import { untilShown, watchDocument } from './watch-document.ts';
 
@@ -32,7 +32,7 @@ export class Life {
         if (this.session) this.#restart();
       },
       cameBack: () => {
-        this.session?.hovering.card.renew();
+        renew(this.session?.hovering);
         void this.#greet();
       },
     });

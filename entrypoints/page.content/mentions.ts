@@ -33,7 +33,7 @@ export function spansOf(store: NamedStore): v.InferInput<typeof spansHere.told>[
 export function requestFor(
   store: NamedStore,
   mark: NamedMark,
-  { card, token, focus }: Pick<CardRequest, 'card' | 'token' | 'focus'>,
+  { card, token, focus, sheet }: Pick<CardRequest, 'card' | 'token' | 'focus' | 'sheet'>,
 ): CardRequest {
   const mentions = store.mentionsOf(mark.key).slice(0, POSITIONS);
   const { surface, readings, clear } = mark.data;
@@ -49,6 +49,7 @@ export function requestFor(
     index: Math.max(0, mentions.indexOf(mark)),
     positions: mentions.length > 0 ? mentions.map(positionOf) : [positionOf(mark)],
     focus,
+    ...(sheet && { sheet }),
   };
 }
 

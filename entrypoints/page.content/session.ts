@@ -38,16 +38,17 @@ export class Session {
       host,
       signal,
       outdated,
+      orders,
       shows: (mark) => this.#painter.shows(mark),
     });
-    this.hovering.card.words = orders;
     this.#countAgain = countNames(store, signal);
   }
 
   /** Takes new orders that do not ask for another reading. */
   adapt(orders: PageOrders): void {
     this.#painter.show(orders);
-    this.hovering.card.words = orders;
+    this.hovering.orders = orders;
+    this.hovering.pins.settle();
     if (orders.base === 'ready') this.reading.again();
     // They may answer a greeting, after which the background knows of no names here.
     this.#countAgain();

@@ -5,14 +5,14 @@ import type { Box, Point } from '../../utils/hover/geometry.ts';
 import { boxOf } from '../../utils/hover/place.ts';
 import { Overlay } from '../../utils/paint/overlay.ts';
 import type { NamedMark } from './named.ts';
-import { lineAt, placeAt } from './place-at.ts';
+import type { OneCard } from './one-card.ts';
+import { lineAt, placeAt, sheetPlace } from './place-at.ts';
 
 /** What is seen of us beside the marks: the lit words, and the card or a plain line in its stead. */
 export class Stage {
   readonly #host: PageHost;
   readonly #signal: AbortSignal;
   readonly plain: PlainLine;
-  readonly frame: CardFrame;
   #overlay: Overlay | undefined;
   /** Which of the mark's lines the card stands at. */
   #line = 0;
@@ -23,12 +23,12 @@ export class Stage {
   constructor(host: PageHost, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
-    this.frame = new CardFrame(document, () => host.root);
     this.plain = new PlainLine(document, () => host.root);
   }
 
-  holdsFocus(): boolean {
-    return this.#host.holdsFocus();
+  /** For one more card. */
+  newFrame(): CardFrame {
+    return new CardFrame(document, () => this.#host.root);
   }
 
   /** Makes ready for a card at this mark; false where the page does not let us stand. */
@@ -54,23 +54,19 @@ export class Stage {
     this.#overlay?.refresh();
   }
 
-  /** Puts the card, `height` pixels high if there is room, beside its mark; null where that is out of sight. */
-  show(mark: NamedMark, height: number): Box | null {
-    const put = placeAt(mark, this.#line, this.plain.height ?? height);
-    if (put && this.plain.height === undefined) this.frame.show(put);
+  /** Puts the card, as high as it wants if there is room, beside its mark; null where that is out of sight. */
+  show({ frame, height, isSheet }: OneCard, mark: NamedMark, scale: number): Box | null {
+    const high = this.plain.height ?? height;
+    const put = isSheet ? sheetPlace(high) : placeAt(mark, this.#line, high, scale);
+    if (put && this.plain.height === undefined) frame.show(put);
     else if (put) this.plain.move(put);
     this.#isUp = put !== null;
     return put && boxOf(put);
   }
 
-  /** A line of text takes the card's place, until `hide`. */
-  sayPlainly(text: string, lang: string): void {
-    this.hide();
-    this.plain.write(text, lang);
-  }
-
-  hide(): void {
-    this.frame.hide();
+  /** Takes the card, or the plain line in its place, out of sight. */
+  hide({ frame }: OneCard): void {
+    frame.hide();
     this.plain.remove();
     this.#isUp = false;
   }

@@ -1,4 +1,4 @@
-import { make } from './page-document.ts';
+import { activeElementOf, make } from './page-document.ts';
 
 /** Where the frame stands; CSS pixels from the viewport's top left corner. */
 export interface FramePlace {
@@ -6,18 +6,20 @@ export interface FramePlace {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Which side of the word it is on: the card comes in moving away from the word. */
-  readonly side: 'below' | 'above';
+  /** Which side of the word it is on: the card comes in moving away from the word. A sheet comes from below. */
+  readonly side: 'below' | 'above' | 'sheet';
+  /** How much larger than it is laid out the page is seen: the frame is drawn smaller by it. */
+  readonly zoom?: number;
 }
 
 /** The card's frame in our root. It is kept unseen between cards, so that the next one comes at once. */
 export class CardFrame {
   readonly #document: Document;
-  readonly #root: () => ParentNode;
+  readonly #root: () => ShadowRoot;
   #frame: HTMLIFrameElement | undefined;
 
   /** @param root where the frame is put; asked for when the first frame is made */
-  constructor(document: Document, root: () => ParentNode) {
+  constructor(document: Document, root: () => ShadowRoot) {
     this.#document = document;
     this.#root = root;
   }
@@ -25,6 +27,15 @@ export class CardFrame {
   /** False once the page took our element out: a frame does not survive that, and a new one must be loaded. */
   get lives(): boolean {
     return (this.#frame?.contentWindow ?? null) !== null;
+  }
+
+  get holdsFocus(): boolean {
+    return this.#frame !== undefined && this.#root().activeElement === this.#frame;
+  }
+
+  /** Where the focus is as we see it: in a card, this or another one, or somewhere in the page. */
+  get focused(): Element | null {
+    return this.#root().activeElement ?? activeElementOf(this.#document);
   }
 
   /** Makes a new frame over `url`. The page never sees the address: no `src` holds it, no timing entry names it. */
@@ -44,10 +55,16 @@ export class CardFrame {
     this.#frame = undefined;
   }
 
+  /** As wide as it will be when it is seen: the card measures its height in it before. */
+  widen(width: number): void {
+    if (this.#frame) this.#frame.style.width = `${width}px`;
+  }
+
   show(place: FramePlace): void {
     const frame = this.#frame;
     if (!frame) return;
     for (const side of ['left', 'top', 'width', 'height'] as const) frame.style[side] = `${place[side]}px`;
+    frame.style.scale = `${1 / (place.zoom ?? 1)}`;
     frame.className = `card seen ${place.side}`;
     this.wake();
   }

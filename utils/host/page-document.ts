@@ -4,6 +4,7 @@
  */
 const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
 const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+const allOf = Document.prototype.querySelectorAll;
 const createElement = Document.prototype.createElement;
 const rootNode = Node.prototype.getRootNode;
 
@@ -14,6 +15,11 @@ export function rootOf(document: Document): Element | null {
 /** Where the focus is, as the page sees it. */
 export function activeElementOf(document: Document): Element | null {
   return (activeElement?.call(document) as Element | null | undefined) ?? null;
+}
+
+/** The modal dialog that is open, or the last of several: all else is inert while there is one. */
+export function modalOf(document: Document): Element | null {
+  return [...allOf.call(document, 'dialog:modal')].at(-1) ?? null;
 }
 
 export function make<Tag extends keyof HTMLElementTagNameMap>(

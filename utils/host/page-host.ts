@@ -1,6 +1,6 @@
 import hostCss from './host.css?inline';
 import type { Guard } from './guard.ts';
-import { isInTreeOf, make, rootOf } from './page-document.ts';
+import { isInTreeOf, make, modalOf, rootOf } from './page-document.ts';
 
 /** How often the element goes back after the page took it out, and within which time. */
 const RETURNS = 5;
@@ -32,6 +32,7 @@ export class PageHost {
   #made: Readonly<{ element: HTMLElement; root: ShadowRoot; sheet: CSSStyleSheet }> | undefined;
   /** Where the element was put. */
   #home: Element | undefined;
+  #zoom = 1;
   /** When the element went back, the last `RETURNS` times. */
   #returns: number[] = [];
 
@@ -53,11 +54,6 @@ export class PageHost {
     return element !== undefined && element.parentNode === this.#home && isInTreeOf(this.#document, element);
   }
 
-  /** Where the focus is, as the page sees it: on our element, while it is within. */
-  holdsFocus(): boolean {
-    return (this.#made?.root.activeElement ?? null) !== null;
-  }
-
   /**
    * Puts the element into `home` and the top layer: into the page's root, or the modal dialog or fullscreen element
    * that the reader is in, because all else is inert then. What it holds goes on living where browsers can move it
@@ -67,6 +63,7 @@ export class PageHost {
   stand(home: Element | null = rootOf(this.#document)): boolean {
     if (this.#options.signal.aborted || home === null || !isInTreeOf(this.#document, home)) return false;
     const { element, root, sheet } = this.#make();
+    this.#unzoom(sheet, home.currentCSSZoom);
     if (element.parentNode === home) return true;
     if (!this.#moveTo(home, element)) return false;
     // A stay in another document takes the sheet off.
@@ -75,9 +72,23 @@ export class PageHost {
     return true;
   }
 
+  /** A dialog opened or closed, or the screen was filled: what stands in the element stays in sight, and usable. */
+  follow(): void {
+    if (!this.stands) return;
+    this.stand(modalOf(this.#document) ?? undefined);
+    this.raise();
+  }
+
   /** Before whatever came into the top layer since. */
   raise(): void {
     if (this.#made && this.stands) raise(this.#made.element);
+  }
+
+  /** The page's boxes are in pixels of the viewport: so are ours, however much larger its style makes the page. */
+  #unzoom(sheet: CSSStyleSheet, zoom: number): void {
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    sheet.replaceSync(`${hostCss}:host{zoom:${1 / zoom}!important}`);
   }
 
   #moveTo(home: Element, element: HTMLElement): boolean {

@@ -24,5 +24,11 @@ export const LOADING_MS = 120;
 /** The frame must have spoken by then, cold background and database included; else the page prevents it. */
 export const FRAME_PATIENCE_MS = 4_000;
 
+/** A finger that rests longer means the browser's own menu or a selection. */
+export const TAP_MS = 500;
+
+/** A finger that goes further drags or scrolls. */
+export const TAP_SLOP_PX = 10;
+
 /** How far a hand may stray from the straight way between word and card. */
 export const CORRIDOR_PAD_PX = 8;

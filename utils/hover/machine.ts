@@ -1,6 +1,6 @@
 import { AFTER_SCROLL_MS } from './delays.ts';
 import type { Box } from './geometry.ts';
-import { close, open, rest, setNext, start, stop } from './moves.ts';
+import { close, open, openIfRipe, rest, setNext, start, stop } from './moves.ts';
 import { away, pointer } from './pointer.ts';
 import type { Effect, HoverEvent, HoverState, MarkId, Phase, Step, TimerName } from './states.ts';
 
@@ -9,6 +9,8 @@ export const START: HoverState = {
   phase: { is: 'idle' },
   token: 0,
   scrolling: false,
+  held: true,
+  ripe: false,
   closedAt: Number.NEGATIVE_INFINITY,
   last: null,
 };
@@ -45,6 +47,12 @@ export function step(state: HoverState, event: HoverEvent): Step {
       return close(state, event.at, true);
     case 'ask':
       return open(state, event.mark, event.by);
+    case 'key':
+      return openIfRipe({ ...state, held: event.held });
+    case 'pinned':
+      return letGo(state, event.at);
+    case 'unpinned':
+      return takeBack(state, event);
     case 'heard':
     case 'shown':
     case 'placed':
@@ -53,6 +61,24 @@ export function step(state: HoverState, event: HoverEvent): Step {
     case 'timer':
       return timer(state, event.timer, event.at);
   }
+}
+
+/** The card is no longer ours to close, so that it is not. */
+function letGo(state: HoverState, at: number): Step {
+  const { is } = state.phase;
+  if (is !== 'open' && is !== 'leaving') return { state, effects: [] };
+  const closed = close(state, at, false);
+  return { ...closed, effects: closed.effects.filter((effect) => effect.do !== 'close') };
+}
+
+/** As after a jump: the keyboard may be in it, and the pointer that is comes to be in charge as it stirs. */
+function takeBack(
+  before: HoverState,
+  { mark, card, asked, at }: Extract<HoverEvent, { type: 'unpinned' }>,
+): Step {
+  const { state, effects } = close(before, at, false);
+  const token = Math.max(state.token, asked);
+  return { state: { ...state, token, phase: { is: 'open', mark, by: 'jump', card, next: null } }, effects };
 }
 
 function scrolled(before: HoverState, at: number): Step {
@@ -100,10 +126,7 @@ function timer(state: HoverState, name: TimerName, at: number): Step {
     case 'scroll':
       return { state: { ...state, scrolling: false }, effects: [] };
     case 'dwell':
-      if (phase.is === 'dwelling') return open(state, phase.mark, 'hover');
-      if ((phase.is !== 'open' && phase.is !== 'leaving') || phase.next === null)
-        return { state, effects: [] };
-      return open(state, phase.next, 'hover');
+      return openIfRipe({ ...state, ripe: true });
     case 'grace': {
       if (phase.is !== 'leaving') return { state, effects: [] };
       const closed = close(state, at, true);

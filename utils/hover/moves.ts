@@ -14,7 +14,7 @@ export function open(state: HoverState, mark: MarkId, by: OpenedBy): Step {
       stop('grace'),
       // A step within the card keeps it in sight, or the focus inside would be lost.
       ...(wasUp && by === 'hover' ? [{ do: 'conceal' } as const] : []),
-      { do: 'ask', token, mark, focus: by === 'keys' },
+      { do: 'ask', token, mark, by },
       start('loading', LOADING_MS),
       start('patience', FRAME_PATIENCE_MS),
     ],
@@ -38,6 +38,18 @@ export function close(state: HoverState, at: number, back: boolean): Step {
   };
 }
 
+/** Begins a dwell anew. */
+export function dwell(state: HoverState, ms: number): Step {
+  return { state: { ...state, ripe: false }, effects: [start('dwell', ms)] };
+}
+
+/** Opens what the pointer rests on, once it has rested there long enough and the key is held. */
+export function openIfRipe(state: HoverState): Step {
+  const { phase, held, ripe } = state;
+  const mark = phase.is === 'dwelling' ? phase.mark : 'next' in phase ? phase.next : null;
+  return held && ripe && mark !== null ? open(state, mark, 'hover') : { state, effects: [] };
+}
+
 /** Ends a dwell. */
 export function rest(state: HoverState): Step {
   return { state: { ...state, phase: IDLE }, effects: [stop('dwell')] };
@@ -48,8 +60,8 @@ export function setNext(state: HoverState, next: MarkId | null, again = false): 
   const { phase } = state;
   if (phase.is !== 'open' && phase.is !== 'leaving') return { state, effects: [] };
   if (phase.next === next && !(again && next !== null)) return { state, effects: [] };
-  const effect = next === null ? stop('dwell') : start('dwell', DWELL_MS);
-  return { state: { ...state, phase: { ...phase, next } }, effects: [effect] };
+  const onNext = { ...state, phase: { ...phase, next } };
+  return next === null ? { state: onNext, effects: [stop('dwell')] } : dwell(onNext, DWELL_MS);
 }
 
 /** Two steps as one. */

@@ -1,6 +1,6 @@
 import { corridorTo, inCorridor } from './corridor.ts';
 import { CLOSE_GRACE_MS, COMPARING_MS, CROSSING_SPEED, DWELL_AFTER_CARD_MS, DWELL_MS } from './delays.ts';
-import { close, rest, setNext, start, stop, andThen } from './moves.ts';
+import { andThen, close, dwell, openIfRipe, rest, setNext, start, stop } from './moves.ts';
 import type { HoverEvent, HoverState, MarkId, Phase, Step } from './states.ts';
 
 type Pointer = Extract<HoverEvent, { type: 'pointer' }>;
@@ -8,12 +8,17 @@ type In<Is extends Phase['is']> = Extract<Phase, { is: Is }>;
 
 /** The pointer was reported somewhere. */
 export function pointer(before: HoverState, event: Pointer): Step {
-  const { last, phase } = before;
-  const state = { ...before, last: { point: event.point, at: event.at, on: event.spot.on } };
+  const { last } = before;
   // Browsers report a resting pointer again when the page moves under it: no question of the reader's.
   const still = last?.point.x === event.point.x && last.point.y === event.point.y;
   if (still && event.spot.on !== 'card') return { state: before, effects: [] };
+  const { point, at, spot, held = before.held } = event;
+  const state = { ...before, held, last: { point, at, on: spot.on } };
+  return andThen(moved(state, event, last), openIfRipe);
+}
 
+function moved(state: HoverState, event: Pointer, last: HoverState['last']): Step {
+  const { phase } = state;
   switch (phase.is) {
     case 'idle':
     case 'dwelling':
@@ -55,10 +60,9 @@ function consider(state: HoverState, event: Pointer, last: HoverState['last']): 
   }
   if (dwelling === spot.mark && !crossing(last, event)) return { state, effects: [] };
   const comparing = event.at - state.closedAt < COMPARING_MS;
-  return {
-    state: { ...state, phase: { is: 'dwelling', mark: spot.mark } },
-    effects: [start('dwell', comparing ? DWELL_AFTER_CARD_MS : DWELL_MS), { do: 'prepare' }],
-  };
+  const onMark = { ...state, phase: { is: 'dwelling', mark: spot.mark } } as const;
+  const begun = dwell(onMark, comparing ? DWELL_AFTER_CARD_MS : DWELL_MS);
+  return state.held ? { ...begun, effects: [...begun.effects, { do: 'prepare' }] } : begun;
 }
 
 function overHovered(state: HoverState, phase: In<'open'>, event: Pointer, last: HoverState['last']): Step {

@@ -17,7 +17,9 @@ export type OpenedBy =
   /** A jump or a step to a mention: the pointer is elsewhere, so only entering the card puts it in charge. */
   | 'jump'
   /** The keyboard walk: the focus is in the card, and a pointer that stirs must not take the card away. */
-  | 'keys';
+  | 'keys'
+  /** A tap: a sheet at the viewport's lower edge, that stays while the page scrolls. */
+  | 'touch';
 
 /** Why a plain line stands where the card should be. */
 export type PlainWhy =
@@ -68,6 +70,10 @@ export interface HoverState {
   /** The last interaction's number: answers to an earlier one are dropped. */
   readonly token: number;
   readonly scrolling: boolean;
+  /** The reader holds the key without which the pointer opens nothing; true as well where no key is asked for. */
+  readonly held: boolean;
+  /** The dwell that was last begun is over: what still keeps the card from opening is the key. */
+  readonly ripe: boolean;
   /** When the last card closed; milliseconds of the events' clock. */
   readonly closedAt: number;
   /** The pointer's last report. */
@@ -84,7 +90,11 @@ export type HoverEvent = { readonly at: number } & (
       readonly point: Point;
       /** False while a button is down or text is selected. */
       readonly calm: boolean;
+      /** As in the state, where the report says so. */
+      readonly held?: boolean;
     }
+  /** A key went down or up that may be the one which opens cards. */
+  | { readonly type: 'key'; readonly held: boolean }
   /** The pointer left the viewport. */
   | { readonly type: 'away' }
   /** A button went down outside the card. */
@@ -95,8 +105,12 @@ export type HoverEvent = { readonly at: number } & (
   | { readonly type: 'escape' }
   /** The card's own close button. */
   | { readonly type: 'dismiss' }
-  /** Keyboard walk, jump from a list, step within the card. */
-  | { readonly type: 'ask'; readonly mark: MarkId; readonly by: 'jump' | 'keys' }
+  /** Keyboard walk, jump from a list, step within the card, tap. */
+  | { readonly type: 'ask'; readonly mark: MarkId; readonly by: Exclude<OpenedBy, 'hover'> }
+  /** The card was pinned: it stays where it is, and is no longer the one that comes and goes. */
+  | { readonly type: 'pinned' }
+  /** A pinned card goes with the rest again; `asked` is the token of what it was last asked for. */
+  | { readonly type: 'unpinned'; readonly mark: MarkId; readonly card: Box; readonly asked: number }
   /** The open card's mark left the viewport or the page. */
   | { readonly type: 'gone' }
   /** The frame has received what the token asked for. */
@@ -115,7 +129,7 @@ export type Effect =
   | { readonly do: 'stop'; readonly timer: TimerName }
   /** A card may come: have its frame ready. */
   | { readonly do: 'prepare' }
-  | { readonly do: 'ask'; readonly token: number; readonly mark: MarkId; readonly focus: boolean }
+  | { readonly do: 'ask'; readonly token: number; readonly mark: MarkId; readonly by: OpenedBy }
   /** Put the frame in its place and let it be seen. */
   | { readonly do: 'reveal'; readonly token: number; readonly mark: MarkId }
   /** Show a plain line in the card's stead. */

@@ -71,7 +71,7 @@ describe('the card’s frame', () => {
     card.load(CARD);
     card.show(PLACE);
     card.focus();
-    expect(host.holdsFocus()).toBe(true);
+    expect(card.holdsFocus).toBe(true);
   });
 });
 

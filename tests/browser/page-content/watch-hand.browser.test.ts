@@ -21,6 +21,7 @@ beforeEach(() => {
     spotAt: () => ({ on: 'nothing' }),
     mark: () => mark,
     card: () => null,
+    opening: () => 'rest',
     signal: end.signal,
   });
 });

@@ -20,6 +20,8 @@ export class Hand {
   state: HoverState = START;
   readonly effects: Effect[] = [];
   readonly timers = new Map<TimerName, number>();
+  /** What the pointer's reports say of the key; nothing, where none is asked for. */
+  held: boolean | undefined;
   now = 1_000;
   #point: Point = { x: 10, y: 10 };
 
@@ -34,7 +36,7 @@ export class Hand {
   }
   get asked() {
     return this.effects.flatMap((effect) =>
-      effect.do === 'ask' ? [{ mark: effect.mark, focus: effect.focus }] : [],
+      effect.do === 'ask' ? [{ mark: effect.mark, by: effect.by }] : [],
     );
   }
 
@@ -83,6 +85,12 @@ export class Hand {
     return this.send({ type: 'failed', token: this.token, why });
   }
 
+  /** The reader presses, or lets go of, the key that opens cards. */
+  key(held: boolean): this {
+    this.held = held;
+    return this.send({ type: 'key', held });
+  }
+
   /** The card draws what was asked for and stands at `card`. */
   shown(card: Box = { left: 600, top: 600, right: 700, bottom: 700 }): this {
     return this.answer('shown').send({ type: 'placed', token: this.token, card });
@@ -103,6 +111,7 @@ export class Hand {
   #report(what: MarkId | 'card' | null, calm: boolean): this {
     const spot: Spot =
       what === null ? { on: 'nothing' } : what === 'card' ? { on: 'card' } : { on: 'mark', mark: what };
-    return this.send({ type: 'pointer', spot, point: this.#point, calm });
+    const key = this.held === undefined ? {} : { held: this.held };
+    return this.send({ type: 'pointer', spot, point: this.#point, calm, ...key });
   }
 }

@@ -17,14 +17,23 @@ const token = fc.integer({ min: 0, max: 6 });
 const timer = fc.constantFrom('dwell', 'grace', 'scroll', 'loading', 'patience');
 
 const happening = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('pointer'), spot, point, calm: fc.boolean() }) },
+  {
+    weight: 6,
+    arbitrary: fc.record(
+      { type: fc.constant('pointer'), spot, point, calm: fc.boolean(), held: fc.boolean() },
+      { requiredKeys: ['type', 'spot', 'point', 'calm'] },
+    ),
+  },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('timer'), timer }) },
   fc.record({ type: fc.constantFrom('away', 'press', 'selected', 'scrolled', 'escape', 'dismiss', 'gone') }),
   fc.record({
     type: fc.constant('ask'),
     mark: fc.integer({ min: 1, max: 3 }),
-    by: fc.constantFrom('jump', 'keys'),
+    by: fc.constantFrom('jump', 'keys', 'touch'),
   }),
+  fc.record({ type: fc.constant('key'), held: fc.boolean() }),
+  fc.record({ type: fc.constant('pinned') }),
+  fc.record({ type: fc.constant('unpinned'), mark: fc.integer({ min: 1, max: 3 }), card, asked: token }),
   { weight: 3, arbitrary: fc.record({ type: fc.constantFrom('heard', 'shown'), token }) },
   fc.record({ type: fc.constant('placed'), token, card }),
   fc.record({ type: fc.constant('failed'), token, why: fc.constantFrom('blocked', 'updated', 'silent') }),
@@ -66,10 +75,21 @@ const asks = (taken: Step): boolean => taken.effects.some((effect) => effect.do 
 const up = (state: HoverState): boolean => state.phase.is !== 'idle' && state.phase.is !== 'dwelling';
 
 describe('the machine, whatever happens', () => {
-  test('opens only when a dwell ends or the reader asks', () => {
+  test('opens only when a dwell has ended and the key is held, or the reader asks', () => {
     everyStep((taken) => {
-      const { event } = taken;
-      if (asks(taken)) expect(['dwell', 'ask']).toContain(event.type === 'timer' ? event.timer : event.type);
+      const { event, before, state } = taken;
+      if (!asks(taken) || event.type === 'ask') return;
+      expect(state.held).toBe(true);
+      if (event.type === 'timer') expect(event.timer).toBe('dwell');
+      else expect([before.ripe, ['key', 'pointer'].includes(event.type)]).toEqual([true, true]);
+    });
+  });
+
+  test('what is ripe has been rested on to the end', () => {
+    everyStep(({ before, event, state, effects }) => {
+      if (effects.some((effect) => effect.do === 'start' && effect.timer === 'dwell'))
+        expect(state.ripe).toBe(false);
+      else if (state.ripe && !before.ripe) expect(event).toMatchObject({ type: 'timer', timer: 'dwell' });
     });
   });
 
@@ -116,8 +136,11 @@ describe('the machine, whatever happens', () => {
   });
 
   test('says close whenever a card goes away, and only then', () => {
-    everyStep(({ before, state, effects }) => {
-      expect(effects.some((effect) => effect.do === 'close')).toBe(up(before) && !up(state));
+    everyStep(({ before, event, state, effects }) => {
+      // A pinned card goes from the machine's sight alone; one that was pinned may take the place of another.
+      const goes =
+        event.type === 'unpinned' ? up(before) : event.type !== 'pinned' && up(before) && !up(state);
+      expect(effects.some((effect) => effect.do === 'close')).toBe(goes);
     });
   });
 

@@ -8,7 +8,7 @@ describe('opening', () => {
   test('a rest on a mark opens its card', () => {
     const hand = new Hand().over(KOSTANAY).wait(219);
     expect(hand.phase).toBe('dwelling');
-    expect(hand.wait(1).asked).toEqual([{ mark: KOSTANAY, focus: false }]);
+    expect(hand.wait(1).asked).toEqual([{ mark: KOSTANAY, by: 'hover' }]);
     expect(hand.shown().phase).toBe('open');
   });
 
@@ -24,7 +24,7 @@ describe('opening', () => {
   test('going on to another mark begins anew', () => {
     const hand = new Hand().over(KOSTANAY).wait(200).over(ASTANA).wait(200);
     expect(hand.asked).toEqual([]);
-    expect(hand.wait(20).asked).toEqual([{ mark: ASTANA, focus: false }]);
+    expect(hand.wait(20).asked).toEqual([{ mark: ASTANA, by: 'hover' }]);
   });
 
   test('a pointer that crosses fast begins the dwell anew with each move', () => {
@@ -199,7 +199,7 @@ describe('from card to card', () => {
 describe('without the pointer', () => {
   test('the keyboard opens at once, with the focus, also while the page scrolls', () => {
     const hand = new Hand().send({ type: 'scrolled' }).send({ type: 'ask', mark: KOSTANAY, by: 'keys' });
-    expect(hand.asked).toEqual([{ mark: KOSTANAY, focus: true }]);
+    expect(hand.asked).toEqual([{ mark: KOSTANAY, by: 'keys' }]);
     expect(hand.send({ type: 'scrolled' }).shown().phase).toBe('open');
   });
 
@@ -216,7 +216,7 @@ describe('without the pointer', () => {
 
   test('a rest on another mark opens that one', () => {
     const hand = new Hand().send({ type: 'ask', mark: KOSTANAY, by: 'keys' }).shown().over(ASTANA).wait(220);
-    expect(hand.asked.at(-1)).toEqual({ mark: ASTANA, focus: false });
+    expect(hand.asked.at(-1)).toEqual({ mark: ASTANA, by: 'hover' });
   });
 
   test('a step keeps the card in sight, so that the focus inside is not lost', () => {
@@ -233,5 +233,148 @@ describe('what is lit', () => {
     expect(hand.over(KOSTANAY).lit).toEqual({ mark: KOSTANAY, open: false });
     expect(hand.wait(220).lit).toEqual({ mark: KOSTANAY, open: true });
     expect(hand.send({ type: 'escape' }).lit).toBeNull();
+  });
+});
+
+describe('with a key to hold', () => {
+  /** Rests on a mark until the dwell is over, the key up. */
+  const rested = () => {
+    const hand = new Hand();
+    hand.held = false;
+    return hand.over(KOSTANAY).wait(220);
+  };
+
+  test('a rest without it opens nothing, and no frame is made ready', () => {
+    const hand = rested().wait(2_000);
+    expect(hand.asked).toEqual([]);
+    expect(hand.did('prepare')).toBe(false);
+    expect(hand.phase).toBe('dwelling');
+  });
+
+  test('a rest with it opens as ever', () => {
+    const hand = new Hand().key(true).over(KOSTANAY);
+    expect(hand.did('prepare')).toBe(true);
+    expect(hand.wait(219).asked).toEqual([]);
+    expect(hand.wait(1).asked).toEqual([{ mark: KOSTANAY, by: 'hover' }]);
+  });
+
+  test('pressed on a mark where the pointer has rested, it opens at once', () => {
+    expect(rested().key(true).asked).toEqual([{ mark: KOSTANAY, by: 'hover' }]);
+  });
+
+  test('pressed too early, it waits for the dwell', () => {
+    const hand = new Hand();
+    hand.held = false;
+    hand.over(KOSTANAY).wait(100).key(true);
+    expect(hand.asked).toEqual([]);
+    expect(hand.wait(120).asked).toHaveLength(1);
+  });
+
+  test('pressed where no event told it, it is seen at the pointer’s next stir', () => {
+    const hand = rested();
+    hand.held = true;
+    expect(hand.over(KOSTANAY).asked).toHaveLength(1);
+  });
+
+  test('pressed after the pointer has gone on, it opens nothing', () => {
+    const hand = rested().over(null).key(true).wait(1_000);
+    expect(hand.asked).toEqual([]);
+    expect(hand.over(ASTANA).asked).toEqual([]);
+  });
+
+  test('let go of before the dwell is over, it opens nothing', () => {
+    expect(new Hand().key(true).over(KOSTANAY).wait(100).key(false).wait(500).asked).toEqual([]);
+  });
+
+  test('let go of while the card comes or is there, it closes nothing', () => {
+    const coming = new Hand().key(true).over(KOSTANAY).wait(220).key(false).over(KOSTANAY);
+    expect(coming.phase).toBe('opening');
+    expect(coming.shown().over('card').wait(1_000).phase).toBe('open');
+  });
+
+  test('the next card wants it as well: pressed on another mark it replaces the card', () => {
+    const hand = new Hand();
+    hand.send({ type: 'ask', mark: KOSTANAY, by: 'keys' }).shown();
+    hand.held = false;
+    hand.over(ASTANA).wait(1_000);
+    expect(hand.asked).toHaveLength(1);
+    expect(hand.key(true).asked.at(-1)).toEqual({ mark: ASTANA, by: 'hover' });
+  });
+
+  test('keyboard and finger do not ask for it', () => {
+    const hand = new Hand().key(false).send({ type: 'ask', mark: KOSTANAY, by: 'touch' });
+    expect(hand.asked).toHaveLength(1);
+    expect(hand.send({ type: 'ask', mark: ASTANA, by: 'keys' }).asked).toHaveLength(2);
+  });
+});
+
+describe('pinning', () => {
+  test.each([
+    ['open', new Hand().open(KOSTANAY)],
+    ['leaving', new Hand().open(KOSTANAY).over(null)],
+  ])('a card that is %s is let go of, unclosed, and its late answers die', (_, hand) => {
+    const { token } = hand;
+    hand.send({ type: 'pinned' });
+    expect(hand.phase).toBe('idle');
+    expect(hand.did('close')).toBe(false);
+    expect(hand.timers.size).toBe(0);
+    expect(hand.token).toBeGreaterThan(token);
+    expect(hand.lit).toBeNull();
+  });
+
+  test('a card that is not there yet is not pinned', () => {
+    expect(new Hand().over(KOSTANAY).send({ type: 'pinned' }).phase).toBe('dwelling');
+    expect(new Hand().over(KOSTANAY).wait(220).send({ type: 'pinned' }).phase).toBe('opening');
+  });
+
+  test('the next card comes quickly, as after one that closed', () => {
+    const hand = new Hand().open(KOSTANAY).send({ type: 'pinned' }).over(ASTANA).wait(60);
+    expect(hand.asked.at(-1)).toEqual({ mark: ASTANA, by: 'hover' });
+  });
+
+  test('unpinned, it is open once more and closes like any, once the pointer has been in it', () => {
+    const card = { left: 0, top: 0, right: 340, bottom: 300 };
+    const hand = new Hand().send({ type: 'unpinned', mark: KOSTANAY, card, asked: 0 });
+    expect(hand.state.phase).toMatchObject({ is: 'open', mark: KOSTANAY, card });
+    expect(hand.over(null).wait(1_000).phase).toBe('open');
+    expect(hand.over('card').over(null).wait(240).did('close')).toBe(true);
+  });
+
+  test('unpinned, its next request has a later token than any before', () => {
+    const card = { left: 0, top: 0, right: 340, bottom: 300 };
+    const hand = new Hand().send({ type: 'unpinned', mark: KOSTANAY, card, asked: 9 });
+    expect(hand.send({ type: 'ask', mark: ASTANA, by: 'jump' }).last('ask')?.token).toBe(10);
+  });
+
+  test('unpinned, it takes the place of the one that is up', () => {
+    const card = { left: 0, top: 0, right: 340, bottom: 300 };
+    const hand = new Hand().open(ASTANA).send({ type: 'unpinned', mark: KOSTANAY, card, asked: 0 });
+    expect(hand.did('close')).toBe(true);
+    expect(hand.lit).toEqual({ mark: KOSTANAY, open: true });
+    expect(
+      new Hand().over(ASTANA).send({ type: 'unpinned', mark: KOSTANAY, card, asked: 0 }).timers.size,
+    ).toBe(0);
+  });
+});
+
+describe('by touch', () => {
+  const tapped = () => new Hand().send({ type: 'ask', mark: KOSTANAY, by: 'touch' }).shown();
+
+  test('a tap opens at once', () => {
+    expect(tapped().asked).toEqual([{ mark: KOSTANAY, by: 'touch' }]);
+  });
+
+  test('a tap on another mark changes the sheet in sight', () => {
+    const hand = tapped().send({ type: 'ask', mark: ASTANA, by: 'touch' });
+    expect(hand.did('conceal') || hand.did('close')).toBe(false);
+  });
+
+  test.each(['press', 'escape', 'dismiss'] as const)('%s closes it', (type) => {
+    expect(tapped().send({ type }).phase).toBe('idle');
+  });
+
+  test('scrolling does not, nor does a mouse that stirs', () => {
+    const hand = tapped().send({ type: 'scrolled' }).over(null).over('card').over(null).wait(2_000);
+    expect(hand.phase).toBe('open');
   });
 });
