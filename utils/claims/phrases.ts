@@ -1,0 +1,76 @@
+import type { Token } from './tokens.ts';
+
+/** Words that follow one another; one that ends in `*` stands for all that begin so. */
+export type Phrase = readonly string[];
+/** Phrases with what each of them means. */
+export type Meanings<Meaning> = readonly (readonly [Phrase, Meaning])[];
+
+/** `'sq km|square kilomet*'`: phrases apart by bars, words by spaces. */
+export function phrases(list: string): readonly Phrase[] {
+  return list.split('|').map((phrase) => phrase.trim().split(/\s+/u));
+}
+
+/** The same, with a meaning for each list. */
+export function meanings<Meaning>(...lists: readonly (readonly [string, Meaning])[]): Meanings<Meaning> {
+  return lists.flatMap(([list, meaning]) => phrases(list).map((phrase) => [phrase, meaning] as const));
+}
+
+/** How many tokens the longest of `list` takes that begins at `index`; 0 where none does. */
+export function lengthAt(tokens: readonly Token[], index: number, list: readonly Phrase[]): number {
+  let longest = 0;
+  for (const phrase of list) {
+    if (phrase.length > longest && standsAt(tokens, index, phrase)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** The longest that begins at `index`, with its meaning. */
+export function meaningAt<Meaning>(
+  tokens: readonly Token[],
+  index: number,
+  list: Meanings<Meaning>,
+): { readonly meaning: Meaning; readonly length: number } | undefined {
+  let found: { meaning: Meaning; length: number } | undefined;
+  for (const [phrase, meaning] of list) {
+    if (phrase.length > (found?.length ?? 0) && standsAt(tokens, index, phrase)) {
+      found = { meaning, length: phrase.length };
+    }
+  }
+  return found;
+}
+
+/** The longest that ends right before `index`. */
+export function meaningBefore<Meaning>(
+  tokens: readonly Token[],
+  index: number,
+  list: Meanings<Meaning>,
+): { readonly meaning: Meaning; readonly length: number } | undefined {
+  let found: { meaning: Meaning; length: number } | undefined;
+  for (const [phrase, meaning] of list) {
+    const { length } = phrase;
+    if (length > (found?.length ?? 0) && length <= index && standsAt(tokens, index - length, phrase)) {
+      found = { meaning, length };
+    }
+  }
+  return found;
+}
+
+/** Where the first of `list` stands between two tokens; -1 where none does. */
+export function indexIn(tokens: readonly Token[], from: number, to: number, list: readonly Phrase[]): number {
+  for (let index = Math.max(0, from); index < to; index++) {
+    if (lengthAt(tokens, index, list) > 0) return index;
+  }
+  return -1;
+}
+
+export function isIn(tokens: readonly Token[], from: number, to: number, list: readonly Phrase[]): boolean {
+  return indexIn(tokens, from, to, list) >= 0;
+}
+
+function standsAt(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
+  return phrase.every((word, offset) => {
+    const said = tokens[index + offset]?.lower;
+    if (said === undefined) return false;
+    return word.length > 1 && word.endsWith('*') ? said.startsWith(word.slice(0, -1)) : said === word;
+  });
+}
