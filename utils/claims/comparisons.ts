@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonPart } from '../facts/derived.ts';
+import type { Comparison } from '../facts/derived.ts';
 import type { PresentedEntity, PresentedFigure, PresentedPeer } from '../facts/presented.ts';
-import { areOfOneTime, figureOf, type OwnFigure } from './own-figure.ts';
+import { areOfOneTime, figureOf, partOf, type OwnFigure } from './own-figure.ts';
 import { rankOf } from './rank.ts';
 
 /**
@@ -83,15 +83,6 @@ function comparableIn({ figures }: PresentedPeer, own: OwnFigure): PresentedFigu
   const figure = figures.find(({ property }) => property === own.property);
   const fits = figure && figure.unit === own.unit && areOfOneTime(own.property, [own, figure]);
   return fits ? figure : undefined;
-}
-
-function partOf(
-  { name }: PresentedPeer,
-  figure: PresentedFigure,
-  { part: { unit } }: OwnFigure,
-): ComparisonPart {
-  const { amount, asOf, source } = figure;
-  return { name, amount, ...(unit && { unit }), ...(asOf !== undefined && { asOf }), source };
 }
 
 /** People a square kilometre, where no row says it. */

@@ -1,5 +1,5 @@
 import type { ComparisonPart } from '../facts/derived.ts';
-import type { PresentedEntity, PresentedFigure } from '../facts/presented.ts';
+import type { PresentedEntity, PresentedFigure, PresentedPeer } from '../facts/presented.ts';
 import { surelyWithin } from './partial-dates.ts';
 
 /** An entity's own figure, as its row shows it. */
@@ -37,7 +37,7 @@ export function figureOf(
     asOfKind,
     ...dated,
     ...(unit && { unit: unit.key }),
-    part: { name, amount, ...(unit && { unit }), ...dated, source },
+    part: { name, amount, ...(unit && { unit }), ...dated, asOfKind, source },
   };
 }
 
@@ -57,4 +57,13 @@ export function areOfOneTime(
   );
   if (property === 'population' && dates.length < figures.length) return false;
   return dates.every((date) => dates.every((other) => surelyWithin(months, date, other)));
+}
+
+/** Another's figure of the same unit, as an operand. */
+export function partOf(
+  { name }: Pick<PresentedPeer, 'name'>,
+  { amount, asOf, asOfKind, source }: PresentedFigure,
+  { part: { unit } }: OwnFigure,
+): ComparisonPart {
+  return { name, amount, ...(unit && { unit }), ...(asOf !== undefined && { asOf }), asOfKind, source };
 }

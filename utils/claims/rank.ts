@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonPart } from '../facts/derived.ts';
+import type { Comparison } from '../facts/derived.ts';
 import type { PresentedEntity, PresentedFigure, PresentedPeer } from '../facts/presented.ts';
-import { areOfOneTime, type OwnFigure } from './own-figure.ts';
+import { areOfOneTime, partOf, type OwnFigure } from './own-figure.ts';
 
 /** Fewer have an order, and no rank worth a line. */
 const FEWEST = 4;
@@ -27,7 +27,9 @@ export function rankOf(own: OwnFigure, { peers = [] }: PresentedEntity): Compari
   const places = own.amounts.map((amount) => placeOf(amount, ranked));
   const [place] = places;
   if (place === undefined || places.some((other) => other !== place)) return undefined;
-  const parts = ranked.sort((a, b) => b.figure.amount - a.figure.amount).map((one) => partOf(one, own));
+  const parts = ranked
+    .sort((a, b) => b.figure.amount - a.figure.amount)
+    .map(({ peer, figure }) => partOf(peer, figure, own));
   parts.splice(place - 1, 0, own.part);
   return {
     kind: 'rank',
@@ -75,9 +77,4 @@ function isComplete(
 /** From 1; equals share a place. */
 function placeOf(amount: number, others: readonly Known[]): number {
   return others.filter(({ figure }) => figure.amount > amount).length + 1;
-}
-
-function partOf({ peer, figure }: Known, { part: { unit } }: OwnFigure): ComparisonPart {
-  const { amount, asOf, source } = figure;
-  return { name: peer.name, amount, ...(unit && { unit }), ...(asOf !== undefined && { asOf }), source };
 }

@@ -1,5 +1,5 @@
 import type { PresentedFact, PresentedSource, PresentedStatement, PresentedUnit } from './presented.ts';
-import type { PartialDate } from './statement.ts';
+import type { AsOfKind, PartialDate } from './statement.ts';
 import type { TextIn } from './texts.ts';
 
 /** What follows from an entity's facts and the article's text; computed in utils/claims, drawn by the card. */
@@ -33,7 +33,9 @@ export interface ComparisonPart {
   readonly name: TextIn;
   readonly amount: number;
   readonly unit?: PresentedUnit;
+  /** Of the value itself, unless `asOfKind` says that it is that of its publication. */
   readonly asOf?: PartialDate;
+  readonly asOfKind?: AsOfKind;
   readonly source: PresentedSource;
 }
 

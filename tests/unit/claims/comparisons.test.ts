@@ -31,7 +31,7 @@ describe('a ratio', () => {
         asOf: '2019',
         source: { name: 'Bureau' },
       },
-      { name: { text: 'FR' }, amount: 551_500, unit: { key: 'km2' }, asOf: '2025' },
+      { name: { text: 'FR' }, amount: 551_500, unit: { key: 'km2' }, asOf: '2025', asOfKind: 'publication' },
     ]);
   });
 
