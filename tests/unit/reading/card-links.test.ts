@@ -1,59 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { PresentedEntity } from '../../../utils/facts/presented.ts';
 import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
-import { CardLinks, type CardLinksNeeds } from '../../../utils/reading/card-links.ts';
+import type { CardLinks } from '../../../utils/reading/card-links.ts';
+import { entity, freshLinks, PLACE, REASON, request, settled, spies, SPOT, TOLD } from './linked-cards.ts';
 
-const PLACE = { tab: 1, frame: 0, card: 0 };
-const entity = (id: string): PresentedEntity => ({
-  id,
-  kind: 'place',
-  name: { text: id, lang: 'en' },
-  typeLabel: 'Region',
-  tabLabel: `tab ${id}`,
-  facts: [],
-});
-const request = (token: number, readings = ['city', 'region']) => ({
-  card: 0,
-  token,
-  surface: 'Kostanay',
-  readings,
-  around: { text: 'Kostanay', start: 0, end: 8 },
-  index: 0,
-  positions: [0.1],
-  focus: false,
-});
-
-const SPOT = { tab: 1, isPrivate: false, host: 'news.example', page: 'https://news.example/a' };
-const REASON = { name: 'Kostanay', lang: 'en', role: 'label', by: 'exact', steps: [], evidence: [] } as const;
-const TOLD = { spot: SPOT, lang: 'en', reasons: new Map([['city', REASON]]) };
-
-const present = vi.fn<(ids: readonly string[]) => Promise<PresentedEntity[]>>();
-const withPeers = vi.fn<CardLinksNeeds['withPeers']>();
-const tellPage = vi.fn<CardLinksNeeds['tellPage']>();
-const chosen = vi.fn<CardLinksNeeds['chosen']>();
-const keep = vi.fn<CardLinksNeeds['keep']>();
-const tell = vi.fn<CardLinksNeeds['tell']>();
-const note = vi.fn<CardLinksNeeds['note']>();
-const open = vi.fn<CardLinksNeeds['open']>();
-const report = vi.fn();
+const { present, withPeers, chosen, keep, tell, report } = spies;
 let links: CardLinks;
 let posted: BackgroundToCard[];
 
 beforeEach(() => {
-  present.mockReset().mockImplementation(async (ids) => ids.map(entity));
-  withPeers.mockReset().mockImplementation(async (shown) => shown);
-  tellPage.mockReset().mockResolvedValue(true);
-  chosen.mockReset().mockResolvedValue();
-  keep.mockReset().mockResolvedValue();
-  tell.mockReset().mockResolvedValue(TOLD);
-  note.mockReset().mockResolvedValue();
-  open.mockReset();
-  report.mockReset();
-  posted = [];
-  links = new CardLinks({ present, withPeers, tellPage, tell, chosen, keep, note, open, report });
+  ({ links, posted } = freshLinks());
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a request is announced, then filled with its likeliest reading and all tabs', async () => {
   links.connect(PLACE, (message) => posted.push(message));
@@ -224,48 +181,6 @@ test('a newer card of the same frame stays when the older leaves', () => {
   leaveOld();
   expect(links.show(PLACE, request(1))).toBe(true);
   expect(posted).toHaveLength(1);
-});
-
-test('what the card did reaches its page', () => {
-  links.connect(PLACE, () => {});
-  links.hear(PLACE, { kind: 'shown', token: 1, height: 300 });
-  links.hear(PLACE, { kind: 'step', step: -1 });
-  links.hear(PLACE, { kind: 'close' });
-  expect(tellPage.mock.calls).toEqual([
-    [PLACE, { said: 'shown', token: 1, height: 300 }],
-    [PLACE, { said: 'step', step: -1 }],
-    [PLACE, { said: 'close' }],
-  ]);
-});
-
-test('a pinned card is told that it is one, or that the page holds no more', async () => {
-  links.connect(PLACE, (message) => posted.push(message));
-  links.hear(PLACE, { kind: 'pin', pinned: true });
-  await settled();
-  expect(tellPage).toHaveBeenLastCalledWith(PLACE, { said: 'pin', pinned: true });
-  tellPage.mockResolvedValueOnce(false);
-  links.hear(PLACE, { kind: 'pin', pinned: true });
-  await settled();
-  links.hear(PLACE, { kind: 'pin', pinned: false });
-  await settled();
-  expect(posted).toEqual([
-    { kind: 'pinned', pinned: true },
-    { kind: 'pinned', pinned: false },
-    { kind: 'pinned', pinned: false },
-  ]);
-});
-
-test('cards of one frame are kept apart by their numbers', async () => {
-  const pinned: BackgroundToCard[] = [];
-  links.connect(PLACE, (message) => pinned.push(message));
-  links.show(PLACE, request(1));
-  links.connect({ ...PLACE, card: 1 }, (message) => posted.push(message));
-  links.show({ ...PLACE, card: 1 }, { ...request(2, ['region']), card: 1 });
-  await settled();
-  expect(pinned.at(-1)).toMatchObject({ token: 1, entity: { id: 'city' } });
-  expect(posted.at(-1)).toMatchObject({ token: 2, entity: { id: 'region' } });
-  links.hear(PLACE, { kind: 'drag', x: 4, y: -2 });
-  expect(tellPage).toHaveBeenLastCalledWith(PLACE, { said: 'drag', x: 4, y: -2 });
 });
 
 test('the reading that is shown comes with what it may be held against; the others need none', async () => {
