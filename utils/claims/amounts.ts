@@ -57,7 +57,8 @@ function mantissaAt(
     room = word.meaning % 100 === 0 ? 100 : word.meaning % 10 === 0 && word.meaning > 10 ? 10 : 0;
   }
   if (next === index) return undefined;
-  return { amount, fine: 1, coarse: 1, next, scale: 1, maybeYear: false, spelled: true };
+  const coarse = amount % 100 === 0 ? 100 : amount % 10 === 0 ? 10 : 1;
+  return { amount, fine: 1, coarse, next, scale: 1, maybeYear: false, spelled: true };
 }
 
 function scaled(

@@ -219,6 +219,7 @@ function shareFor(reading: Reading, figure: Figure, beside: Beside): Candidate |
     narrowed(reading, 'ethnic-share', clause, isOfPeople) ??
     (figure.isFraction ? undefined : narrowed(reading, 'ethnic-share', whole, false));
   if (group) return isShareOfAll(reading, figure, group) ? group : undefined;
+  if (says(reading, clause, 'inCentre')) return plain(reading, 'centre-population-share', false);
   if (says(reading, clause, 'urban')) return plain(reading, 'urban-share', isOfPeople);
   if (says(reading, clause, 'winning')) return plain(reading, 'winner-share', false);
   if (says(reading, clause, 'inFavour')) return plain(reading, 'share-in-favour', false);

@@ -16,24 +16,20 @@ export interface Scene {
 }
 
 const BREAKS = new Set([',', ';', '(', ')']);
-const WIDE_BREAKS = new Set([';']);
+const DASHES = new Set(['–', '—']);
 
 /** What stands between the commas, semicolons or brackets around a stretch. */
 export function clauseOf(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   return within(tokens, { from, to }, ({ lower }) => BREAKS.has(lower));
 }
 
-/** What stands between the semicolons around it. */
-export function wideClauseOf(tokens: readonly Token[], stretch: Stretch): Stretch {
-  return within(tokens, stretch, ({ lower }) => WIDE_BREAKS.has(lower));
-}
-
-/** The part of its clause up to the next "and" on either side: what is said with the figure. */
+/** The part of its clause between one "and" and the next, and up to a dash: what is said with the figure. */
 export function phraseOf({ tokens, language }: Scene, stretch: Stretch): Stretch {
   const clause = clauseOf(tokens, stretch);
   let { from, to } = stretch;
   while (from > clause.from && lengthAt(tokens, from - 1, language.joins) === 0) from -= 1;
-  while (to < clause.to && lengthAt(tokens, to, language.joins) === 0) to += 1;
+  const goesOn = (at: number) => !DASHES.has(tokens[at]?.lower ?? '') && lengthAt(tokens, at, language.joins) === 0;
+  while (to < clause.to && goesOn(to)) to += 1;
   return { from, to };
 }
 

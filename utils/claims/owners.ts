@@ -3,6 +3,8 @@ import { indexIn, isIn, lengthAt, meaningBefore, type Phrase } from './phrases.t
 
 /** Tokens that may stand between a name and the kind that is said of it: ", now a small and quiet city of". */
 const FAR_APPOSITION = 6;
+/** Tokens before the figure of a clause that leads to the name. */
+const LEADING = 4;
 
 /** Where other names stand in the sentence: capital letters tell, or what is known of the text. */
 export function namesIn(
@@ -58,13 +60,17 @@ export function isOwned(
   names: ReadonlySet<number>,
   shared: boolean,
 ): boolean {
-  const { tokens, language, mention } = scene;
-  if ((!shared && isAside(scene, names)) || hasNextOwner(scene, figure, names)) return false;
+  const { mention } = scene;
+  if ((!shared && !isItsOwn(scene, figure) && isAside(scene, names)) || hasNextOwner(scene, figure, names)) return false;
   return figure.from >= mention.to
     ? isOwnedBehind(scene, figure, names)
-    : figure.to <= mention.from &&
-        isOwnedBefore(scene, figure, names) &&
-        !isIn(tokens, 0, figure.from, language.owners);
+    : figure.to <= mention.from && isOwnedBefore(scene, figure, names);
+}
+
+/** "Unlike Almaty with its 2.3 million": the figure hangs on the name, whatever the name hangs on. */
+function isItsOwn({ tokens, language, mention }: Scene, figure: Stretch): boolean {
+  const length = lengthAt(tokens, mention.to, language.withIts);
+  return length > 0 && mention.to + length === figure.from;
 }
 
 /** Near it, a part of it, or one of two: the name is there, but nothing is said of it alone. */
@@ -92,6 +98,8 @@ function isOwnedBehind({ tokens, language, mention }: Scene, figure: Stretch, na
   for (let index = mention.to; index < figure.from; index++) if (names.has(index)) return false;
   if (!isOwnerOf(tokens, 0, mention.from, mention, language)) return false;
   for (let at = mention.to; at < figure.from; at++) {
+    // Kazakh says the kind behind the name: "Қостанай қаласының".
+    if (at === mention.to && lengthAt(tokens, at, language.kindsBehind) > 0) continue;
     if (lengthAt(tokens, at, language.owners) > 0 && !isApposition(tokens, at, mention, language)) return false;
   }
   return true;
@@ -105,8 +113,11 @@ function isOwnedBefore({ tokens, language, mention }: Scene, figure: Stretch, na
   if (breaks.length > 1) return false;
   const [comma] = breaks;
   // "With 820,000 inhabitants, the region …": the clause leads to the name that follows it at once.
-  const isLed = comma !== undefined && mention.from - comma <= 3 && figure.from <= 3;
+  const isLed = comma !== undefined && mention.from - comma <= 3 && figure.from <= LEADING;
   if (comma !== undefined && !isLed) return false;
+  // "A country of 7 million people, Kyrgyzstan …": the leading clause may begin with what the name is.
+  const isKind = isLed && isIn(tokens, 0, 2, language.kinds) && !isIn(tokens, 0, figure.from, language.superlatives);
+  if (isIn(tokens, 0, figure.from, language.owners) && !isKind) return false;
   return !isIn(tokens, figure.to, mention.from, language.owners) || isKindOf(tokens, mention, language);
 }
 

@@ -15,11 +15,17 @@ export function meanings<Meaning>(...lists: readonly (readonly [string, Meaning]
   return lists.flatMap(([list, meaning]) => phrases(list).map((phrase) => [phrase, meaning] as const));
 }
 
-/** How many tokens the longest of `list` takes that begins at `index`; 0 where none does. */
-export function lengthAt(tokens: readonly Token[], index: number, list: readonly Phrase[]): number {
+/** How many tokens the longest of `list` takes that begins at `index` and ends by `end`; 0 where none does. */
+export function lengthAt(
+  tokens: readonly Token[],
+  index: number,
+  list: readonly Phrase[],
+  end = tokens.length,
+): number {
   let longest = 0;
   for (const phrase of list) {
-    if (phrase.length > longest && standsAt(tokens, index, phrase)) longest = phrase.length;
+    const { length } = phrase;
+    if (length > longest && index + length <= end && standsAt(tokens, index, phrase)) longest = length;
   }
   return longest;
 }
@@ -58,7 +64,7 @@ export function meaningBefore<Meaning>(
 /** Where the first of `list` stands between two tokens; -1 where none does. */
 export function indexIn(tokens: readonly Token[], from: number, to: number, list: readonly Phrase[]): number {
   for (let index = Math.max(0, from); index < to; index++) {
-    if (lengthAt(tokens, index, list) > 0) return index;
+    if (lengthAt(tokens, index, list, to) > 0) return index;
   }
   return -1;
 }

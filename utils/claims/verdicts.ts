@@ -25,8 +25,9 @@ export interface Question {
 
 /** Less than this share apart, nothing is called different: sources differ as much. */
 const DIFFERS_FROM = 0.05;
-/** More than this many times apart, something else was meant. */
+/** More than this many times apart, something else was meant; what hardly changes is not easily mistaken. */
 const DIFFERS_TO = 2.5;
+const STEADY_DIFFERS_TO = 4;
 /** Years before the first dated value of which that value still tells something. */
 const YEARS_BEFORE = 2;
 
@@ -71,7 +72,8 @@ function differing(
   const isApart = all.every(({ value }) => isFarFrom(figure, value.amount));
   const stored = newest.value.amount;
   const by = (nearestEnd(figure, stored) - stored) / Math.abs(stored);
-  const isMeant = stored > 0 && 1 + by <= DIFFERS_TO && 1 + by >= 1 / DIFFERS_TO;
+  const most = steady ? STEADY_DIFFERS_TO : DIFFERS_TO;
+  const isMeant = stored > 0 && 1 + by <= most && 1 + by >= 1 / most;
   return isApart && isMeant ? { verdict: 'differs', statement: newest, by } : undefined;
 }
 

@@ -22,7 +22,9 @@ export function yardstickFor(
   const { tokens, language, facts } = reading;
   const of = lengthAt(tokens, figure.to, language.partitives);
   const isBefore = language.genitives.some((ending) => tokens[figure.from - 1]?.lower.endsWith(ending));
-  const at = isBefore ? figure.from - 1 : figure.to + of;
+  // "Франция аумағының үштен бірі": of the area of the name before.
+  const ofArea = isBefore && lengthAt(tokens, figure.from - 1, language.cues.size) > 0 ? 2 : 1;
+  const at = isBefore ? figure.from - ofArea : figure.to + of;
   if (!names.has(at) || (!isBefore && of === 0)) return undefined;
   const peer = peers.find((one) => one.relation === 'yardstick' && isNamed(reading, at, one));
   const fact = facts.find(({ property, narrowedBy }) => property === 'area' && !narrowedBy);
@@ -40,7 +42,7 @@ export function yardstickFor(
 
 function isNamed({ tokens, language, lang }: Reading, at: number, { name }: PresentedPeer): boolean {
   if (name.lang !== lang) return false;
-  const word = name.text.toLowerCase();
+  const [word = ''] = name.text.toLowerCase().split(' ');
   const ending = language.endings.find((each) => word.endsWith(each)) ?? '';
   return tokens[at]?.lower.startsWith(word.slice(0, word.length - ending.length)) === true;
 }

@@ -140,6 +140,7 @@ export const EN: FigureLanguage = {
     ),
     members: phrases('member*'),
     river: phrases('river*|flows|flow|course'),
+    inCentre: phrases('in its centre|in its center|in the regional centre|in the regional center|in its capital|in the regional capital|in the capital'),
     size: phrases('area|size|territory|as large|large as|as big|big as|the size|landmass'),
   },
   stops: {
@@ -168,6 +169,7 @@ export const EN: FigureLanguage = {
   kinds: phrases(
     'city|town|village|district|region|province|state|country|republic|nation|settlement|sea|lake|river|centre|center|capital|port|metropolis',
   ),
+  kindsBehind: [],
   superlatives: phrases(
     'largest|biggest|second|third|oldest|main|smallest|richest|poorest|another|other|neighbouring|neighboring|its|s|whose',
   ),
@@ -185,6 +187,7 @@ export const EN: FigureLanguage = {
     'near|around|outside|from|towards|toward|against|unlike|like|than|bordering|beyond|between|to|for|north of|south of|east of|west of|northern|southern|eastern|western|central|inside|leaving|parts of|part of|half of|corner of|capital of|west|east|north|south|president of|government of|city in|town in|village in|district of|villages of|towns of|cities of|districts of|border with|borders|among|besides|via|across from|people from|off|joined',
   ),
   besideAfter: phrases('and its neighbours|and its neighbors'),
+  withIts: phrases('with its|, with its|and its'),
   joins: phrases('and|or|&'),
   ofs: phrases('of|in|from|to|for|than|as|with'),
   partitives: phrases('of the|of its|of all|of all the|of|of this|of their|in the|of total|of the total|of the region s|of the country s|of the whole'),

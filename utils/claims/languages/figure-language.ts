@@ -55,7 +55,8 @@ export type Cue =
   | 'composition'
   | 'members'
   | 'river'
-  | 'size';
+  | 'size'
+  | 'inCentre';
 
 /** Words that take a figure away from what is stored. */
 export type Stop =
@@ -95,6 +96,8 @@ export interface FigureLanguage {
   readonly owners: readonly Phrase[];
   /** Those of them that may be said of the name: "Kostanay, a city of". */
   readonly kinds: readonly Phrase[];
+  /** Those that follow the name itself: "Қостанай қаласы". */
+  readonly kindsBehind: readonly Phrase[];
   /** Before or behind a noun: it is one of several. */
   readonly superlatives: readonly Phrase[];
   /** May stand between a name and the kind said of it. */
@@ -108,6 +111,8 @@ export interface FigureLanguage {
   /** Right before the name: not the name itself is meant ("near", "north of"). */
   readonly besideBefore: readonly Phrase[];
   readonly besideAfter: readonly Phrase[];
+  /** Between a name and a figure of its own: "with its". */
+  readonly withIts: readonly Phrase[];
   /** "and" between names. */
   readonly joins: readonly Phrase[];
   /** "of" before a name or noun. */

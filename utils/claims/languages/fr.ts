@@ -145,6 +145,7 @@ export const FR: FigureLanguage = {
     ),
     members: phrases('membre*'),
     river: phrases('rivière|fleuve|coule|cours'),
+    inCentre: phrases('chef lieu|dans la capitale|capitale régionale'),
     size: phrases(
       'superficie|surface|territoire|taille|aussi grand|aussi grande|grand comme|grande comme|aussi vaste|vaste comme|étendue|équivaut|équivalent',
     ),
@@ -173,6 +174,7 @@ export const FR: FigureLanguage = {
   kinds: phrases(
     'ville|village|district|région|province|état|pays|république|nation|localité|mer|lac|fleuve|centre|port|métropole|cité|chef lieu|oblast|commune|capitale',
   ),
+  kindsBehind: [],
   superlatives: phrases(
     'plus grande|plus grand|plus petit|plus petite|plus peuplée|plus peuplé|deuxième|troisième|seconde|autre|autres|voisine|voisin|principale|sa|son|dont|dont la|la plus|le plus',
   ),
@@ -188,6 +190,7 @@ export const FR: FigureLanguage = {
     'près de|près du|près d|autour de|autour d|hors de|hors du|vers|contre|comme|que|qu|au delà de|entre|pour|pour la|au nord de|au nord du|au sud de|au sud du|à l est de|à l est du|à l ouest de|à l ouest du|le nord de|le nord du|le sud de|le sud du|l est de|l est du|l ouest de|l ouest du|nord du|sud du|est du|ouest du|nord de la|sud de la|est de la|ouest de la|partie du|partie de la|partie de|moitié du|capitale du|capitale de la|capitale de|président du|président de la|gouvernement du|ville du|ville de la région|villages de la|village de la|village du|villages du|villes du|villes de la|district de la|frontière avec le|frontière avec la|sauf|hormis|quitté le|quitté la|quitté|venus du|venus de|en provenance du|en provenance de|à destination du|près de la|autour de la|chef lieu de la|chef lieu du|communes de la',
   ),
   besideAfter: phrases('et ses voisins'),
+  withIts: phrases('avec ses|, avec ses|et ses'),
   joins: phrases('et|ou|&'),
   ofs: phrases('de|du|des|d|en|au|aux|vers|que|comme|avec|la|le|l'),
   partitives: phrases('de la|des|de ses|de sa|d|de|du|de l|de cette|de leur|de toute la|de son|d origine|sont d origine'),
