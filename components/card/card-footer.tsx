@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../utils/facts/entity.ts';
 import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -26,6 +27,8 @@ export interface CardFooterProps {
   /** Without it there is no such button. */
   readonly onOpen: ((at: 'entity' | 'facts') => void) | undefined;
   readonly onClose: (() => void) | undefined;
+  /** What lies over the body's end for a while. */
+  readonly children: ComponentChildren;
 }
 
 /** Which mention of the page this is, the ways to its neighbours, what may be done here, the way out. */
@@ -34,6 +37,7 @@ export function CardFooter(props: CardFooterProps) {
     <footer class="card-footer">
       <Mentions {...props} />
       <Buttons {...props} />
+      {props.children}
     </footer>
   );
 }

@@ -20,32 +20,34 @@ export function CardHeader(props: {
   const name = entity?.name.text ?? surface;
   const location = entity && locate(entity);
   return (
-    <header class="card-header">
-      <h2 id="card-name" class={name.length > LONG ? 'card-name long' : 'card-name'}>
-        {entity?.flag !== undefined && <Flag code={entity.flag} />}
-        <bdi lang={entity?.name.lang}>{name}</bdi>
-      </h2>
-      {entity?.nativeName && (
-        <p class="card-native">
-          <bdi lang={entity.nativeName.lang}>{entity.nativeName.text}</bdi>
-        </p>
-      )}
-      {entity && (
-        <p class="card-kind">
-          <KindGlyph kind={entity.kind} />
-          {entity.typeLabel}
-        </p>
-      )}
+    <>
+      <header class="card-header">
+        <h2 id="card-name" class={name.length > LONG ? 'card-name long' : 'card-name'}>
+          {entity?.flag !== undefined && <Flag code={entity.flag} />}
+          <bdi lang={entity?.name.lang}>{name}</bdi>
+        </h2>
+        {entity?.nativeName && (
+          <p class="card-native">
+            <bdi lang={entity.nativeName.lang}>{entity.nativeName.text}</bdi>
+          </p>
+        )}
+        {entity && (
+          <p class="card-kind">
+            <KindGlyph kind={entity.kind} />
+            {entity.typeLabel}
+          </p>
+        )}
+        {entity && location && (
+          <LocatorMap
+            location={location}
+            label={say(words, 'map', { name, type: entity.typeLabel })}
+            caption={location.remark && say(words, `map.${location.remark}`)}
+          />
+        )}
+      </header>
       {entity?.formerNames && entity.formerNames.length > 0 && (
         <FormerNames words={words} names={entity.formerNames} />
       )}
-      {entity && location && (
-        <LocatorMap
-          location={location}
-          label={say(words, 'map', { name, type: entity.typeLabel })}
-          caption={location.remark && say(words, `map.${location.remark}`)}
-        />
-      )}
-    </header>
+    </>
   );
 }

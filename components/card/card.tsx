@@ -75,6 +75,7 @@ export function Card(props: CardProps) {
         tabIndex={-1}
         {...(tabs.length > 0 ? { role: 'tabpanel', 'aria-labelledby': 'card-name' } : {})}
       >
+        <LiveLine line={line} />
         <CardHeader words={words} surface={surface} entity={entity} />
         {kept && (
           <CardKept
@@ -98,7 +99,6 @@ export function Card(props: CardProps) {
         />
       </div>
       <CardMenus {...props} shown={shown} opening={opening} deeds={deeds} />
-      {status !== undefined && <StatusLine key={line} line={status} onGone={() => setStatus(undefined)} />}
       <CardFooter
         words={words}
         kind={entity?.kind}
@@ -106,8 +106,9 @@ export function Card(props: CardProps) {
         index={props.index}
         onStep={props.onStep}
         {...deeds.footer}
-      />
-      <LiveLine line={line} />
+      >
+        {status !== undefined && <StatusLine key={line} line={status} onGone={() => setStatus(undefined)} />}
+      </CardFooter>
     </section>
   );
 }

@@ -18,11 +18,11 @@ export function NoteEditor(props: {
   const { words, kind, writing, deeds } = props;
   const { text, state } = writing;
   const field = useRef<HTMLTextAreaElement>(null);
+  const end = useRef(text.length);
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
-    field.current?.setSelectionRange(text.length, text.length);
+    field.current?.setSelectionRange(end.current, end.current);
     field.current?.scrollIntoView({ block: 'nearest' });
-    // Only when it opens.
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') deeds.leave();

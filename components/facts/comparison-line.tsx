@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison, ComparisonPart } from '../../utils/facts/derived.ts';
+import { partialDate } from '../../utils/wording/dates.ts';
 import { quantity } from '../../utils/wording/numbers.ts';
+import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
 import { Icon } from '../icons/icon.tsx';
 import { comparisonWords } from './comparison-words.ts';
@@ -52,13 +54,24 @@ function Part(props: {
 }) {
   const { words, part, divides } = props;
   const { before, figure, after } = quantity(words.lang, part.amount, part.unit);
+  const when =
+    part.asOf === undefined || part.asOfKind === 'undated' ? (
+      <span>{say(words, 'undated')}</span>
+    ) : part.asOfKind === 'publication' ? (
+      <span>{say(words, 'published', { year: partialDate(words.lang, part.asOf, 'year') })}</span>
+    ) : (
+      <Year words={words} date={part.asOf} />
+    );
   return (
     <li class="statement">
-      <span class="said">
+      <span class="part-name">
         {divides && '÷ '}
-        <bdi lang={part.name.lang}>{part.name.text}</bdi> <bdi class="figure">{before + figure + after}</bdi>
+        <bdi lang={part.name.lang}>{part.name.text}</bdi>
       </span>
-      {part.asOf === undefined ? <span /> : <Year words={words} date={part.asOf} />}
+      <span class="said">
+        <bdi class="figure">{before + figure + after}</bdi>
+      </span>
+      {when}
       <SourceLink words={words} source={part.source} />
     </li>
   );

@@ -25,8 +25,11 @@ export interface FactListProps {
 /** Facts in four aligned columns: label, value, as of, source. */
 export function FactList(props: FactListProps) {
   const { facts, comparisons = [] } = props;
-  // Of a property with several rows only the first can be meant.
-  const firstOf = (property: string) => facts.findIndex((fact) => fact.property === property);
+  // Of a property with several rows it is the one of the whole: not of the Russians among the people.
+  const rowOf = (property: string) => {
+    const whole = facts.findIndex((fact) => fact.property === property && !fact.narrowedBy);
+    return whole === -1 ? facts.findIndex((fact) => fact.property === property) : whole;
+  };
   return (
     <dl class="facts">
       {facts.map((fact, at) => (
@@ -35,7 +38,7 @@ export function FactList(props: FactListProps) {
           {...props}
           fact={fact}
           at={at}
-          comparison={comparisons.find(({ property }) => firstOf(property) === at)}
+          comparison={comparisons.find(({ property }) => rowOf(property) === at)}
         />
       ))}
     </dl>

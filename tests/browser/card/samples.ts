@@ -1,4 +1,4 @@
-import type { CardContent, CardProps, CardReading } from '../../../components/card/card.tsx';
+import type { CardContent, CardProps, CardReading } from '../../../components/card/card-props.ts';
 import type { PresentedReason } from '../../../components/card/reason-words.ts';
 import type { PresentedEntity, PresentedFact, PresentedSource } from '../../../utils/facts/presented.ts';
 import { cardWords } from '../../../utils/wording/card.ts';

@@ -76,7 +76,7 @@ export const ru: Translation<typeof en> = {
   mentionOf: 'Упоминание {index} из {total}',
   formerly: 'ранее {name}',
   formerlyIn: 'ранее {name}, {period}',
-  articleOf: 'Дата статьи: {date}. Сначала данные того времени',
+  articleOf: 'Дата статьи: {date}; сначала данные того времени',
   offline: 'Нет соединения. Факты есть на этом устройстве, ссылки откроются позже.',
   addFact: 'Добавить факт',
   pin: 'Закрепить карточку',
