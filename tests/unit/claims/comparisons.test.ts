@@ -195,11 +195,11 @@ describe('a rank', () => {
   });
 
   it('does without a sister that can be no larger', () => {
-    const five = [...others, sister('e', 20), { ...sister('f', 0), figures: [] }];
-    expect(rank([population(150)], ...five, whole({ population: 730 }))).toEqual([
-      'population: rank 3 of 6 AA',
-    ]);
-    expect(rank([population(10)], ...five, whole({ population: 620 }))).toEqual([]);
+    const six = [...others, sister('e', 20), { ...sister('f', 0), figures: [] }];
+    const country = (people: number) => ({ ...whole({ population: people }), id: 'KG' });
+    expect(rank([population(150)], ...six, country(730))).toEqual(['population: rank 3 of 6 AA']);
+    expect(rank([population(10)], ...six, country(585))).toEqual(['population: rank 5 of 6 AA']);
+    expect(rank([population(10)], ...six, country(595))).toEqual([]);
   });
 
   it('is refused where sources dispute it so far', () => {

@@ -44,6 +44,11 @@ describe('the value that held when an article was written', () => {
     ['the page tells no date', kostanay, undefined],
     ['the article is of the last months', kostanay, '2026-01-01'],
     ['the article may be of the last months', kostanay, '2025'],
+    [
+      'the article is of the last months, and so is today’s value',
+      fact('population', [said(1, '2026-10')], { history: [said(2, '2025'), said(1, '2026-10')] }),
+      '2026-01-01',
+    ],
     ['the article is of days to come', kostanay, '2031'],
     ['nothing is known of that time or before', kostanay, '2008'],
     ['there is no history', fact('population', [said(1, '2025')]), '2013'],
@@ -134,6 +139,11 @@ describe('an office', () => {
       'it changed hands in the article’s own month',
       office(now, holder('N', '1991', '2019-03-19')),
       '2019-03',
+    ],
+    [
+      'today’s holder had it beside another',
+      office(holder('T', '2012'), holder('N', '1991', '2019')),
+      '2013',
     ],
     ['today’s holder had it', office(now, holder('N', '1991', '2019-03-19')), '2020'],
     ['it is not known when it ended', office(now, holder('N', '1991')), '2013'],

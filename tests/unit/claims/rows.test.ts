@@ -130,6 +130,7 @@ describe('sources differ', () => {
   it.each([
     ['two per cent or less', other(1020, 'cia')],
     ['the same publisher, spelled otherwise', { ...other(2000, 'bureau'), asOf: '2025-05' }],
+    ['a whole year, as counts of one day a year are', other(2000, 'cia', { asOf: '2024-12-01' })],
     ['more than twelve months', other(2000, 'cia', { asOf: '2024-06' })],
     ['perhaps more than twelve months', other(2000, 'cia', { asOf: '2024' })],
     ['one of them undated', other(2000, 'cia', {})],

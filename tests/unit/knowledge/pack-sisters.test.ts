@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hashOf } from '../../../utils/knowledge/page-directory.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { idsBeside } from '../../../utils/knowledge/pack-sisters.ts';
 import { EVERY_PACK } from '../../../utils/knowledge/pack-view.ts';
@@ -39,4 +40,12 @@ it('are those of all packs that are on', async () => {
   expect((await idsBeside(base, 'KZ-1', 'KZ-', EVERY_PACK)).sort()).toEqual(['KZ-1', 'KZ-2', 'KZ-3']);
   const off = { ...EVERY_PACK, off: new Set(['small1']) };
   expect((await idsBeside(base, 'KZ-1', 'KZ-', off)).sort()).toEqual(['KZ-1', 'KZ-2']);
+});
+
+it('are not those of another id with the same hash', async () => {
+  const [there, other] = ['liquid', 'costarring'] as const;
+  expect(hashOf(there)).toBe(hashOf(other));
+  const base = await baseOf([there, 'lizard']);
+  expect(await idsBeside(base, there, 'li', EVERY_PACK)).toEqual([there, 'lizard']);
+  expect(await idsBeside(base, other, 'li', EVERY_PACK)).toEqual([]);
 });

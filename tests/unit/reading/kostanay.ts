@@ -44,6 +44,7 @@ const tables: KnownTables = {
       url: 'https://www.stat.gov.kz/en/x',
       licence: '-',
     },
+    yearbook: { title: 'Yearbook', publisher: 'bureau of national statistics ', licence: '-' },
     book: { title: 'A book of 1999', publisher: 'A publisher', published: '1999', licence: '-' },
     other: { title: 'Other', publisher: 'Other', url: 'https://other.example/', licence: '-' },
   },

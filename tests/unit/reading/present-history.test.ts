@@ -63,6 +63,23 @@ describe('a row’s history', () => {
     ).toEqual(['2020 2', '2020 1', '2020 1']);
   });
 
+  it('has the best of what a publisher says twice', () => {
+    const twice = [
+      people(1, '2020', { source: 'yearbook' }),
+      people(1, '2020', { rank: 'preferred' }),
+      people(2, '2010'),
+    ];
+    expect(factOf(twice)?.history).toMatchObject([
+      { asOf: '2010' },
+      { asOf: '2020', source: { title: 'Bureau of Statistics, 2025' } },
+    ]);
+  });
+
+  it('is cut where it is oldest', () => {
+    const years = Array.from({ length: 45 }, (_, at) => people(at, String(1950 + at)));
+    expect(historyOf(years)).toEqual(years.slice(5).map((_, at) => `${1955 + at} ${5 + at}`));
+  });
+
   it('leaves out values that are no quantities, unless they held for a time', () => {
     const capital = (entity: string, more: Partial<Statement>) =>
       statement('capital', { type: 'entity', entity }, more);
