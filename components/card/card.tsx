@@ -18,8 +18,6 @@ import { useNote } from './use-note.ts';
 import { useOpened } from './use-opened.ts';
 import './card.css';
 
-export type { CardContent, CardProps, CardReading } from './card-props.ts';
-
 /** Who or what a name stands for, with dated and sourced facts. Reading order is focus order. */
 export function Card(props: CardProps) {
   const { words, surface, content, kept, copied, sheet = false, onGrown } = props;

@@ -9,13 +9,13 @@ export function WebLink(props: {
   const { url, title, name } = props;
   if (url === undefined || !isWebAddress(url)) {
     return (
-      <span class="web-link" title={title}>
+      <span class="web-link" title={title} dir="auto">
         {name}
       </span>
     );
   }
   return (
-    <a class="web-link" href={url} title={title} target="_blank" rel="noopener noreferrer">
+    <a class="web-link" href={url} title={title} dir="auto" target="_blank" rel="noopener noreferrer">
       {name}
     </a>
   );

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../../assets/base.css';
-import type { CardProps } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { cardProps, content } from './samples.ts';
 import { Stage } from './stage.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../assets/base.css';
-import type { CardProps } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { cardProps, content, facts, region } from './samples.ts';
 import { Stage } from './stage.tsx';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../../assets/base.css';
-import type { CardProps } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 import { wantedHeight } from '../../../entrypoints/card/layout.ts';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { say } from '../../../utils/wording/say.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../assets/base.css';
-import type { CardProps } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 import { wantedHeight } from '../../../entrypoints/card/layout.ts';
 import { cardProps, content, REASON, region } from './samples.ts';
 import { Stage } from './stage.tsx';

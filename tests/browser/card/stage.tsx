@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Card, type CardProps } from '../../../components/card/card.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 
 /** A place as wide as the card's frame, to draw cards in. */
 export class Stage {
