@@ -35,15 +35,13 @@ export function amountAt(
   return mantissa && scaled(tokens, mantissa, language);
 }
 
-function mantissaAt(
-  tokens: readonly Token[],
-  index: number,
-  language: FigureLanguage,
-): Amount | undefined {
+function mantissaAt(tokens: readonly Token[], index: number, language: FigureLanguage): Amount | undefined {
   const token = tokens[index];
   if (token?.kind === 'number') {
     const { numeral, year } = token;
-    return numeral && { ...numeral, next: index + 1, scale: 1, maybeYear: year !== undefined, spelled: false };
+    return (
+      numeral && { ...numeral, next: index + 1, scale: 1, maybeYear: year !== undefined, spelled: false }
+    );
   }
   let next = index;
   let amount = 0;
@@ -61,11 +59,7 @@ function mantissaAt(
   return { amount, fine: 1, coarse, next, scale: 1, maybeYear: false, spelled: true };
 }
 
-function scaled(
-  tokens: readonly Token[],
-  mantissa: Amount,
-  language: FigureLanguage,
-): Amount | undefined {
+function scaled(tokens: readonly Token[], mantissa: Amount, language: FigureLanguage): Amount | undefined {
   let total: Amount | undefined;
   let part: Amount | undefined = mantissa;
   // "2 million 724 thousand 900": each further part is smaller than the scale before it.

@@ -23,6 +23,7 @@ export interface Reading extends Scene {
 /** The one row that the figure is about, by its unit and the words beside it; undefined where none or several are. */
 export function candidateFor(reading: Reading, figure: Figure): Candidate | undefined {
   const beside = besideOf(reading, figure);
+  if (isOfSomethingElse(reading, figure)) return undefined;
   if (figure.isFraction || figure.unit === 'percent') return shareFor(reading, figure, beside);
   switch (figure.unit) {
     case undefined:
@@ -59,6 +60,17 @@ function besideOf(reading: Reading, figure: Figure): Beside {
     clause,
     both: [clause, clauseOf(reading.tokens, reading.mention)],
   };
+}
+
+/** "1,765 km of roads", "2 millions d'hectares de forêt". */
+function isOfSomethingElse(reading: Reading, { unit, isFraction, to }: Figure): boolean {
+  if (unit === undefined || unit === 'percent' || unit === 'usd' || isFraction) return false;
+  const { tokens, language, mention } = reading;
+  const of = lengthAt(tokens, to, language.partitives);
+  if (of === 0 || (to + of >= mention.from && to < mention.to)) return false;
+  const { area, land, water, border, length, population, coast, depth, aboveSea } = language.cues;
+  const told = [area, land, water, border, length, population, coast, depth, aboveSea].flat();
+  return !isIn(tokens, to + of, to + of + 2, told) && mention.from !== to + of + 1;
 }
 
 function says({ tokens, language }: Reading, stretches: Stretch | readonly Stretch[], cue: Cue): boolean {
@@ -98,18 +110,30 @@ function peopleFor(reading: Reading, figure: Figure, beside: Beside): Candidate 
   const { clause } = beside;
   const behind = tokens[figure.to];
   const goesOn = behind?.kind === 'word' && lengthAt(tokens, figure.to, language.follows) === 0;
-  const isNamed = isNamedPopulation(reading, clause);
-  if (isOfGroup(reading, clause)) return undefined;
+  const isNamed = isNamedPopulation(reading, clause, figure);
+  if (isOfGroup(reading, clause) || says(reading, clause, 'urban')) return undefined;
   if (figure.unit === undefined) {
+    if (says(reading, clause, 'medianAge')) return plain(reading, 'median-age', true);
     const cue = indexIn(tokens, clause.from, figure.from, language.cues.population);
     const isFigure = cue >= 0 && !goesOn && figure.high >= 1_000 && behind?.lower !== '%';
     return isFigure && isNamed ? plain(reading, 'population', true) : undefined;
   }
   if (isPerArea(reading, figure)) return plain(reading, 'population-density', true);
-  const isHeld = isHad(reading, figure) || says(reading, beside.phrase, 'living') || isNamed;
+  const lives = lengthAt(tokens, figure.to, language.cues.living) > 0;
+  const isSaid = isNamed || (isHad(reading, figure) && !goesOn && !lives);
+  const isHeld = isSaid || says(reading, beside.phrase, 'living');
   if (figure.unit === 'people' && (!isHeld || (goesOn && !isNamed))) return undefined;
   if (isNarrowedPopulation(reading, clause)) return undefined;
-  return plain(reading, 'population', isHeld);
+  return plain(reading, 'population', isSaid || isAllWhoLive(reading, figure, beside));
+}
+
+/** "829 thousand people live there": where no word after says how or where else they do. */
+function isAllWhoLive(reading: Reading, { to }: Figure, { phrase }: Beside): boolean {
+  const { tokens, language, mention } = reading;
+  const at = to + lengthAt(tokens, to, language.cues.living);
+  const isEnd = tokens[at] === undefined || tokens[at]?.kind === 'mark';
+  const isThere = mention.from >= at && mention.from <= at + 3;
+  return says(reading, phrase, 'living') && (isEnd || isThere);
 }
 
 /** "Has 820,000", "with 820,000", "the 820,000": the words right before the figure. */
@@ -118,9 +142,13 @@ function isHad({ tokens, language, mention }: Reading, { from }: Figure): boolea
   return meaningBefore(tokens, from, having) !== undefined || mention.to === from;
 }
 
-function isNamedPopulation(reading: Reading, { from, to }: Stretch): boolean {
+/** Beside the figure, and not by its unit alone. */
+function isNamedPopulation(reading: Reading, clause: Stretch, figure: Figure): boolean {
   const { tokens, language } = reading;
-  return isIn(tokens, from, to, language.cues.population) && !isNarrowedPopulation(reading, { from, to });
+  const { population } = language.cues;
+  const isSaid =
+    isIn(tokens, clause.from, figure.from, population) || isIn(tokens, figure.to, clause.to, population);
+  return isSaid && !isNarrowedPopulation(reading, clause);
 }
 
 /** "Urban population", "работающее население": a part of it. */
@@ -170,7 +198,10 @@ function lengthFor(reading: Reading, beside: Beside): Candidate | undefined {
     const isNone = rowsOf(reading, 'border-length').every(
       (fact) => narrowingIn(reading.tokens, whole, fact, reading.lang, reading.language) === undefined,
     );
-    return wide ?? (isNone && says(reading, beside.both, 'total') ? plain(reading, 'borders-total', true) : undefined);
+    return (
+      wide ??
+      (isNone && says(reading, beside.both, 'total') ? plain(reading, 'borders-total', true) : undefined)
+    );
   }
   return says(reading, beside.clause, 'river') || says(reading, beside.clause, 'length')
     ? narrowed(reading, 'river-length', whole, true)
@@ -210,7 +241,9 @@ function shareFor(reading: Reading, figure: Figure, beside: Beside): Candidate |
   const { phrase, clause } = beside;
   const whole = { from: 0, to: reading.tokens.length };
   if (says(reading, clause, 'speaking')) {
-    return narrowed(reading, 'language-share', phrase, true) ?? narrowed(reading, 'language-share', clause, true);
+    return (
+      narrowed(reading, 'language-share', phrase, true) ?? narrowed(reading, 'language-share', clause, true)
+    );
   }
   if (says(reading, clause, 'turnout')) return plain(reading, 'turnout', true);
   const isOfPeople = says(reading, clause, 'composition');

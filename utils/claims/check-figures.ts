@@ -88,10 +88,9 @@ function check(
   names: ReadonlySet<number>,
   ask: FigureAsk,
 ): Checked | undefined {
-  const yardstick = yardstickFor(reading, figure, names, ask.peers ?? []);
-  if (yardstick) return yardstick === 'doubtful' ? undefined : yardstick;
   const candidate = candidateFor(reading, figure);
-  if (!candidate || isStopped(reading, figure, candidate)) return undefined;
+  if (!candidate) return yardstickFor(reading, figure, names, ask.peers ?? []);
+  if (isStopped(reading, figure, candidate)) return undefined;
   const { fact, sure, taken } = candidate;
   const others = new Set([...names].filter((index) => !taken.includes(index)));
   const isShared = fact.property === 'border-length';
@@ -122,7 +121,9 @@ function isStopped(reading: Reading, figure: Figure, { taken }: Candidate): bool
       isSilent(piece, stops),
     );
   if (free(phraseOf(reading, figure), STOPS)) return true;
-  return free(clauseOf(tokens, figure), ['unsure', 'negation']) || free(clauseOf(tokens, mention), ['unsure']);
+  return (
+    free(clauseOf(tokens, figure), ['unsure', 'negation']) || free(clauseOf(tokens, mention), ['unsure'])
+  );
 }
 
 /** What is left of a stretch without the others. */

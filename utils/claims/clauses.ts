@@ -28,16 +28,13 @@ export function phraseOf({ tokens, language }: Scene, stretch: Stretch): Stretch
   const clause = clauseOf(tokens, stretch);
   let { from, to } = stretch;
   while (from > clause.from && lengthAt(tokens, from - 1, language.joins) === 0) from -= 1;
-  const goesOn = (at: number) => !DASHES.has(tokens[at]?.lower ?? '') && lengthAt(tokens, at, language.joins) === 0;
+  const goesOn = (at: number) =>
+    !DASHES.has(tokens[at]?.lower ?? '') && lengthAt(tokens, at, language.joins) === 0;
   while (to < clause.to && goesOn(to)) to += 1;
   return { from, to };
 }
 
-function within(
-  tokens: readonly Token[],
-  stretch: Stretch,
-  isBreak: (token: Token) => boolean,
-): Stretch {
+function within(tokens: readonly Token[], stretch: Stretch, isBreak: (token: Token) => boolean): Stretch {
   let { from, to } = stretch;
   for (; from > 0; from--) {
     const before = tokens[from - 1];

@@ -74,7 +74,8 @@ function figureAt(tokens: readonly Token[], index: number, language: FigureLangu
   // "28th", "15-летний": a word on the number that is no unit.
   if (unit.to === last.next && stuck?.joined === true && stuck.kind === 'word') return { next: last.next };
   // "820 to 830 thousand": the scale stands once.
-  const low = second && first.scale < second.scale ? first.amount * (second.scale / first.scale) : first.amount;
+  const low =
+    second && first.scale < second.scale ? first.amount * (second.scale / first.scale) : first.amount;
   const before = boundBefore(tokens, index - money, language, second !== undefined);
   const bound = before.bound ?? unit.bound;
   const figure = {

@@ -23,7 +23,10 @@ export function narrowingIn(
 ): readonly number[] | undefined {
   const taken: number[] = [];
   for (const { texts } of fact.narrowing ?? []) {
-    const words = (texts[lang] ?? '').toLowerCase().replaceAll('ё', 'е').split(/[^\p{L}]+/u);
+    const words = (texts[lang] ?? '')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .split(/[^\p{L}]+/u);
     const stems = words.filter((word) => word !== '').map((word) => stemOf(word, language));
     const at = stems.length === 0 ? -1 : indexOfAll(tokens, from, to, stems);
     if (at < 0) return undefined;
@@ -32,12 +35,7 @@ export function narrowingIn(
   return taken;
 }
 
-function indexOfAll(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  stems: readonly string[],
-): number {
+function indexOfAll(tokens: readonly Token[], from: number, to: number, stems: readonly string[]): number {
   for (let index = from; index + stems.length <= to; index++) {
     if (stems.every((stem, offset) => isOf(tokens[index + offset], stem))) return index;
   }

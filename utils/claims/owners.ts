@@ -54,14 +54,10 @@ function isSaidBy(tokens: Scene['tokens'], index: number, language: Scene['langu
  * @param names where other names stand; those that narrow the row that is asked for are left out
  * @param shared the row is of two: a border is between its neighbours
  */
-export function isOwned(
-  scene: Scene,
-  figure: Stretch,
-  names: ReadonlySet<number>,
-  shared: boolean,
-): boolean {
+export function isOwned(scene: Scene, figure: Stretch, names: ReadonlySet<number>, shared: boolean): boolean {
   const { mention } = scene;
-  if ((!shared && !isItsOwn(scene, figure) && isAside(scene, names)) || hasNextOwner(scene, figure, names)) return false;
+  if ((!shared && !isItsOwn(scene, figure) && isAside(scene, names)) || hasNextOwner(scene, figure, names))
+    return false;
   return figure.from >= mention.to
     ? isOwnedBehind(scene, figure, names)
     : figure.to <= mention.from && isOwnedBefore(scene, figure, names);
@@ -77,7 +73,11 @@ function isItsOwn({ tokens, language, mention }: Scene, figure: Stretch): boolea
 function isAside({ tokens, language, mention }: Scene, names: ReadonlySet<number>): boolean {
   const { from, to } = mention;
   const before = (list: readonly Phrase[]) =>
-    meaningBefore(tokens, from, list.map((phrase) => [phrase, true] as const));
+    meaningBefore(
+      tokens,
+      from,
+      list.map((phrase) => [phrase, true] as const),
+    );
   if (before(language.besideBefore)) return true;
   if (lengthAt(tokens, to, language.besideAfter) > 0) return true;
   const join = before(language.joins);
@@ -94,18 +94,27 @@ function hasNextOwner({ tokens, language }: Scene, { to }: Stretch, names: Reado
   return names.has(at) && (at > to || tokens[to]?.kind === 'word');
 }
 
-function isOwnedBehind({ tokens, language, mention }: Scene, figure: Stretch, names: ReadonlySet<number>): boolean {
-  for (let index = mention.to; index < figure.from; index++) if (names.has(index)) return false;
+function isOwnedBehind(scene: Scene, figure: Stretch, names: ReadonlySet<number>): boolean {
+  const { tokens, language, mention } = scene;
+  for (let at = mention.to; at < figure.from; at++) {
+    if (names.has(at) && !isSetOff(scene, at, figure, names)) return false;
+  }
   if (!isOwnerOf(tokens, 0, mention.from, mention, language)) return false;
   for (let at = mention.to; at < figure.from; at++) {
     // Kazakh says the kind behind the name: "Қостанай қаласының".
     if (at === mention.to && lengthAt(tokens, at, language.kindsBehind) > 0) continue;
-    if (lengthAt(tokens, at, language.owners) > 0 && !isApposition(tokens, at, mention, language)) return false;
+    if (isSetOff(scene, at, figure, names)) continue;
+    if (lengthAt(tokens, at, language.owners) > 0 && !isApposition(tokens, at, mention, language))
+      return false;
   }
   return true;
 }
 
-function isOwnedBefore({ tokens, language, mention }: Scene, figure: Stretch, names: ReadonlySet<number>): boolean {
+function isOwnedBefore(
+  { tokens, language, mention }: Scene,
+  figure: Stretch,
+  names: ReadonlySet<number>,
+): boolean {
   for (let index = 0; index < mention.from; index++) if (names.has(index)) return false;
   const breaks = tokens
     .slice(figure.to, mention.from)
@@ -116,9 +125,28 @@ function isOwnedBefore({ tokens, language, mention }: Scene, figure: Stretch, na
   const isLed = comma !== undefined && mention.from - comma <= 3 && figure.from <= LEADING;
   if (comma !== undefined && !isLed) return false;
   // "A country of 7 million people, Kyrgyzstan …": the leading clause may begin with what the name is.
-  const isKind = isLed && isIn(tokens, 0, 2, language.kinds) && !isIn(tokens, 0, figure.from, language.superlatives);
+  const isKind =
+    isLed && isIn(tokens, 0, 2, language.kinds) && !isIn(tokens, 0, figure.from, language.superlatives);
   if (isIn(tokens, 0, figure.from, language.owners) && !isKind) return false;
   return !isIn(tokens, figure.to, mention.from, language.owners) || isKindOf(tokens, mention, language);
+}
+
+/** "Kazakhstan, the world's largest landlocked country, has": between commas of its own, and said of the name. */
+function isSetOff(
+  { tokens, language, mention }: Scene,
+  at: number,
+  figure: Stretch,
+  names: ReadonlySet<number>,
+): boolean {
+  const aside = clauseOf(tokens, { from: at, to: at + 1 });
+  return (
+    isIn(tokens, aside.from, aside.to, language.kinds) &&
+    aside.from === mention.to + 1 &&
+    aside.to < figure.from &&
+    clauseOf(tokens, figure).from === aside.to + 1 &&
+    !names.has(aside.from) &&
+    lengthAt(tokens, aside.from, language.superlatives) === 0
+  );
 }
 
 /** Nothing before the name owns what follows, but its own kind: "the city of". */

@@ -12,6 +12,8 @@ const PERCENT_SHARE = 0.1;
 /** "About", "almost", "more than": how far they reach. */
 const ABOUT_SHARE = 0.05;
 const BOUND_SHARE = 0.07;
+/** "Près de 880 000" is said of 880,227 as well. */
+const PAST_NEARLY_SHARE = 0.005;
 /** A range wider than this share says little. */
 const RANGE_SHARE = 0.3;
 /** "Half", "a third": the nearest simple fraction. */
@@ -62,7 +64,7 @@ function reachOf({ low, coarse, bound }: Measured, digits: number): readonly [nu
     case 'below':
       return [Math.max(digits, BOUND_SHARE * low), 0];
     case 'nearly':
-      return [slack, digits];
+      return [slack, Math.min(digits, PAST_NEARLY_SHARE * low)];
     default:
       return [digits, digits];
   }

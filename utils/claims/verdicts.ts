@@ -43,12 +43,14 @@ export function judge(question: Question): Judged | undefined {
   if (ofYear.length === 0 && !steady) return undefined;
   const allowed = ofYear.length === 0 ? all : ofYear;
   const current = allowed.filter((one) => isAmong(one, shown) || isNewest(one, all));
-  const found = best(question.figure, current, false) ?? best(question.figure, order(allowed, question), true);
+  const found =
+    best(question.figure, current, false) ?? best(question.figure, order(allowed, question), true);
   if (found) {
     const isOlder = !current.includes(found.one);
     return { verdict: isOlder ? 'older' : found.fit === 'same' ? 'agrees' : 'rounds', statement: found.one };
   }
-  return ofYear.length > 0 ? differing(question, newest, all) : undefined;
+  // A figure of an earlier year is not held against today's value.
+  return ofYear.includes(newest) ? differing(question, newest, all) : undefined;
 }
 
 type AmountStatement = PresentedStatement & {
@@ -86,7 +88,7 @@ function isFarFrom(figure: Measured, stored: number): boolean {
   return Math.abs(by) >= DIFFERS_FROM && Math.abs(nearestEnd(figure, stored) - stored) > figure.fine / 2;
 }
 
-/** The statement that the figure fits; with `nearest` the same before the rounded, then the nearest. */
+/** The first that the figure fits; with `nearest` the same before those that its digits alone fit, then the others. */
 function best(
   figure: Measured,
   statements: readonly AmountStatement[],
@@ -96,7 +98,12 @@ function best(
     .map((one) => ({ one, fit: fitOf(figure, one.value.amount) }))
     .filter(({ fit }) => fit !== 'no');
   if (!nearest) return fitting[0];
-  return fitting.find(({ fit }) => fit === 'same') ?? fitting[0];
+  const { bound, ...bare } = figure;
+  return (
+    fitting.find(({ fit }) => fit === 'same') ??
+    fitting.find(({ one }) => fitOf(bare, one.value.amount) !== 'no') ??
+    fitting[0]
+  );
 }
 
 /** Nearest to the article's date first, where it has one; otherwise the newest. */
@@ -114,7 +121,9 @@ function isAmong(one: AmountStatement, shown: readonly AmountStatement[]): boole
 }
 
 function isNewest({ asOf }: AmountStatement, all: readonly AmountStatement[]): boolean {
-  return asOf !== undefined && all.every((other) => other.asOf === undefined || laterFirst(asOf, other.asOf) <= 0);
+  return (
+    asOf !== undefined && all.every((other) => other.asOf === undefined || laterFirst(asOf, other.asOf) <= 0)
+  );
 }
 
 /** A date of publication says nothing of what held then. */

@@ -9,15 +9,14 @@ import { fitOf } from './rounding.ts';
 type Checked = Omit<CheckedFigure, 'sentence' | 'start' | 'end'>;
 
 /**
- * "A third of France", held against the two areas. `doubtful` where the share is of another name, so that it is no
- * share of this one's people either; undefined where it is of no name.
+ * "A third of France", held against the two areas; undefined where the share is of something else, or does not fit.
  */
 export function yardstickFor(
   reading: Reading,
   figure: Figure,
   names: ReadonlySet<number>,
   peers: readonly PresentedPeer[],
-): Checked | 'doubtful' | undefined {
+): Checked | undefined {
   if (!figure.isFraction && figure.unit !== 'percent') return undefined;
   const { tokens, language, facts } = reading;
   const of = lengthAt(tokens, figure.to, language.partitives);
@@ -30,13 +29,13 @@ export function yardstickFor(
   const fact = facts.find(({ property, narrowedBy }) => property === 'area' && !narrowedBy);
   const statement = fact?.values[0];
   const other = peer?.figures.find(({ property }) => property === 'area');
-  if (!fact || !other || statement?.value.type !== 'quantity' || other.amount <= 0) return 'doubtful';
+  if (!fact || !other || statement?.value.type !== 'quantity' || other.amount <= 0) return undefined;
   const { from, to } = clauseOf(tokens, figure);
   // Of people it may be said as well; only a word of size says that it is of land.
-  if (isIn(tokens, from, to, language.cues.population)) return 'doubtful';
+  if (isIn(tokens, from, to, language.cues.population)) return undefined;
   const share = (100 * statement.value.amount) / other.amount;
   const fit = fitOf({ ...figure, isPercent: true }, share);
-  if (fit === 'no') return 'doubtful';
+  if (fit === 'no') return undefined;
   return { verdict: 'rounds', property: fact.property, label: fact.label, statement };
 }
 

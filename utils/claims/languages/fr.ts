@@ -126,12 +126,16 @@ export const FR: FigureLanguage = {
     urban: phrases(
       'urbain*|citadin*|en ville|en villes|dans les villes|dans des villes|en milieu urbain|urbanisation|urbanisé|urbanisée',
     ),
-    speaking: phrases('parl*|langue*|locuteur*|locutrice*|maîtris*|langage|comprenn*|comprend'),
+    speaking: phrases(
+      'parle|parlent|parlant|parlé|parlée|parlaient|langue*|locuteur*|locutrice*|maîtris*|langage|comprenn*|comprend',
+    ),
     gdp: phrases('pib|produit intérieur brut'),
     regionalProduct: phrases('produit régional|prb'),
     medianAge: phrases('âge médian'),
     aboveSea: phrases('altitude|au dessus du niveau de la mer|au dessus de la mer|d élévation'),
-    belowSea: phrases('sous le niveau de la mer|au dessous du niveau de la mer|en dessous du niveau de la mer'),
+    belowSea: phrases(
+      'sous le niveau de la mer|au dessous du niveau de la mer|en dessous du niveau de la mer',
+    ),
     highest: phrases('culmine|culminant|point culminant|plus haut|sommet'),
     depth: phrases('profond|profonde|profondeur|fond'),
     mean: phrases('moyenne|moyen|en moyenne'),
@@ -162,7 +166,7 @@ export const FR: FigureLanguage = {
       'il y a|autrefois|jadis|siècle|siècles|auparavant|naguère|à l époque|époque soviétique|soviétique|avant la guerre|après la guerre|ancienne*|plus tôt|à l indépendance|décenni*|hier|alors|à l origine|jusqu en',
     ),
     part: phrases(
-      'tués|tué|mort|morts|mortes|décès|blessé*|évacué*|évacuation|déplacé*|réfugié*|migrant*|émigr*|immigr*|emploi*|employé*|chômeur*|chômage|travaill*|ouvrier*|manifest*|voté*|votent|votant*|électeur*|inscrit*|infecté*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitté*|partis|partent|parti|revenus|revenu|retourn*|fui|ménages|familles|foyers|pauvre*|pauvreté|privé*|touché*|inondé*|brûlé*|incendi*|feu|ravagé*|semé*|sème|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|assist*|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|né|nés|naissance*|mariage*|divorc*|logé*|relogé*|déporté*|exilé*|envoyé*|soldat*|pai*|pay*|gagn*|coût*|budget|dett*|invest*|export*|import*|commerce|voyag*|vol|marché|distance|asséch*|soutien*|approuvent|oppos*|pens*|confiance|d entre eux|rural*|étranger*|musulman*|chrétien*|seuls|aid*|desser*',
+      'tués|tué|mort|morts|mortes|décès|blessé*|évacué*|évacuation|déplacé*|réfugié*|migrant*|émigr*|immigr*|emploi*|employé*|chômeur*|chômage|travaill*|ouvrier*|manifest*|voté*|votent|votant*|électeur*|inscrit*|infecté*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitté*|partis|partent|parti|revenus|revenu|retourn*|fui|ménages|familles|foyers|pauvre*|pauvreté|privé*|touché*|inondé*|brûlé*|incendi*|feu|ravagé*|semé*|sème|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|assist*|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|né|nés|naissance*|mariage*|divorc*|logé*|relogé*|déporté*|exilé*|envoyé*|soldat*|payé*|payent|paient|paie|gagn*|coût*|budget|dett*|invest*|export*|import*|commerce|voyag*|vol|marché|distance|asséch*|soutien*|approuvent|oppos*|pens*|confiance|d entre eux|rural*|étranger*|musulman*|chrétien*|seuls|aid*|desser*',
     ),
     perHead: phrases(
       'par habitant|par tête|par personne|par an|par mois|par jour|annuel*|annuellement|mensuel*|quotidien*|chaque année|chaque jour|par ménage',
@@ -184,8 +188,12 @@ export const FR: FigureLanguage = {
   noNames: phrases(
     'pib|usd|km|population|superficie|états|état|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|onu',
   ),
-  starters: phrases('aujourd|en|dans|au|à|le|la|les|l|un|une|des|ce|cette|ces|il|elle|on|avec|sur|selon|depuis|si|bien|quand|comme|parmi|pour|après|sa|son|ses|tous|toute|toutes|ici|là|officiellement|mais|et|or|de|d|du|actuellement|désormais|forte|fort|grand|grande|étendue|étendu|peuplée|peuplé|d après|vaste'),
-  sayers: phrases('selon|d après|source|chiffres de|données de|données du|d après les|indique|estime|recensement'),
+  starters: phrases(
+    'aujourd|en|dans|au|à|le|la|les|l|un|une|des|ce|cette|ces|il|elle|on|avec|sur|selon|depuis|si|bien|quand|comme|parmi|pour|après|sa|son|ses|tous|toute|toutes|ici|là|officiellement|mais|et|or|de|d|du|actuellement|désormais|forte|fort|grand|grande|étendue|étendu|peuplée|peuplé|d après|vaste',
+  ),
+  sayers: phrases(
+    'selon|d après|source|chiffres de|données de|données du|d après les|indique|estime|recensement',
+  ),
   besideBefore: phrases(
     'près de|près du|près d|autour de|autour d|hors de|hors du|vers|contre|comme|que|qu|au delà de|entre|pour|pour la|au nord de|au nord du|au sud de|au sud du|à l est de|à l est du|à l ouest de|à l ouest du|le nord de|le nord du|le sud de|le sud du|l est de|l est du|l ouest de|l ouest du|nord du|sud du|est du|ouest du|nord de la|sud de la|est de la|ouest de la|partie du|partie de la|partie de|moitié du|capitale du|capitale de la|capitale de|président du|président de la|gouvernement du|ville du|ville de la région|villages de la|village de la|village du|villages du|villes du|villes de la|district de la|frontière avec le|frontière avec la|sauf|hormis|quitté le|quitté la|quitté|venus du|venus de|en provenance du|en provenance de|à destination du|près de la|autour de la|chef lieu de la|chef lieu du|communes de la',
   ),
@@ -193,11 +201,15 @@ export const FR: FigureLanguage = {
   withIts: phrases('avec ses|, avec ses|et ses'),
   joins: phrases('et|ou|&'),
   ofs: phrases('de|du|des|d|en|au|aux|vers|que|comme|avec|la|le|l'),
-  partitives: phrases('de la|des|de ses|de sa|d|de|du|de l|de cette|de leur|de toute la|de son|d origine|sont d origine'),
+  partitives: phrases(
+    'de la|des|de ses|de sa|d|de|du|de l|de cette|de leur|de toute la|de son|d origine|sont d origine',
+  ),
   composedOf: phrases('de|d|d origine|sont d origine'),
   genitives: [],
   per: phrases('par|au|à chaque|pour chaque|chaque'),
-  since: phrases('depuis|fondé en|fondée en|fondée|fondé|créé en|créée en|indépendant depuis|né en|née en|construit en|construite en|dès|après|jusqu en|libre depuis'),
+  since: phrases(
+    'depuis|fondé en|fondée en|fondée|fondé|créé en|créée en|indépendant depuis|né en|née en|construit en|construite en|dès|après|jusqu en|libre depuis',
+  ),
   follows: phrases(
     'dans|en|sur|et|à|au|selon|vivent|vivant|vivaient|habitent|qui|mais|tandis|est|sont|étaient|était|répartis|réparties|pour|d|ou|avec|quand|cette|aujourd|contre|dont|soit|l|le|la|alors|résident|peuplent|de|du|des|s|depuis|environ|au total|aux',
   ),
@@ -206,6 +218,32 @@ export const FR: FigureLanguage = {
   ),
   endings: ['s', 'e'],
   abbreviations: [
-    'm', 'mm', 'mme', 'dr', 'st', 'ste', 'av', 'apr', 'env', 'hab', 'cf', 'vol', 'no', 'p', 'j', 'c', 'art', 'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'etc', 'rép',
+    'm',
+    'mm',
+    'mme',
+    'dr',
+    'st',
+    'ste',
+    'av',
+    'apr',
+    'env',
+    'hab',
+    'cf',
+    'vol',
+    'no',
+    'p',
+    'j',
+    'c',
+    'art',
+    'janv',
+    'févr',
+    'avr',
+    'juil',
+    'sept',
+    'oct',
+    'nov',
+    'déc',
+    'etc',
+    'rép',
   ],
 };
