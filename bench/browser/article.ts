@@ -9,10 +9,10 @@ const COMMENTS = 62;
 const MENU_ENTRIES = 330;
 
 /**
- * A news page as they are: a story of 1,200 words amid teasers, comments, hidden menus, icons and scripts, all of it
- * the same for the same seed. Its sentences are those of our own English article.
+ * A news page as they are: a story amid teasers, comments, hidden menus, icons and scripts, all of it the same for the
+ * same seed. Its sentences are those of our own English article.
  */
-export function makeArticle(seed: number): string {
+export function makeArticle(seed: number, storyWords = STORY_WORDS): string {
   const random = randomFrom(seed);
   const sentences = readBlocks(readPage('grain-road.en.html'), 'article')
     .flatMap((block) => block.split(/(?<=[.!?])\s+/u))
@@ -35,7 +35,7 @@ ${many(MENU_ENTRIES, () => `<li class="menu__entry"><a class="menu__link" href="
 <header class="story__head"><p class="kicker">Economy</p><h1 class="story__title">${title(9)}</h1>
 <p class="byline">By <a class="byline__name" href="/a">A Reporter</a> · <time datetime="2026-11-20">20 November</time></p></header>
 <div class="story__body">
-${story(random, sentence)}
+${story(storyWords, random, sentence)}
 </div></article>
 <section class="comments"><h2 class="comments__title">Comments</h2>
 ${many(
@@ -56,9 +56,9 @@ ${many(TEASERS, (at) => teaser(at, title))}
 </body></html>`;
 }
 
-function story(random: () => number, sentence: () => string): string {
+function story(most: number, random: () => number, sentence: () => string): string {
   const paragraphs: string[] = [];
-  for (let words = 0; words < STORY_WORDS;) {
+  for (let words = 0; words < most;) {
     const text = Array.from({ length: 3 }, sentence).join(' ');
     words += text.split(' ').length;
     paragraphs.push(`<p class="story__p">${withTags(random, text)}</p>`);

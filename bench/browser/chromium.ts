@@ -93,6 +93,18 @@ export class Chromium {
     return pages.length;
   }
 
+  /** The extension's page in a frame of a web page: `card.html`. It is a process of its own, and so a tab to us. */
+  async frame(file: string): Promise<Tab | undefined> {
+    const { targetInfos } = await this.#connection.send('Target.getTargets');
+    const found = (targetInfos as readonly TargetInfo[]).find(
+      ({ type, url }) => type === 'iframe' && url.startsWith('chrome-extension:') && url.includes(file),
+    );
+    if (!found) return undefined;
+    const { targetId } = found;
+    const { sessionId } = await this.#connection.send('Target.attachToTarget', { targetId, flatten: true });
+    return Tab.of(this.#connection, targetId, String(sessionId));
+  }
+
   /** Evaluates in the extension's worker, which has to be awake. */
   async inWorker(expression: string): Promise<unknown> {
     const [targetId] = await this.workers();

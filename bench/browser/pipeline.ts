@@ -96,7 +96,7 @@ async function threadTime({ tab }: Subject, expression: string): Promise<number>
 }
 
 /** Runs in our content script's world: orders it to read, as the background does, and hears its marks come. */
-const HARNESS = `
+export const HARNESS = `
 globalThis.RUN = async (wholePage) => {
   const life = globalThis[Symbol.for('sidelight')];
   const order = (run) => life.obey({ run, wholePage, preset: 'quiet', base: 'ready', lang: 'en' });

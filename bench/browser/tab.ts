@@ -1,6 +1,9 @@
 import { until } from '../../scripts/browser/pages.ts';
 import type { Answer, Connection } from './cdp.ts';
 
+/** Milliseconds: a page of a million words is long in loading on a busy machine. */
+const PATIENCE = 120_000;
+
 interface Context {
   readonly id: number;
   readonly uniqueId: string;
@@ -50,16 +53,26 @@ export class Tab {
     return this.#connection.send(method, params, this.#session);
   }
 
+  on(method: string, listener: (params: Answer) => void): void {
+    this.#connection.on(method, (params, from) => {
+      if (from === this.#session) listener(params);
+    });
+  }
+
   /** Loads an address and waits until it has loaded, and the extension's world is there. */
   async goto(url: string): Promise<void> {
     const before = new Set([...this.#contexts.values()].map(({ uniqueId }) => uniqueId));
     const { errorText } = await this.send('Page.navigate', { url });
     if (errorText !== undefined) throw new Error(`${url}: ${JSON.stringify(errorText)}`);
-    await until(`${url} has loaded`, async () => {
-      const own = this.#context('default');
-      if (!own || before.has(own.uniqueId)) return false;
-      return (await this.inPage('document.readyState').catch(() => '')) === 'complete';
-    });
+    await until(
+      `${url} has loaded`,
+      async () => {
+        const own = this.#context('default');
+        if (!own || before.has(own.uniqueId)) return false;
+        return (await this.inPage('document.readyState').catch(() => '')) === 'complete';
+      },
+      PATIENCE,
+    );
   }
 
   /** Evaluates in the page's own world. */
