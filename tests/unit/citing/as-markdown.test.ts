@@ -32,7 +32,7 @@ test.each([
 });
 
 test('any text comes back once its backslashes are read, and holds nothing that a reader of Markdown acts on', () => {
-  const odd = fc.string({ unit: fc.constantFrom(...'\\`*_{}[]()<>#|~$^%=:&ax1 '), maxLength: 40 });
+  const odd = fc.string({ unit: fc.constantFrom(...'\\`*_{}[]()<>#|~$^%=:&ax1 '.split('')), maxLength: 40 });
   fc.assert(
     fc.property(fc.oneof(odd, fc.string({ unit: 'grapheme' })), (text) => {
       const escaped = escapeMarkdown(text);

@@ -1,0 +1,266 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Site } from '../../scripts/site/serve.ts';
+import { PAGES, readPage } from '../pages/expectation.ts';
+import { goTo } from '../support/base-pages.ts';
+import {
+  BROWSERS,
+  extensionFaults,
+  extensionPages,
+  openBrowser,
+  until,
+  type OpenBrowser,
+} from '../support/browser.ts';
+import {
+  cardBox,
+  cardClosed,
+  cardSays,
+  cardText,
+  inCard,
+  isCardOpen,
+  openCard,
+  pause,
+  pointTo,
+  pressInCard,
+} from '../support/card.ts';
+import { marksOn, openRead } from '../support/marks.ts';
+import { openPopup, press, shows } from '../support/rooms.ts';
+
+const ARTICLE = 'kostanay.fr.html';
+const NAME = 'région de Kostanaï';
+/** Longer than a closed card has the next one open sooner (utils/hover/delays.ts). */
+const WARM_MS = 350;
+const NOTE = 'Geheim: wheat of 2013';
+/** A page that lets nobody write into the clipboard. */
+const STRICT = { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' };
+const FIELD = '<!doctype html><title>Field</title><link rel="icon" href="data:,"><textarea></textarea>';
+
+describe.each(BROWSERS)('what the card does in %s', (kind) => {
+  let browser: OpenBrowser;
+  let site: Site;
+  let page: Page;
+  let field: Page;
+
+  beforeAll(async () => {
+    site = await serve(PAGES, {
+      pages: { '/strict.html': { body: readPage(ARTICLE), headers: STRICT }, '/field.html': { body: FIELD } },
+    });
+    browser = await openBrowser(kind);
+    field = await browser.newPage();
+    await field.goto(`${site.origin}/field.html`);
+    page = await openRead(browser, `${site.origin}/strict.html`);
+  });
+
+  afterAll(async () => {
+    expect(await extensionFaults(browser)).toEqual([]);
+    await browser.close();
+    await site.close();
+  });
+
+  async function open(): Promise<string> {
+    await page.bringToFront();
+    return openCard(browser, page, NAME);
+  }
+
+  async function leave(): Promise<void> {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await cardClosed(browser, page);
+    // One that follows at once opens sooner, and of a name on the way.
+    await page.mouse.move(2, 2, { steps: 4 });
+    await pause(WARM_MS);
+  }
+
+  /** Pastes what the clipboard holds, as a reader would. */
+  async function pasted(): Promise<string> {
+    await field.bringToFront();
+    await field.evaluate(() => {
+      const area = document.querySelector('textarea');
+      area?.focus();
+      area?.select();
+    });
+    await field.keyboard.down('Control');
+    await field.keyboard.press('v');
+    await field.keyboard.up('Control');
+    return until('something is pasted', () =>
+      field.evaluate(() => document.querySelector('textarea')?.value.trim() || undefined),
+    );
+  }
+
+  /** Copies the population in one of the formats of its menu. */
+  async function copied(format: string): Promise<string> {
+    await field.evaluate(() => {
+      const area = document.querySelector('textarea');
+      if (area) area.value = '';
+    });
+    await open();
+    await pressInCard(browser, page, 'Copy “Population”');
+    await pressInCard(browser, page, format);
+    await cardSays(browser, page, /Copied/);
+    const text = await pasted();
+    await leave();
+    return text;
+  }
+
+  test('a fact is copied with its date and source, also where the page forbids writing', async () => {
+    expect(await copied('As text')).toMatch(
+      /^Kostanay Region: population [\d,]+ \(\d.* 20\d\d\), .+, https:\/\/\S+$/u,
+    );
+    expect(await copied('As Markdown')).toMatch(
+      /^\*\*Kostanay Region\*\*: population [\d,]+ \(.+\), \[.+\]\(https:\/\/\S+\)$/u,
+    );
+    const [item] = JSON.parse(await copied('Citation, CSL-JSON')) as Record<string, string>[];
+    expect(item).toMatchObject({
+      id: expect.stringMatching(/^kz-39-population-/) as string,
+      type: 'webpage',
+      URL: expect.stringMatching(/^https:/) as string,
+      note: expect.stringMatching(/^Kostanay Region: population [\d,]+ \(/u) as string,
+    });
+    expect(await copied('Citation, BibTeX')).toMatch(/^@online\{kz-39-population-[\s\S]+\n\}$/u);
+  });
+
+  test('a key copies all facts', async () => {
+    await page.bringToFront();
+    await browser.dispatchCommand('next-mark');
+    await cardText(browser, page);
+    await until('the card has the focus', () => inCard(browser, page, () => document.hasFocus()));
+    await page.keyboard.press('c');
+    await cardSays(browser, page, /Copied/);
+    const lines = (await pasted()).split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    const [name = ''] = lines[0]?.split(': ') ?? [];
+    expect(lines.filter((line) => !line.startsWith(`${name}: `))).toEqual([]);
+    await leave();
+  });
+
+  test('a note is kept, seen in the open base at once, and on the card after a reload', async () => {
+    const manager = await browser.openExtensionPage('manager.html#entity/KZ-39');
+    await shows(manager, 'Kostanay Region[\\s\\S]+Came from');
+    await open();
+    await pressInCard(browser, page, 'Add a note');
+    await until('the field has the focus', () =>
+      inCard(browser, page, () => document.activeElement?.localName === 'textarea'),
+    );
+    await page.keyboard.type(NOTE);
+    await pressInCard(browser, page, 'Save');
+    const text = await cardSays(browser, page, new RegExp(`${NOTE}[\\s\\S]*Population`));
+    expect(text.split(NOTE)).toHaveLength(2);
+    await leave();
+    await shows(manager, NOTE);
+
+    await page.reload();
+    await marksOn(browser, page);
+    expect(await open()).toContain(NOTE);
+    await leave();
+    await manager.close();
+  });
+
+  test('a note is kept by a background that was stopped under the card', async () => {
+    await open();
+    await pressInCard(browser, page, 'Add a note');
+    await page.keyboard.type('Second');
+    await browser.stopBackground();
+    await pressInCard(browser, page, 'Save');
+    await cardSays(browser, page, /Second[\s\S]*Population/);
+    await leave();
+  });
+
+  test('the base opens at the entity, then at its facts in the same tab', async () => {
+    const managers = () => extensionPages(browser, 'manager.html');
+    expect(await managers()).toEqual([]);
+    await open();
+    await pressInCard(browser, page, 'Open in base');
+    const [manager] = await until('the base is open', async () => {
+      const all = await managers();
+      return all.length > 0 ? all : undefined;
+    });
+    if (!manager) throw new Error('There is no base.');
+    await shows(manager, 'Kostanay Region[\\s\\S]+Came from');
+    await goTo(manager, '#packs', 'Central Asia');
+
+    await open();
+    await pressInCard(browser, page, 'Edit facts');
+    await shows(manager, 'Kostanay Region[\\s\\S]+Came from');
+    await until('its facts have the focus', () =>
+      manager.evaluate(() => document.hasFocus() && document.activeElement?.textContent === 'Facts'),
+    );
+    expect(await managers()).toHaveLength(1);
+    await manager.close();
+    await leave();
+  });
+
+  test('another size is taken at once by an open card, which fits its frame', async () => {
+    await open();
+    await pressInCard(browser, page, 'Pin card');
+    await until('the card is pinned', () =>
+      inCard(browser, page, () => document.querySelector('.card-bar') !== null),
+    );
+    const before = await cardBox(browser, page);
+    const popup = await openPopup(browser, page);
+    await press(popup, 'Settings');
+    await shows(popup, 'Text size of the card[\\s\\S]*Next mark\\s+Alt\\+K');
+    await press(popup, '150%');
+    await page.bringToFront();
+    const after = await until('the card is wider', async () => {
+      const box = await cardBox(browser, page);
+      return box.width > before.width * 1.45 ? box : undefined;
+    });
+    expect(after.width).toBeCloseTo(before.width * 1.5, 0);
+    const fit = await until('the card is as high as its frame', () =>
+      inCard(browser, page, () => {
+        const rect = document.querySelector('.card')?.getBoundingClientRect();
+        return rect && Math.abs(rect.height - innerHeight) < 2 ? [rect.width, innerWidth] : undefined;
+      }),
+    );
+    expect(fit[0]).toBeCloseTo(fit[1] ?? 0, 0);
+    await press(popup, '100%');
+    await popup.close();
+    await page.bringToFront();
+    await pressInCard(browser, page, 'Close');
+    await cardClosed(browser, page);
+  });
+
+  test('what opens the card is another thing at once', async () => {
+    const choose = async (opening: string) => {
+      const popup = await openPopup(browser, page);
+      await press(popup, 'Settings');
+      await press(popup, opening);
+      await popup.close();
+      await page.bringToFront();
+    };
+    await choose('only with Shift held down');
+    await pointTo(page, NAME);
+    // Longer than any dwell: nothing is to open.
+    await pause(600);
+    expect(await isCardOpen(browser, page)).toBe(false);
+    await page.keyboard.down('Shift');
+    expect(await cardText(browser, page)).toContain('Kostanay Region');
+    await page.keyboard.up('Shift');
+    await leave();
+    await choose('when the pointer rests on a name');
+    await open();
+    await leave();
+  });
+
+  test('without a connection the card says so, until there is one', async () => {
+    await open();
+    const setOnline = (online: boolean) =>
+      inCard(
+        browser,
+        page,
+        (is) => {
+          Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => is });
+          dispatchEvent(new Event(is ? 'online' : 'offline'));
+        },
+        online,
+      );
+    await setOnline(false);
+    await cardSays(browser, page, /You’re offline/);
+    await setOnline(true);
+    await until('the card says it no more', async () => {
+      const text = await cardText(browser, page);
+      return !text.includes('offline');
+    });
+    await leave();
+  });
+});
