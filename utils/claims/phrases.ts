@@ -1,13 +1,18 @@
 import type { Token } from './tokens.ts';
 
-/** Words that follow one another; one that ends in `*` stands for all that begin so. */
-export type Phrase = readonly string[];
+/** Words that follow one another; a stem stands for all that begin so. */
+export type Phrase = readonly { readonly letters: string; readonly isStem: boolean }[];
 /** Phrases with what each of them means. */
 export type Meanings<Meaning> = readonly (readonly [Phrase, Meaning])[];
 
-/** `'sq km|square kilomet*'`: phrases apart by bars, words by spaces. */
+/** `'sq km|square kilomet*'`: phrases apart by bars, words by spaces; an asterisk makes a stem. */
 export function phrases(list: string): readonly Phrase[] {
-  return list.split('|').map((phrase) => phrase.trim().split(/\s+/u));
+  return list.split('|').map((phrase) =>
+    phrase.split(' ').map((word) => {
+      const isStem = word.length > 1 && word.endsWith('*');
+      return { letters: isStem ? word.slice(0, -1) : word, isStem };
+    }),
+  );
 }
 
 /** The same, with a meaning for each list. */
@@ -74,9 +79,10 @@ export function isIn(tokens: readonly Token[], from: number, to: number, list: r
 }
 
 function standsAt(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
-  return phrase.every((word, offset) => {
+  for (const [offset, word] of phrase.entries()) {
     const said = tokens[index + offset]?.lower;
     if (said === undefined) return false;
-    return word.length > 1 && word.endsWith('*') ? said.startsWith(word.slice(0, -1)) : said === word;
-  });
+    if (word.isStem ? !said.startsWith(word.letters) : said !== word.letters) return false;
+  }
+  return true;
 }

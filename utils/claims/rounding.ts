@@ -37,6 +37,11 @@ export function fitOf(figure: Measured, stored: number): Fit {
   return apart >= -under && apart <= over ? 'rounded' : 'no';
 }
 
+/** Whether its digits alone say so, without the reach of "about" and the like. */
+export function fitsDigits(figure: Measured, stored: number): boolean {
+  return figure.low === figure.high && Math.abs(stored - figure.low) <= toleranceOf(figure);
+}
+
 /** The end of the figure that is nearest to `stored`. */
 export function nearestEnd({ low, high }: Measured, stored: number): number {
   return Math.abs(stored - low) <= Math.abs(stored - high) ? low : high;
@@ -48,23 +53,25 @@ function isWithinRange({ low, high }: Measured, stored: number): boolean {
 
 /** How far the written digits alone reach to either side. */
 function toleranceOf({ low, fine, coarse, isFraction, isPercent }: Measured): number {
-  if (isFraction) return FRACTION_SHARE * low;
-  const byDigit = Math.min(fine / 2, (isPercent ? PERCENT_SHARE : DIGIT_SHARE) * low);
-  return Math.max(byDigit, Math.min(coarse / 2, ZEROS_SHARE * low));
+  const size = Math.abs(low);
+  if (isFraction) return FRACTION_SHARE * size;
+  const byDigit = Math.min(fine / 2, (isPercent ? PERCENT_SHARE : DIGIT_SHARE) * size);
+  return Math.max(byDigit, Math.min(coarse / 2, ZEROS_SHARE * size));
 }
 
 /** How much less and how much more may be stored than is written. */
 function reachOf({ low, coarse, bound }: Measured, digits: number): readonly [number, number] {
-  const slack = Math.max(digits, Math.min(coarse, ABOUT_SHARE * low));
+  const size = Math.abs(low);
+  const slack = Math.max(digits, Math.min(coarse, ABOUT_SHARE * size));
   switch (bound) {
     case 'about':
       return [slack, slack];
     case 'above':
-      return [0, Math.max(digits, BOUND_SHARE * low)];
+      return [0, Math.max(digits, BOUND_SHARE * size)];
     case 'below':
-      return [Math.max(digits, BOUND_SHARE * low), 0];
+      return [Math.max(digits, BOUND_SHARE * size), 0];
     case 'nearly':
-      return [slack, Math.min(digits, PAST_NEARLY_SHARE * low)];
+      return [slack, Math.min(digits, PAST_NEARLY_SHARE * size)];
     default:
       return [digits, digits];
   }

@@ -2,7 +2,7 @@ import type { Verdict } from '../facts/derived.ts';
 import type { PresentedFact, PresentedStatement } from '../facts/presented.ts';
 import type { PartialDate } from '../facts/statement.ts';
 import { laterFirst } from './partial-dates.ts';
-import { fitOf, nearestEnd, type Fit, type Measured } from './rounding.ts';
+import { fitOf, fitsDigits, nearestEnd, type Fit, type Measured } from './rounding.ts';
 import type { NamedTime } from './times.ts';
 
 export interface Judged {
@@ -98,10 +98,9 @@ function best(
     .map((one) => ({ one, fit: fitOf(figure, one.value.amount) }))
     .filter(({ fit }) => fit !== 'no');
   if (!nearest) return fitting[0];
-  const { bound, ...bare } = figure;
   return (
     fitting.find(({ fit }) => fit === 'same') ??
-    fitting.find(({ one }) => fitOf(bare, one.value.amount) !== 'no') ??
+    fitting.find(({ one }) => fitsDigits(figure, one.value.amount)) ??
     fitting[0]
   );
 }

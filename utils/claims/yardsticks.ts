@@ -1,6 +1,6 @@
 import type { CheckedFigure } from '../facts/derived.ts';
 import type { PresentedPeer } from '../facts/presented.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './rows-asked.ts';
 import { clauseOf } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { isIn, lengthAt } from './phrases.ts';
