@@ -3,7 +3,7 @@ import { PageHost } from '../../utils/host/page-host.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import type { ArticleChoice } from '../../utils/page/detect-article.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
-import { OwnLayer } from '../../utils/paint/own-layer.ts';
+import { makeLayer } from '../../utils/paint/layer.ts';
 import { countNames } from './count-names.ts';
 import { Hovering } from './hovering.ts';
 import type { Named } from './named.ts';
@@ -32,7 +32,7 @@ export class Session {
     const host = new PageHost(document, { guard, signal, lost: () => this.hovering.tell({ type: 'gone' }) });
     // Whichever names a page holds, even if none: if it stood only for private marks, it would tell of them.
     store.onChange(() => host.stands || host.stand(), signal);
-    const layer = new OwnLayer(() => host.root, window, signal);
+    const layer = makeLayer(() => host.root, window, signal);
     this.#painter = new HighlightPainter(store, window, signal, orders, (own) => layer.draw(own));
     this.hovering = new Hovering(store, {
       host,

@@ -1,8 +1,10 @@
+import hostCss from '../../utils/host/host.css?raw';
 import { readPage } from '../../utils/page/read-page.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import type { Appearance } from '../../utils/paint/highlights.ts';
+import type { Looks } from '../../utils/paint/layer.ts';
 import { MarkStore } from '../../utils/paint/marks.ts';
-import type { Mark, MarkKind, Span } from '../../utils/paint/marks.ts';
+import type { MarkKind, Span } from '../../utils/paint/marks.ts';
 import { currentSignal } from './follower.ts';
 import { openFrame } from './frame.ts';
 
@@ -33,9 +35,7 @@ export async function paint(
   body: string,
   appearance: Appearance = { preset: 'quiet', density: 'section' },
   head = '',
-  own: (window: Window & typeof globalThis) => (marks: ReadonlyMap<Mark<string>, string>) => void = () =>
-    () =>
-      undefined,
+  own: (window: Window & typeof globalThis) => (looks: Looks) => void = () => () => undefined,
 ) {
   const { window, document } = await openFrame(
     body,
@@ -57,6 +57,20 @@ export async function paint(
   await settled.promise;
   await frames(window);
   return { window, document, store, painter };
+}
+
+/** The host as PageHost makes it, in a frame: a sheet belongs to one document. */
+export function standIn(view: Window & typeof globalThis): ShadowRoot {
+  const host = Document.prototype.createElement.call(view.document, 'div');
+  host.setAttribute('data-sidelight', '');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(hostCss);
+  root.adoptedStyleSheets = [sheet];
+  view.document.querySelector('html')?.append(host);
+  host.showPopover();
+  return root;
 }
 
 export async function frames(window: Window, count = 2): Promise<void> {

@@ -3,8 +3,7 @@ import { highlightName, strengths } from './looks.ts';
 import type { Density, Preset, Strength } from './looks.ts';
 import type { Mark, MarkedLines, MarkStore } from './marks.ts';
 import { marksNearView, PAINT_WHOLE } from './near-view.ts';
-import { toneOf, type Tone } from './tone.ts';
-import { watchTheme } from './watch-theme.ts';
+import { isLight } from './tone.ts';
 
 export interface Appearance {
   readonly preset: Preset;
@@ -16,6 +15,11 @@ const STEP_SCREENS = 0.75;
 
 /** After the last scroll event of any scroller; what an inner one brought into view is painted then. */
 const REST_MS = 150;
+
+type DrawOwn = (looks: ReadonlyMap<string, readonly Mark<unknown>[]>) => void;
+
+/** After these the page may have other colours, or stand otherwise: a theme is chosen, a picture has come. */
+const MOVERS = ['pointerup', 'keyup', 'transitionend', 'toggle', 'load'];
 
 /** Marks that are painted by one means, and of which only those near the view are. */
 interface Part<Data> {
@@ -40,9 +44,9 @@ export class HighlightPainter<Data> {
   readonly #store: MarkStore<Data>;
   readonly #view: Window & typeof globalThis;
   readonly #registry: HighlightRegistry;
-  readonly #drawOwn: (marks: ReadonlyMap<Mark<Data>, string>) => void;
+  readonly #drawOwn: DrawOwn;
   #appearance: Appearance;
-  #painted = new Map<string, readonly Mark<Data>[]>();
+  #painted: ReadonlyMap<string, readonly Mark<Data>[]> = new Map();
   #plan: Plan<Data> | undefined;
   /** A painted mark and where it stood: tells how far the page has scrolled since. */
   #anchor: { mark: Mark<Data>; top: number } | undefined;
@@ -55,14 +59,14 @@ export class HighlightPainter<Data> {
 
   /**
    * Paints until the signal aborts; then every highlight is removed.
-   * @param drawOwn takes the private marks near the view after every update, each with the name of its look
+   * @param drawOwn takes the private marks near the view after every update, by the names of their looks
    */
   constructor(
     store: MarkStore<Data>,
     view: Window & typeof globalThis,
     signal: AbortSignal,
     appearance: Appearance,
-    drawOwn: (marks: ReadonlyMap<Mark<Data>, string>) => void,
+    drawOwn: DrawOwn = () => undefined,
   ) {
     this.#store = store;
     this.#view = view;
@@ -80,7 +84,10 @@ export class HighlightPainter<Data> {
     const passively = { signal, passive: true, capture: true };
     view.addEventListener('scroll', () => this.#scrolled(), passively);
     view.addEventListener('resize', () => this.#updateSoon(), passively);
-    watchTheme(view, signal, () => this.#updateAtRest());
+    const dark = view.matchMedia('(prefers-color-scheme: dark)');
+    for (const query of [this.#forcedColors, dark])
+      query.addEventListener('change', () => this.#updateAtRest(), { signal });
+    for (const type of MOVERS) view.addEventListener(type, () => this.#updateAtRest(), passively);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     this.#updateSoon();
   }
@@ -125,31 +132,18 @@ export class HighlightPainter<Data> {
   #update(): void {
     this.#plan ??= this.#makePlan();
     const { shared, own } = this.#plan;
-    const tones = new Map<Element, Tone>();
-    const groups = new Map<string, Mark<Data>[]>();
     const near = this.#near(shared);
     const nearOwn = this.#near(own);
-    for (const mark of near) {
-      const name = this.#nameOf(mark, tones);
-      if (name === undefined) continue;
-      const group = groups.get(name);
-      if (group) group.push(mark);
-      else groups.set(name, [mark]);
-    }
+    const groups = this.#byLook(near);
     for (const name of this.#painted.keys()) if (!groups.has(name)) this.#registry.delete(name);
     for (const [name, marks] of groups) {
       if (!isSame(marks, this.#painted.get(name))) this.#registry.set(name, this.#highlight(marks));
     }
     this.#painted = groups;
-    const looks = new Map<Mark<Data>, string>();
-    for (const mark of nearOwn) {
-      const name = this.#nameOf(mark, tones);
-      if (name !== undefined) looks.set(mark, name);
-    }
-    this.#drawOwn(looks);
+    this.#drawOwn(this.#byLook(nearOwn));
     this.#isWindowed = isMany(shared) || isMany(own);
     // What the page can read moves on by itself alone.
-    const mark = isMany(shared) ? near[0] : isMany(own) ? nearOwn[0] : undefined;
+    const mark = isMany(shared) ? near[0] : nearOwn[0];
     const top = mark && firstBox(mark)?.top;
     this.#anchor = mark && top !== undefined ? { mark, top } : undefined;
   }
@@ -174,15 +168,21 @@ export class HighlightPainter<Data> {
     return isMany(part) ? marksNearView(this.#view, part.lines) : part.all;
   }
 
-  /** The name of a mark's look, or undefined where it has none. */
-  #nameOf(mark: Mark<Data>, tones: Map<Element, Tone>): string | undefined {
-    const strength = this.#plan?.strengths.get(mark);
-    // Chromium paints them all as selected text then, see paint.css: the first mentions have to do.
-    if (!strength || (this.#forcedColors.matches && strength !== 'full')) return undefined;
-    const parent = parentOf(mark.block.locate(mark.start, mark.end).startNode);
-    let tone = parent ? tones.get(parent) : 'dark';
-    if (!tone && parent) tones.set(parent, (tone = toneOf(this.#view.getComputedStyle(parent).color)));
-    return highlightName(this.#appearance.preset, mark.kind, strength, tone ?? 'dark');
+  /** Those that have a look, by its name. */
+  #byLook(marks: readonly Mark<Data>[]): ReadonlyMap<string, readonly Mark<Data>[]> {
+    return Map.groupBy(
+      // Chromium paints them all as selected text with forced colours, see paint.css: the first mentions have to do.
+      marks.filter((mark) => {
+        const strength = this.#plan?.strengths.get(mark);
+        return strength === 'full' || (strength && !this.#forcedColors.matches);
+      }),
+      (mark) => {
+        const parent = parentOf(mark.block.locate(mark.start, mark.end).startNode);
+        const light = parent !== null && isLight(this.#view.getComputedStyle(parent).color);
+        const strength = this.#plan?.strengths.get(mark) ?? 'full';
+        return highlightName(this.#appearance.preset, mark.kind, strength, light);
+      },
+    );
   }
 
   #highlight(marks: readonly Mark<Data>[]): Highlight {

@@ -1,5 +1,4 @@
 import type { Mark, MarkKind, MarkedLines } from './marks.ts';
-import type { Tone } from './tone.ts';
 
 /** How strong a mark is. `later`: mentioned before, by the reader's density. `faint`: in a heading, or no name. */
 export type Strength = 'full' | 'later' | 'faint';
@@ -51,9 +50,8 @@ const SHORT: Readonly<Record<MarkKind, string>> = {
  * The name under which a mark's range is registered. The page can read these names, so they tell of a mark no more
  * than its look does; each has its rule in paint.css.
  */
-export function highlightName(preset: Preset, kind: MarkKind, strength: Strength, tone: Tone): string {
-  const look = lookOf(preset, SHORT[kind], strength);
-  return tone === 'light' ? `${look}-light` : look;
+export function highlightName(preset: Preset, kind: MarkKind, strength: Strength, light: boolean): string {
+  return lookOf(preset, SHORT[kind], strength) + (light ? '-light' : '');
 }
 
 function lookOf(preset: Preset, kind: string, strength: Strength): string {

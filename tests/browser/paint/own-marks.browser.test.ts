@@ -3,11 +3,11 @@ import { cdp } from 'vitest/browser';
 import hostCss from '../../../utils/host/host.css?raw';
 import type { Appearance } from '../../../utils/paint/highlights.ts';
 import paintCss from '../../../utils/paint/paint.css?raw';
-import { OwnLayer } from '../../../utils/paint/own-layer.ts';
-import { styleOfLook } from '../../../utils/paint/own-looks.ts';
-import { TONES } from '../../../utils/paint/tone.ts';
+import { lookOfBox } from '../../../utils/paint/layer-looks.ts';
+import { makeLayer } from '../../../utils/paint/layer.ts';
+import { DARK, LIGHT } from '../../../utils/paint/tone.ts';
 import { currentSignal } from '../../support/follower.ts';
-import { frames, paint, registered } from '../../support/painted.ts';
+import { frames, paint, registered, standIn } from '../../support/painted.ts';
 
 const EVERY: Appearance = { preset: 'quiet', density: 'every' };
 const LONG = '<div style="height:1500px"></div>';
@@ -18,32 +18,17 @@ async function open(body: string, appearance = EVERY, head = '') {
   const painted = await paint(body, appearance, head, (view) => {
     const own = standIn(view);
     root = own;
-    const layer = new OwnLayer(() => own, view, currentSignal().signal);
-    return (marks) => layer.draw(marks);
+    const layer = makeLayer(() => own, view, currentSignal().signal);
+    return (looks) => layer.draw(looks);
   });
   const { window, document } = painted;
-  const boxes = () => [...(root?.querySelectorAll<HTMLElement>('.own div') ?? [])];
+  const boxes = () => [...(root?.querySelectorAll<HTMLElement>('.marks div') ?? [])];
   const seen = () =>
     boxes().filter((box) => {
       const { display, visibility } = window.getComputedStyle(box);
       return display !== 'none' && visibility !== 'hidden';
     });
   return { ...painted, boxes, seen, host: () => document.querySelector('[data-sidelight]') as HTMLElement };
-}
-
-/** The host as PageHost makes it, in a frame: a sheet belongs to one document. */
-function standIn(view: Window & typeof globalThis): ShadowRoot {
-  const { createElement } = Document.prototype;
-  const host = createElement.call(view.document, 'div');
-  host.setAttribute('data-sidelight', '');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(hostCss);
-  root.adoptedStyleSheets = [sheet];
-  view.document.querySelector('html')?.append(host);
-  host.showPopover();
-  return root;
 }
 
 /** Where the text stands, and where the boxes do; in pixels of the viewport, rounded outwards to tenths. */
@@ -207,12 +192,14 @@ describe('their looks', () => {
   test('are the rules of the highlights, one by one', () => {
     const rules = declared(0);
     expect(rules.size).toBe(36);
+    const offsets = new Set([...rules.values()].map((style) => style.textUnderlineOffset));
+    expect(offsets).toEqual(new Set(['0.22em', '']));
+    expect(hostCss).toContain('text-underline-offset: 0.22em');
     for (const [name, style] of rules) {
       const element = document.createElement('p');
-      const tone = name.endsWith('-light') ? TONES.light : TONES.dark;
-      for (const [property, value] of Object.entries(styleOfLook(name, 1, false)))
-        element.style.setProperty(property, value.replaceAll('currentColor', tone));
-      for (const property of ['text-decoration', 'text-underline-offset', 'background-color'])
+      const tone = name.endsWith('-light') ? LIGHT : DARK;
+      element.style.cssText = lookOfBox(name, 1, false).replaceAll('currentColor', tone);
+      for (const property of ['text-decoration', 'background-color'])
         expect(`${name} ${element.style.getPropertyValue(property)}`).toBe(
           `${name} ${style.getPropertyValue(property)}`,
         );

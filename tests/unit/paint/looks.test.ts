@@ -70,7 +70,11 @@ describe('names of highlights', () => {
   const named = (...strengths: readonly Strength[]) =>
     new Set(
       PRESETS.flatMap((preset) =>
-        kinds.flatMap((kind) => strengths.map((strength) => highlightName(preset, kind, strength))),
+        kinds.flatMap((kind) =>
+          strengths.flatMap((strength) =>
+            [false, true].map((light) => highlightName(preset, kind, strength, light)),
+          ),
+        ),
       ),
     );
   const ruledIn = (text = '') =>

@@ -1,0 +1,44 @@
+/** Hue, and the shape that tells the kind where hues do not. */
+const KINDS: Readonly<Record<string, readonly [hue: string, shape: string]>> = {
+  place: ['#3f9c6b', 'dotted'],
+  person: ['#c25c9c', 'solid'],
+  org: ['#2f8acb', 'dashed'],
+  event: ['#cf6f3b', 'double'],
+  other: ['#888c94', 'wavy'],
+};
+
+/** How much of the text's tone is in a line, in percent. */
+const TONE: Readonly<Record<string, number>> = { sl: 30, sls: 40, slw: 38, slf: 26 };
+
+const BLUE = '#5b8def';
+
+/**
+ * Declarations for an element whose `color` is the text's tone: the rule that paint.css has for a highlight's name, or
+ * those of the mark in hand (`sl-hot`) and its kin (`sl-kin`).
+ * @param scale by how much the page's transforms enlarge the text
+ */
+export function lookOfBox(name: string, scale: number, forced: boolean): string {
+  const [family = '', kind = ''] = name.split('-');
+  const line = (shape: string, thickness: number, color: string): string =>
+    `text-decoration:underline ${shape} ${thickness * scale}px ${color}`;
+  if (kind === 'hot' || kind === 'kin') {
+    // A fill over the words would take their forced colours away: an outline does not.
+    if (forced) return 'outline:2px solid Highlight';
+    return kind === 'kin'
+      ? fill(BLUE, 10)
+      : fill(BLUE, 22) + line('solid', 1.5, mix('currentColor', 60, BLUE));
+  }
+  if (forced) return line('dotted', 2, 'LinkText');
+  const [hue, shape = ''] = KINDS[kind] ?? [];
+  if (family === 'slt') return hue ? fill(hue, 15) : fill('currentColor', 6);
+  const drawn = family === 'sls' ? shape : 'dotted';
+  return line(drawn, hue && drawn === 'dotted' ? 1.5 : 1, mix('currentColor', TONE[family], hue));
+}
+
+function fill(color: string, percent: number): string {
+  return `background:${mix(color, percent)};`;
+}
+
+function mix(color: string, percent = 0, other = 'transparent'): string {
+  return `color-mix(in oklab, ${color} ${percent}%, ${other})`;
+}
