@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
 import type { CardProps } from '../../components/card/card-props.ts';
 import { citeFact, citeFacts } from '../../utils/citing/cite.ts';
+import { checksFor } from './checks.ts';
 import { citingManner } from './citing-manner.ts';
 import { copyText } from './clipboard.ts';
 import type { Deeds } from './deeds.ts';
@@ -20,6 +21,10 @@ export function CardOver({ shown, onCopied, ...rest }: CardOverProps) {
   const { request, content, kept, noted, copied, pinned } = shown;
   const entity = content.state === 'content' ? content.entity : undefined;
   const derived = useMemo(() => entity && derivedFor(entity, request), [entity, request]);
+  const checks = useMemo(
+    () => (content.state === 'content' ? checksFor(content, request) : []),
+    [content, request],
+  );
   const onCopy: CardProps['onCopy'] = (format, what) => {
     if (!entity || !derived) return;
     const { facts } = derived;
@@ -38,6 +43,7 @@ export function CardOver({ shown, onCopied, ...rest }: CardOverProps) {
     <Card
       {...rest}
       {...derived}
+      checks={checks}
       surface={surface}
       positions={positions}
       index={index}
