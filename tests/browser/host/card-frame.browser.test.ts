@@ -53,6 +53,19 @@ describe('the card’s frame', () => {
     expect(getComputedStyle(frame as Element).pointerEvents).toBe('none');
   });
 
+  test('a sheet keeps its size in a page that fingers have zoomed into', () => {
+    card.load(CARD);
+    card.widen(390);
+    const [frame] = frames();
+    expect(getComputedStyle(frame as Element).width).toBe('390px');
+    card.show({ left: 20, top: 100, width: 390, height: 300, side: 'sheet', zoom: 2 });
+    frame?.getAnimations().forEach((animation) => animation.finish());
+    const { left, top, width, height } = (frame as Element).getBoundingClientRect();
+    expect([left, top, width, height]).toEqual([20, 100, 195, 150]);
+    card.show(PLACE);
+    expect(frame?.getBoundingClientRect().width).toBe(340);
+  });
+
   test('is replaced, never doubled', () => {
     card.load(CARD);
     card.load(CARD);

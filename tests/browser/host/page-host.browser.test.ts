@@ -72,6 +72,22 @@ describe('the element', () => {
     document.documentElement.style.transform = '';
   });
 
+  test.each([1.5, 0.8, 1])(
+    'in a page that its style enlarges %d times, pixels are the viewport’s',
+    (zoom) => {
+      document.documentElement.style.zoom = '2';
+      host.stand();
+      document.documentElement.style.zoom = String(zoom);
+      host.stand();
+      const box = document.createElement('div');
+      box.style.cssText = 'position: fixed; left: 100px; top: 60px; width: 340px; height: 200px';
+      host.root.append(box);
+      const { left, top, width, height } = box.getBoundingClientRect();
+      document.documentElement.style.zoom = '';
+      expect([left, top, width, height].map(Math.round)).toEqual([100, 60, 340, 200]);
+    },
+  );
+
   test('goes with the signal, and does not come back', () => {
     host.stand();
     life.abort();
@@ -185,6 +201,38 @@ describe('modal dialogs', () => {
     box.style.cssText = 'position: fixed; inset: 0; pointer-events: auto';
     host.root.append(box);
     expect(document.elementFromPoint(20, 20)).toBe(all()[0]);
+  });
+
+  test('it follows into a dialog that opens and out of one that closes, with all that it holds', async () => {
+    host.stand();
+    const frame = document.createElement('iframe');
+    host.root.append(frame);
+    const inner = frame.contentWindow;
+    const { dialog: modal } = dialog();
+    modal.showModal();
+    host.follow();
+    expect(all()[0]?.parentNode).toBe(modal);
+    modal.close();
+    host.follow();
+    await soon();
+    expect(all()[0]?.parentNode).toBe(document.documentElement);
+    expect(frame.contentWindow).toBe(inner);
+    expect(lost).toBe(0);
+  });
+
+  test('it follows nowhere before it is needed', () => {
+    dialog().dialog.showModal();
+    host.follow();
+    expect(all()).toEqual([]);
+  });
+
+  test('coming to the front leaves the focus where it is', () => {
+    host.stand();
+    const field = document.createElement('textarea');
+    host.root.append(field);
+    field.focus();
+    host.raise();
+    expect(host.root.activeElement).toBe(field);
   });
 
   test('taken out together with its dialog, it stands again where it is needed', () => {
