@@ -8,6 +8,7 @@ const LONGEST_ENTRY = 80;
 const TABLES = [
   /^utils\/wording\/[^/]+\/(en|fr|ru|kk)\.ts$/,
   /^utils\/names\/languages\//,
+  /^utils\/claims\/languages\//,
   /^(scripts\/)?packs\//,
   /^tests\/pages\//,
   /^tests\/names\/paradigms\//,

@@ -145,7 +145,7 @@ export const FR: FigureLanguage = {
     winning: phrases('remporté|élu|réélu|emporté|vainqueur|voix|victoire|gagné'),
     ofCountry: phrases('du pays|national|nationale|du territoire national|du kazakhstan'),
     composition: phrases(
-      'population|habitants|gens|personnes|représent*|constitu*|compos*|forment|formaient|forme|sont|est|étaient|était|origine|ethni*|compte|comptait|part|proportion|compos*|peuplé*|dont',
+      'population|habitants|gens|personnes|représent*|constitu*|compos*|forment|formaient|forme|sont|est|étaient|était|origine|ethni*|compte|comptait|part|proportion|peuplé*|dont',
     ),
     members: phrases('membre*'),
     river: phrases('rivière|fleuve|coule|cours'),
@@ -160,16 +160,16 @@ export const FR: FigureLanguage = {
     ),
     negation: phrases('ne|n|pas|non|jamais|aucun|aucune|sans|ni|faux|mythe|loin des|loin de|loin d'),
     unsure: phrases(
-      'sera|seront|aura|auront|comptera|compteront|atteindra|atteindront|dépassera|devrait|devraient|pourrait|pourraient|serait|seraient|aurait|auraient|compterait|prévoi*|prévu*|prévision*|projet*|planifi*|objectif*|d ici|horizon|si|vise|espèr*|espoir|ambition*|attend*|attendu*|peut être|prétend*|prétendu*|rumeur*|soi disant|estimerait|veut|voudrait|rêve|rêv*|selon certains|table sur|conçu*|prévue*',
+      'sera|seront|aura|auront|comptera|compteront|atteindra|atteindront|dépassera|devrait|devraient|pourrait|pourraient|serait|seraient|aurait|auraient|compterait|prévoi*|prévu*|prévision*|projet*|planifi*|objectif*|d ici|horizon|si|vise|espèr*|espoir|ambition*|attend*|peut être|prétend*|rumeur*|soi disant|estimerait|veut|voudrait|rêv*|selon certains|table sur|conçu*',
     ),
     otherTime: phrases(
       'il y a|autrefois|jadis|siècle|siècles|auparavant|naguère|à l époque|époque soviétique|soviétique|avant la guerre|après la guerre|ancienne*|plus tôt|à l indépendance|décenni*|hier|alors|à l origine|jusqu en',
     ),
     part: phrases(
-      'tués|tué|mort|morts|mortes|décès|blessé*|évacué*|évacuation|déplacé*|réfugié*|migrant*|émigr*|immigr*|emploi*|employé*|chômeur*|chômage|travaill*|ouvrier*|manifest*|voté*|votent|votant*|électeur*|inscrit*|infecté*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitté*|partis|partent|parti|revenus|revenu|retourn*|fui|ménages|familles|foyers|pauvre*|pauvreté|privé*|touché*|inondé*|brûlé*|incendi*|feu|ravagé*|semé*|sème|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|assist*|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|né|nés|naissance*|mariage*|divorc*|logé*|relogé*|déporté*|exilé*|envoyé*|soldat*|payé*|payent|paient|paie|gagn*|coût*|budget|dett*|invest*|export*|import*|commerce|voyag*|vol|marché|distance|asséch*|soutien*|approuvent|oppos*|pens*|confiance|d entre eux|rural*|étranger*|musulman*|chrétien*|seuls|aid*|desser*',
+      'tués|tué|mort|morts|mortes|décès|blessé*|évacué*|évacuation|déplacé*|réfugié*|migrant*|émigr*|immigr*|emploi*|employé*|chômeur*|chômage|travaill*|ouvrier*|manifest*|voté*|votent|votant*|électeur*|inscrit*|infecté*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitté*|partis|partent|parti|revenus|revenu|retourn*|fui|ménages|familles|foyers|pauvre*|privé*|touché*|inondé*|brûlé*|incendi*|feu|ravagé*|semé*|sème|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|assist*|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|né|nés|naissance*|mariage*|divorc*|logé*|relogé*|déporté*|exilé*|envoyé*|soldat*|payé*|payent|paient|paie|gagn*|coût*|budget|dett*|invest*|export*|import*|commerce|voyag*|vol|marché|distance|asséch*|soutien*|approuvent|oppos*|pens*|confiance|d entre eux|rural*|étranger*|musulman*|chrétien*|seuls|aid*|desser*',
     ),
     perHead: phrases(
-      'par habitant|par tête|par personne|par an|par mois|par jour|annuel*|annuellement|mensuel*|quotidien*|chaque année|chaque jour|par ménage',
+      'par habitant|par tête|par personne|par an|par mois|par jour|annuel*|mensuel*|quotidien*|chaque année|chaque jour|par ménage',
     ),
   },
   owners: phrases(
@@ -183,7 +183,7 @@ export const FR: FigureLanguage = {
     'plus grande|plus grand|plus petit|plus petite|plus peuplée|plus peuplé|deuxième|troisième|seconde|autre|autres|voisine|voisin|principale|sa|son|dont|dont la|la plus|le plus',
   ),
   copulas: phrases(
-    'un|une|est|était|,|-|–|—|(|aujourd|hui|reste|petit|petite|grand|grande|vaste|le|la|l|pays|enclavé|vieille|ville|tranquille|de|du|d|asie|centrale|nord|sud|est|ouest|kazakhe|kazakh|industrielle|provinciale|montagneux|steppe|des',
+    'un|une|est|était|,|-|–|—|(|aujourd|hui|reste|petit|petite|grand|grande|vaste|le|la|l|pays|enclavé|vieille|ville|tranquille|de|du|d|asie|centrale|nord|sud|ouest|kazakhe|kazakh|industrielle|provinciale|montagneux|steppe|des',
   ),
   noNames: phrases(
     'pib|usd|km|population|superficie|états|état|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|onu',
