@@ -79,6 +79,23 @@ describe('a note', () => {
     expect(field()?.value).toBe('Half a thought');
   });
 
+  test('that is saved leaves the one about another name as it is', async () => {
+    const events = told();
+    const city = { ...region('en'), id: 'Q488990' };
+    await show({ ...events, entity: city });
+    await press('Add a note');
+    await write('About the city');
+    await show(events);
+    await press('Add a note');
+    await write('About the region');
+    await press('Save');
+    const [, id = ''] = events.onNote.mock.lastCall ?? [];
+    await show({ ...events, noted: { id, ok: true } });
+    await show({ ...events, noted: { id, ok: true }, entity: city });
+    await press('Add a note');
+    expect(field()?.value).toBe('About the city');
+  });
+
   test('that was kept is the latest, says how many more there are, and is written on under its own id', async () => {
     const events = told();
     await show({ ...events, entity: withNotes('en') });
