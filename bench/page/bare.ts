@@ -16,7 +16,8 @@ export async function barePages(
   bodies: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, Page>>> {
   const styles = readFileSync(fileURLToPath(new URL('../../utils/paint/paint.css', import.meta.url)), 'utf8');
-  const head = `<style>${styles}</style><script type="module" src="${SCRIPT}"></script></head>`;
+  // Small print: as many words as are marked are to be near the view, where they are painted.
+  const head = `<style>${styles}.story__p{font-size:9px;line-height:10px}</style><script type="module" src="${SCRIPT}"></script></head>`;
   const pages = Object.entries(bodies).map(([path, body]) => [
     path,
     { body: body.replace('</head>', () => head), headers: ISOLATED },

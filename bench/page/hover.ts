@@ -40,9 +40,8 @@ export async function measureHover(subject: Subject, words: readonly [string, st
   const places = (await tab.inExtension(`PLACES(${JSON.stringify(words)})`)) as readonly Word[];
   // The first card of all makes the frame.
   await point(tab, places[0]!);
-  const card = await until('the card is there', () => browser.frame('card.html'));
   await rest(CALM_MS);
-  await card.inPage(IN_CARD);
+  const card = await cardOf(subject);
   const titles: string[] = [];
   for (const place of places) {
     await leave(tab);
@@ -53,10 +52,11 @@ export async function measureHover(subject: Subject, words: readonly [string, st
   if (titles[0] === titles[1] || titles.includes(''))
     throw new Error(`Cards are called ${titles.join(', ')}`);
   const one = async (round: number): Promise<Opening> => {
+    const card = await cardOf(subject);
     await card.inPage('SHOWN.length = 0');
     await tab.inExtension('BEGIN()');
     await point(tab, places[round % 2]!);
-    return opening(tab, card, titles[round % 2]!);
+    return opening(subject, card, titles[round % 2]!);
   };
   const warm: Opening[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -73,13 +73,28 @@ export async function measureHover(subject: Subject, words: readonly [string, st
   return { warm: middle(warm), cold: middle(cold), frames: warm.map(({ frames }) => frames) };
 }
 
-async function opening(tab: Tab, card: Tab, title: string): Promise<Opening> {
+/** The card's own page, watched. */
+async function cardOf({ browser }: Subject): Promise<Tab> {
+  const card = await until('the card is there', () => browser.frame('card.html'));
+  await card.inPage(IN_CARD);
+  return card;
+}
+
+async function opening(subject: Subject, first: Tab, title: string): Promise<Opening> {
+  const { tab } = subject;
+  let card = first;
   const { dwell, placed, frames } = (await until('the card is placed', () =>
     tab.inExtension('HAPPENED()'),
   )) as { dwell: number; placed: number; frames: readonly number[] };
-  const { written, painted } = (await until('the card shows its facts', () =>
-    card.inPage(`WHEN(${JSON.stringify(title)})`),
-  )) as { written: number; painted: number };
+  const { written, painted } = (await until('the card shows its facts', async () => {
+    try {
+      return await card.inPage(`WHEN(${JSON.stringify(title)})`);
+    } catch {
+      // A card that did not find its background again in time was made anew; it is seen from here on.
+      card = await cardOf(subject);
+      return undefined;
+    }
+  })) as { written: number; painted: number };
   await rest(100);
   const later = (await tab.inExtension('FRAMES')) as readonly number[];
   // What the page placed is seen with its next frame, what the card wrote with the card's.
@@ -154,21 +169,26 @@ globalThis.PLACES = (words) => {
 undefined`;
 
 /** Runs in the card: when what it says was written, and when the frame that shows it was done. */
-const IN_CARD = `
+const IN_CARD = `(() => {
+if (globalThis.SHOWN) return;
 globalThis.SHOWN = [];
 globalThis.EPOCH = () => performance.timeOrigin + performance.now();
 globalThis.TITLE = () =>
   document.querySelector('[aria-busy=true]') ? '' : document.querySelector('h1, h2, [role=heading]')?.textContent ?? '';
-new MutationObserver(() => {
+const look = () => {
   const title = TITLE();
   const shown = { title, written: EPOCH(), painted: 0 };
   SHOWN.push(shown);
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => { shown.painted = EPOCH(); port1.close(); };
   requestAnimationFrame(() => port2.postMessage(null));
-}).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+};
+new MutationObserver(look).observe(document, {
+  subtree: true, childList: true, characterData: true, attributes: true,
+});
+look();
 globalThis.WHEN = (title) => {
   const shown = SHOWN.find((each) => each.title === title);
   return shown?.painted ? shown : undefined;
 };
-undefined`;
+})()`;

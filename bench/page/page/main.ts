@@ -11,7 +11,12 @@ import { frame, frameTime, medianOf, quantile, timesUntilLaidOut } from './time.
 
 const APPEARANCE = { preset: 'quiet', density: 'section' } as const;
 const ROUNDS = 15;
-const POINTS = 1_500;
+const POINTS = 500;
+/**
+ * Each point is asked so often, never twice in a row (browsers keep their last answer), and its median is kept: what
+ * else the machine does is not the point's.
+ */
+const ASKED = 5;
 
 type Chosen = ReadonlyMap<MarkedBlock, readonly Span<null>[]>;
 
@@ -187,19 +192,22 @@ async function point(marks: number): Promise<{ p50: number; p95: number; hits: n
     if (hit?.mark !== each) throw new Error(`${each.start} of “${each.block.text.slice(0, 40)}” is not hit.`);
     checked += 1;
   }
-  const times: number[] = [];
-  let hits = 0;
-  for (let at = 0; at < POINTS; at++) {
-    const x = ((at * 7919) % 997) / 997;
-    const y = ((at * 104_729) % 991) / 991;
-    const before = performance.now();
-    const hit = hitTest(store, document, x * innerWidth, y * innerHeight);
-    times.push(performance.now() - before);
-    if (hit) hits += 1;
+  const times = Array.from({ length: POINTS }, () => new Array<number>());
+  const hits = new Set<number>();
+  for (let round = 0; round < ASKED; round++) {
+    for (const [at, asked] of times.entries()) {
+      const x = ((at * 7919) % 997) / 997;
+      const y = ((at * 104_729) % 991) / 991;
+      const before = performance.now();
+      const hit = hitTest(store, document, x * innerWidth, y * innerHeight);
+      asked.push(performance.now() - before);
+      if (hit) hits.add(at);
+    }
   }
+  const middles = times.map(medianOf);
   end.abort();
   await frame();
-  return { p50: medianOf(times), p95: quantile(times, 0.95), hits, checked };
+  return { p50: medianOf(middles), p95: quantile(middles, 0.95), hits: hits.size, checked };
 }
 
 function inView(marks: readonly Mark<null>[]): Mark<null>[] {
