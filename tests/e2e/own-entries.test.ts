@@ -6,6 +6,7 @@ import { addFile, findEntry, goTo, search, write } from '../support/base-pages.t
 import { BROWSERS, extensionFaults, openBrowser, type OpenBrowser } from '../support/browser.ts';
 import { cardClosed, openCard } from '../support/card.ts';
 import { marksOn, openRead, paintedTexts } from '../support/marks.ts';
+import { greenUnder } from '../support/pixels.ts';
 import { control, openPopup, press, shows } from '../support/rooms.ts';
 import { ROADS } from '../support/subscribed.ts';
 
@@ -44,6 +45,10 @@ describe.each(BROWSERS)('what the reader adds is found in pages, in %s', (kind) 
         .poll(async () => (await marksOn(browser, tab)).map(({ surface }) => surface), { timeout: 10_000 })
         .toEqual(names);
     }
+  }
+
+  async function expectDrawn(...names: readonly string[]): Promise<void> {
+    for (const name of names) await expect.poll(() => greenUnder(page, name)).toBeGreaterThan(20);
   }
 
   test('names of a table are found and say what the table says, until it is uninstalled', async () => {
@@ -101,12 +106,31 @@ describe.each(BROWSERS)('what the reader adds is found in pages, in %s', (kind) 
     await cardClosed(browser, page);
   });
 
+  test('they are drawn as others are, where they stand, and the page scrolls and enlarges them with itself', async () => {
+    await page.bringToFront();
+    await expectDrawn('Zhetiqala', 'Ulytobe');
+    // The measure tells a line from none.
+    expect(await greenUnder(page, 'Sarkent')).toBe(0);
+    await page.evaluate(() => {
+      document.body.style.cssText = 'padding-top: 150vh; zoom: 1.5';
+    });
+    await expectDrawn('Zhetiqala', 'Ulytobe');
+    await page.evaluate(() => {
+      document.body.style.cssText = '';
+    });
+    await expectDrawn('Zhetiqala', 'Ulytobe');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
   test('what is hidden is found no more, and shown again it is', async () => {
     await findEntry(manager, 'Ulytobe');
     await press(manager, 'More for Ulytobe');
     await press(manager, 'Hide everywhere');
     await shows(manager, 'You hid this entry');
     await expectFound('Zhetiqala');
+    await page.bringToFront();
+    await expect.poll(() => greenUnder(page, 'Ulytobe')).toBe(0);
+    await expectDrawn('Zhetiqala');
     await press(manager, 'Show again');
     await expectFound('Zhetiqala', 'Ulytobe');
   });

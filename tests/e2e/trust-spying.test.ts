@@ -12,7 +12,7 @@ const ARTICLE = 'kostanay.fr.html';
 const NAME = 'région de Kostanaï';
 const HOST = '<div data-sidelight="" popover="manual"></div>';
 /** What highlights may be called: a look, and a kind. */
-const NEUTRAL = /^sl[fstw]?-(?:place|person|org|event|other|any)$/;
+const NEUTRAL = /^sl[fstw]?-(?:place|person|org|event|other|any)(?:-light)?$/;
 
 describe.each(BROWSERS)('a page that spies in %s', (kind) => {
   let browser: OpenBrowser;
@@ -64,6 +64,7 @@ describe.each(BROWSERS)('a page that spies in %s', (kind) => {
   test('case 2: its own search finds nothing of the card, nor of the line in its place', async () => {
     const page = await openRead(browser, `${site.origin}/hostile/pointer-targets.html`);
     await openCard(browser, page, 'Kostanay Region');
+    await pressInCard(browser, page, 'More');
     await pressInCard(browser, page, 'Why is this marked?');
     const reason = await cardSays(browser, page, /←[\s\S]*Population/);
     await pressInCard(browser, page, 'More');
@@ -137,10 +138,9 @@ describe.each(BROWSERS)('a page that spies in %s', (kind) => {
     const room = await roomOf(browser);
     const before = await room.evaluate(admitted);
     for (let round = 0; round < 3; round += 1) {
-      // A card would be prepared at once, in the very event.
       const { sent, hosts } = await page.evaluate(sweep);
       expect(sent).toBeGreaterThan(1000);
-      expect(hosts).toBe(0);
+      expect(hosts).toBe(1);
     }
     expect(await browser.frameOf(page, browser.extensionUrl(''))).toBeUndefined();
     expect(await room.evaluate(admitted)).toBe(before);

@@ -36,7 +36,7 @@ export function lookOfBox(name: string, scale: number, forced: boolean): string 
 }
 
 function fill(color: string, percent: number): string {
-  return `background:${mix(color, percent)};`;
+  return `background-color:${mix(color, percent)};`;
 }
 
 function mix(color: string, percent = 0, other = 'transparent'): string {

@@ -34,7 +34,13 @@ async function open(body: string, appearance = EVERY, head = '') {
 /** Where the text stands, and where the boxes do; in pixels of the viewport, rounded outwards to tenths. */
 const round = ({ left, top, width, height }: DOMRect) =>
   [left, top, width, height].map((each) => Math.round(each * 10) / 10);
-const drawn = (boxes: readonly HTMLElement[]) => boxes.map((box) => round(box.getBoundingClientRect()));
+const drawn = (boxes: readonly HTMLElement[]) =>
+  boxes.map((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    // Below the letters' box there is room for the line.
+    const room = 0.5 * parseFloat(getComputedStyle(box).fontSize);
+    return round(new DOMRect(left, top, width, height - room));
+  });
 
 function standing(document: Document, text = 'Tobylcity') {
   const found: number[][] = [];
