@@ -37,7 +37,10 @@ export async function measureGiant(article: Subject, giant: Subject): Promise<Gi
   const nodes = Number(await giant.tab.inPage(COUNT_NODES));
   for (const { tab } of [article, giant]) await tab.inExtension(WATCHER);
   for (let round = 0; round < ROUNDS; round++) {
+    // A tab at the back draws no frames.
+    await article.tab.send('Page.bringToFront');
     seen.article.push((await article.tab.inExtension('WATCH().then(LOOK)')) as Seen);
+    await giant.tab.send('Page.bringToFront');
     const events = await trace(giant.tab, () => giant.tab.inExtension('WATCH().then(() => undefined)'));
     const found = slicesOf(events);
     slices.push(Math.max(...found.map(({ script }) => script)));

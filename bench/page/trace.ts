@@ -16,13 +16,7 @@ export interface Traced {
   };
 }
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-devtools.timeline.stack',
-  'v8.execute',
-  '__metadata',
-];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', '__metadata'];
 
 /** What the main thread of a tab's page did while something was done in it, in order of time. */
 export async function trace(tab: Tab, act: () => Promise<unknown>): Promise<readonly Traced[]> {
