@@ -22,9 +22,7 @@ export function amountAt(
   language: FigureLanguage,
 ): Amount | undefined {
   const first = tokens[index];
-  const before = tokens[index - 1];
-  // "MH370", "Covid-19" and "№ 5" count nothing.
-  if (!first || before?.lower === '№' || (before?.kind === 'word' && first.joined)) return undefined;
+  if (!first || isNumbered(tokens, index)) return undefined;
   const lone = meaningAt(tokens, index, language.lone);
   if (lone) {
     const { meaning: amount, length } = lone;
@@ -33,6 +31,15 @@ export function amountAt(
   }
   const mantissa = mantissaAt(tokens, index, language);
   return mantissa && scaled(tokens, mantissa, language);
+}
+
+/** "MH370", "Covid-19" and "№ 5" count nothing. */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isOn = tokens[index]?.kind === 'number' && tokens[index].joined;
+  const isHyphen = before?.lower === '-' && before.joined;
+  const stuck = isHyphen ? tokens[index - 2] : before;
+  return before?.lower === '№' || (isOn && stuck?.kind === 'word');
 }
 
 function mantissaAt(tokens: readonly Token[], index: number, language: FigureLanguage): Amount | undefined {

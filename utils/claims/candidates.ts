@@ -48,8 +48,9 @@ function isOfSomethingElse(reading: Reading, { unit, isFraction, to }: Figure): 
   const of = lengthAt(tokens, to, language.partitives);
   if (of === 0 || (to + of >= mention.from && to < mention.to)) return false;
   const { area, land, water, border, length, population, coast, depth, aboveSea } = language.cues;
-  const told = [area, land, water, border, length, population, coast, depth, aboveSea].flat();
-  return !isIn(tokens, to + of, to + of + 2, told) && mention.from !== to + of + 1;
+  const told = [area, land, water, border, length, population, coast, depth, aboveSea];
+  const isTold = told.some((cue) => isIn(tokens, to + of, to + of + 2, cue));
+  return !isTold && mention.from !== to + of + 1;
 }
 
 function areaFor(reading: Reading, figure: Figure, beside: Beside): Candidate | undefined {

@@ -1,5 +1,5 @@
 import { clauseOf, type Scene, type Stretch } from './clauses.ts';
-import { indexIn, isIn, lengthAt, meaningBefore, type Phrase } from './phrases.ts';
+import { indexIn, isIn, lengthAt, meaningBefore, type Meanings, type Phrases } from './phrases.ts';
 
 /** Tokens that may stand between a name and the kind that is said of it: ", now a small and quiet city of". */
 const FAR_APPOSITION = 6;
@@ -31,15 +31,14 @@ function isNoName(tokens: Scene['tokens'], index: number, language: Scene['langu
 /** A word that begins many sentences, and no name. */
 function isPlainWord(tokens: Scene['tokens'], index: number, language: Scene['language']): boolean {
   const { boundsBefore, numbers, fractions, lone, scales, rangeOpen, cues, stops } = language;
-  const tables = [boundsBefore, numbers, fractions, lone, scales, rangeOpen] as const;
-  const plain = [
-    ...tables.flatMap((table) => table.map(([phrase]) => phrase)),
-    ...Object.values(cues).flat(),
-    ...Object.values(stops).flat(),
-    ...[language.follows, language.owners, language.copulas, language.superlatives, language.sayers].flat(),
-    ...[language.ofs, language.starters, language.besideBefore, language.since].flat(),
+  const { follows, owners, copulas, superlatives, sayers, ofs, starters, besideBefore, since } = language;
+  const tables: readonly Meanings<unknown>[] = [
+    ...[boundsBefore, numbers, fractions, lone, scales, rangeOpen],
+    ...[follows, owners, copulas, superlatives, sayers, ofs, starters, besideBefore, since],
+    ...Object.values(cues),
+    ...Object.values(stops),
   ];
-  return lengthAt(tokens, index, plain) > 0;
+  return tables.some((table) => lengthAt(tokens, index, table) > 0);
 }
 
 /** "According to the Bureau of Statistics, …": names up to the comma only say it. */
@@ -72,12 +71,7 @@ function isItsOwn({ tokens, language, mention }: Scene, figure: Stretch): boolea
 /** Near it, a part of it, or one of two: the name is there, but nothing is said of it alone. */
 function isAside({ tokens, language, mention }: Scene, names: ReadonlySet<number>): boolean {
   const { from, to } = mention;
-  const before = (list: readonly Phrase[]) =>
-    meaningBefore(
-      tokens,
-      from,
-      list.map((phrase) => [phrase, true] as const),
-    );
+  const before = (list: Phrases) => meaningBefore(tokens, from, list);
   if (before(language.besideBefore)) return true;
   if (lengthAt(tokens, to, language.besideAfter) > 0) return true;
   const join = before(language.joins);

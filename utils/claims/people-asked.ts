@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { narrowingIn } from './narrowings.ts';
-import { indexIn, isIn, lengthAt } from './phrases.ts';
+import { indexIn, isIn, lengthAt, meaningAt } from './phrases.ts';
 import { isHad, plain, rowsOf, says, type Beside, type Candidate, type Reading } from './rows-asked.ts';
 
 /** The row of a count of people, or of people a square kilometre. */
@@ -67,6 +67,7 @@ function isOfGroup(reading: Reading, clause: Stretch): boolean {
 
 function isPerArea({ tokens, language }: Reading, { to }: Figure): boolean {
   const per = lengthAt(tokens, to, language.per);
-  const areas = language.units.filter(([, unit]) => unit === 'km2').map(([phrase]) => phrase);
-  return per > 0 && isIn(tokens, to, to + per + 2, areas);
+  // The unit's own words may begin as the "per" does: "шаршы километрге".
+  const isArea = (index: number) => meaningAt(tokens, index, language.units)?.meaning === 'km2';
+  return per > 0 && (isArea(to) || isArea(to + per) || isArea(to + per + 1));
 }

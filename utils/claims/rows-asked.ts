@@ -75,6 +75,5 @@ export function narrowed(
 
 /** "Has 820,000", "with 820,000", "the 820,000": the words right before the figure. */
 export function isHad({ tokens, language, mention }: Reading, { from }: Figure): boolean {
-  const having = language.cues.having.map((phrase) => [phrase, true] as const);
-  return meaningBefore(tokens, from, having) !== undefined || mention.to === from;
+  return meaningBefore(tokens, from, language.cues.having) !== undefined || mention.to === from;
 }

@@ -1,5 +1,5 @@
 import type { FigureLanguage } from './languages/figure-language.ts';
-import { meaningBefore, type Phrase } from './phrases.ts';
+import { meaningBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The time that a sentence names for a figure: a year, none, or more than can be told apart. */
@@ -29,8 +29,7 @@ export function namedTime(
     const near = own.filter(({ index }) => distance(index, figure) <= NEAR);
     return near.length === 1 && near[0] ? near[0].year : 'doubtful';
   }
-  const since = language.since.map((phrase: Phrase) => [phrase, true] as const);
-  const binding = all.filter(({ index }) => !meaningBefore(tokens, index, since));
+  const binding = all.filter(({ index }) => !meaningBefore(tokens, index, language.since));
   const years = new Set(binding.map(({ year }) => year));
   if (years.size > 1) return 'doubtful';
   return binding[0]?.year ?? 'none';

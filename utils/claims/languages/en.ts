@@ -95,7 +95,7 @@ export const EN: FigureLanguage = {
     ['up to|as many as|as much as', 'upto'],
   ),
   boundsAfter: meanings(['or so', 'about'], ['or more', 'above'], ['or less', 'about']),
-  rangeOpen: meanings(['between|from', true]),
+  rangeOpen: phrases('between|from'),
   rangeClose: [],
   rangeAnd: phrases('and'),
   rangeTo: phrases('to'),
@@ -159,7 +159,7 @@ export const EN: FigureLanguage = {
       'ago|once|formerly|previously|century|centuries|soviet times|soviet era|used to|then|before the war|after the war|back then|in those days|earlier|at independence|until|decade*|at the time|originally|first census|yesterday|was founded',
     ),
     part: phrases(
-      'killed|died|dead|dies|injured|wounded|evacuat*|displac*|refugee*|migrant*|emigrat*|immigrat*|employ*|unemployed|jobless|work|works|working|worked|worker*|protest*|vote|votes|voted|voter*|infected|vaccinat*|arrested|detained|pension*|student*|pupil*|children|women|men|tourist*|visit*|came|come|left|leave|moved|moving|return*|fled|households|families|poverty|poor|without water|affected|flooded|burnt|burned|fire|fires|sown|sow|planted|forest*|pasture*|steppe fire|reserve|arable|crops|wheat|grain|farmland|irrigat*|park|desert|attend*|gather*|receiv*|each|sign*|survey*|polled|respondent*|joined|tested|registered|served|serves|serving|helped|need*|suffer*|die|birth*|born|deaths|marri*|divorc*|homeless|settled|resettled|deported|exiled|sent|conscript*|soldiers|troops|pay|paid|earn*|cost*|budget|loan*|debt|invest*|export*|import*|trade|drove|drive|travel*|walked|flew|away|distance|dried|exposed|seabed|listed|own|owns|owned|believe*|support*|say they|oppose*|think|want|trust|of whom|of which|rural|foreign*|prison*|inmates|muslim*|christian*',
+      'killed|died|injured|evacuat*|displac*|refugee*|migrant*|migrat*|emigrat*|employ*|unemploy*|jobless|work*|protest*|vote*|voting|infect*|vaccinat*|arrest*|pension*|student*|pupil*|child*|women|men|tourist*|visit*|came|come|left|leav*|move*|return*|fled|household*|famil*|poverty|poor|affected|flooded|burn*|fire*|sown|planted|forest*|pasture*|reserve|arable|crops|wheat|grain|farmland|irrigat*|park|desert|attend*|gather*|receiv*|each|sign*|survey*|polled|respondent*|joined|tested|registered|serv*|help*|need*|suffer*|birth*|born|deaths|homeless|settled|deport*|sent|soldiers|troops|earn*|cost*|loan*|invest*|export*|import*|trade|drove|travel*|away|distance|dried|seabed|own|owns|owned|believe*|support*|oppose*|want|trust|of whom|of which|rural|foreign*|prison*',
     ),
     perHead: phrases(
       'per capita|per head|per person|a head|each year|per year|a year|annually|every year|per day|a day|a month|per month|per household|daily|monthly|yearly|annual',

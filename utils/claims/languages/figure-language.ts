@@ -1,4 +1,4 @@
-import type { Meanings, Phrase } from '../phrases.ts';
+import type { Meanings, Phrases } from '../phrases.ts';
 
 /** How a figure is bounded by the words around it. */
 export type Bound = 'about' | 'above' | 'below' | 'nearly' | 'upto';
@@ -81,54 +81,54 @@ export interface FigureLanguage {
   readonly fractions: Meanings<number>;
   readonly units: Meanings<UnitWord>;
   /** Between a number and its unit: "millions de km²". */
-  readonly links: readonly Phrase[];
+  readonly links: Phrases;
   readonly boundsBefore: Meanings<Bound>;
   readonly boundsAfter: Meanings<Bound>;
   /** Before the first of two ends, and behind the second: "between", "аралығында". */
-  readonly rangeOpen: Meanings<true>;
-  readonly rangeClose: readonly Phrase[];
+  readonly rangeOpen: Phrases;
+  readonly rangeClose: Phrases;
   /** Between the ends: where the range is framed by one of those, or in any case. */
-  readonly rangeAnd: readonly Phrase[];
-  readonly rangeTo: readonly Phrase[];
-  readonly cues: Readonly<Record<Cue, readonly Phrase[]>>;
-  readonly stops: Readonly<Record<Stop, readonly Phrase[]>>;
+  readonly rangeAnd: Phrases;
+  readonly rangeTo: Phrases;
+  readonly cues: Readonly<Record<Cue, Phrases>>;
+  readonly stops: Readonly<Record<Stop, Phrases>>;
   /** Nouns that own figures themselves: "capital", "village". */
-  readonly owners: readonly Phrase[];
+  readonly owners: Phrases;
   /** Those of them that may be said of the name: "Kostanay, a city of". */
-  readonly kinds: readonly Phrase[];
+  readonly kinds: Phrases;
   /** Those that follow the name itself: "Қостанай қаласы". */
-  readonly kindsBehind: readonly Phrase[];
+  readonly kindsBehind: Phrases;
   /** Before or behind a noun: it is one of several. */
-  readonly superlatives: readonly Phrase[];
+  readonly superlatives: Phrases;
   /** May stand between a name and the kind said of it. */
-  readonly copulas: readonly Phrase[];
+  readonly copulas: Phrases;
   /** Capital letters that are no names. */
-  readonly noNames: readonly Phrase[];
+  readonly noNames: Phrases;
   /** Words that begin sentences, beside those of the other tables. */
-  readonly starters: readonly Phrase[];
+  readonly starters: Phrases;
   /** Who says it: names behind these, to the next comma, own nothing. */
-  readonly sayers: readonly Phrase[];
+  readonly sayers: Phrases;
   /** Right before the name: not the name itself is meant ("near", "north of"). */
-  readonly besideBefore: readonly Phrase[];
-  readonly besideAfter: readonly Phrase[];
+  readonly besideBefore: Phrases;
+  readonly besideAfter: Phrases;
   /** Between a name and a figure of its own: "with its". */
-  readonly withIts: readonly Phrase[];
+  readonly withIts: Phrases;
   /** "and" between names. */
-  readonly joins: readonly Phrase[];
+  readonly joins: Phrases;
   /** "of" before a name or noun. */
-  readonly ofs: readonly Phrase[];
+  readonly ofs: Phrases;
   /** "of the" behind per cent and fractions. */
-  readonly partitives: readonly Phrase[];
+  readonly partitives: Phrases;
   /** Those of them behind which a people is all that is meant: "40 % de Russes". */
-  readonly composedOf: readonly Phrase[];
+  readonly composedOf: Phrases;
   /** Ends of a word that says of what the share right behind it is: "орыстардың 40 пайызы". */
   readonly genitives: readonly string[];
-  readonly per: readonly Phrase[];
-  readonly since: readonly Phrase[];
+  readonly per: Phrases;
+  readonly since: Phrases;
   /** May follow a figure of people who are counted for living there. */
-  readonly follows: readonly Phrase[];
+  readonly follows: Phrases;
   /** A noun before population that narrows it: "working-age". */
-  readonly narrowing: readonly Phrase[];
+  readonly narrowing: Phrases;
   /** Ends of words that are shed before one is compared with names and groups. */
   readonly endings: readonly string[];
   /** Written before a full stop that ends no sentence. */

@@ -104,7 +104,7 @@ export const FR: FigureLanguage = {
     ['jusqu à|jusque', 'upto'],
   ),
   boundsAfter: meanings(['environ|à peu près|ou presque', 'about'], ['au moins|et plus|ou plus', 'above']),
-  rangeOpen: meanings(['entre|de', true]),
+  rangeOpen: phrases('entre|de'),
   rangeClose: [],
   rangeAnd: phrases('et'),
   rangeTo: phrases('à'),
@@ -166,7 +166,7 @@ export const FR: FigureLanguage = {
       'il y a|autrefois|jadis|siècle|siècles|auparavant|naguère|à l époque|époque soviétique|soviétique|avant la guerre|après la guerre|ancienne*|plus tôt|à l indépendance|décenni*|hier|alors|à l origine|jusqu en',
     ),
     part: phrases(
-      'tués|tué|mort|morts|mortes|décès|blessé*|évacué*|évacuation|déplacé*|réfugié*|migrant*|émigr*|immigr*|emploi*|employé*|chômeur*|chômage|travaill*|ouvrier*|manifest*|voté*|votent|votant*|électeur*|inscrit*|infecté*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitté*|partis|partent|parti|revenus|revenu|retourn*|fui|ménages|familles|foyers|pauvre*|privé*|touché*|inondé*|brûlé*|incendi*|feu|ravagé*|semé*|sème|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|assist*|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|né|nés|naissance*|mariage*|divorc*|logé*|relogé*|déporté*|exilé*|envoyé*|soldat*|payé*|payent|paient|paie|gagn*|coût*|budget|dett*|invest*|export*|import*|commerce|voyag*|vol|marché|distance|asséch*|soutien*|approuvent|oppos*|pens*|confiance|d entre eux|rural*|étranger*|musulman*|chrétien*|seuls|aid*|desser*',
+      'tué*|mort*|décès|blessé*|évacu*|déplacé*|réfugié*|migrant*|émigr*|immigr*|employé*|emplois|chôm*|travaill*|ouvrier*|manifest*|voté*|votent|électeur*|inscrit*|infect*|vaccin*|arrêté*|détenu*|retraité*|étudiant*|élève*|enfants|femmes|hommes|touriste*|visit*|venu*|viennent|arrivé*|quitt*|partis|partent|parti|revenu*|retourn*|fui|ménages|familles|foyers|pauvre*|privé*|touché*|inond*|brûl*|incendi*|ravagé*|semé*|forêt*|boisé*|pâturage*|réserve|blé|céréale*|cultiv*|irrigu*|parc|désert|rassembl*|reçoi*|reçu*|chacun|sign*|interrogé*|sondé*|sondage|besoin*|souffr*|nés|naissance*|logé*|relogé*|déporté*|exilé*|soldat*|payé*|paient|coût*|dett*|invest*|export*|import*|voyag*|distance|asséch*|soutien*|approuvent|oppos*|veulent|confiance|d entre eux|rural*|étranger*|seuls|aid*',
     ),
     perHead: phrases(
       'par habitant|par tête|par personne|par an|par mois|par jour|annuel*|mensuel*|quotidien*|chaque année|chaque jour|par ménage',
@@ -195,7 +195,7 @@ export const FR: FigureLanguage = {
     'selon|d après|source|chiffres de|données de|données du|d après les|indique|estime|recensement',
   ),
   besideBefore: phrases(
-    'près de|près du|près d|autour de|autour d|hors de|hors du|vers|contre|comme|que|qu|au delà de|entre|pour|pour la|au nord de|au nord du|au sud de|au sud du|à l est de|à l est du|à l ouest de|à l ouest du|le nord de|le nord du|le sud de|le sud du|l est de|l est du|l ouest de|l ouest du|nord du|sud du|est du|ouest du|nord de la|sud de la|est de la|ouest de la|partie du|partie de la|partie de|moitié du|capitale du|capitale de la|capitale de|président du|président de la|gouvernement du|ville du|ville de la région|villages de la|village de la|village du|villages du|villes du|villes de la|district de la|frontière avec le|frontière avec la|sauf|hormis|quitté le|quitté la|quitté|venus du|venus de|en provenance du|en provenance de|à destination du|près de la|autour de la|chef lieu de la|chef lieu du|communes de la',
+    'près de|près du|près d|près de la|autour de|autour de la|autour d|hors de|hors du|vers|contre|comme|que|qu|au delà de|entre|pour|pour la|nord de|nord du|nord de la|sud de|sud du|sud de la|est de|est du|est de la|ouest de|ouest du|ouest de la|partie du|partie de|partie de la|moitié du|capitale de|capitale du|capitale de la|président du|président de la|gouvernement du|villes du|villes de la|villages du|villages de la|village du|village de la|ville du|ville de la région|district de la|frontière avec le|frontière avec la|sauf|hormis|quitté|quitté le|quitté la|venus de|venus du|provenance du|provenance de|destination du|chef lieu de la|chef lieu du|communes de la',
   ),
   besideAfter: phrases('et ses voisins'),
   withIts: phrases('avec ses|, avec ses|et ses'),
