@@ -1,5 +1,5 @@
 import type { Comparison, FactThen } from '../../utils/facts/derived.ts';
-import type { PresentedStatement } from '../../utils/facts/presented.ts';
+import { statementRows, type StatementRow } from '../../utils/facts/statement-rows.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
 import { IconButton } from '../controls/button.tsx';
@@ -7,7 +7,7 @@ import { Icon } from '../icons/icon.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
 import { Spark } from './spark.tsx';
 import { sparkPoints } from './spark-points.ts';
-import { StatementLine, type Row } from './statement-line.tsx';
+import { StatementLine } from './statement-line.tsx';
 import './fact-list.css';
 
 export interface FactListProps {
@@ -110,25 +110,7 @@ function nameOf({ label, narrowedBy }: FactThen): string {
 }
 
 /** What held then stands alone in its row, and what holds today follows. */
-function rowsOf(fact: FactThen): Row[] {
-  const rows: [PresentedStatement, ...PresentedStatement[]][] = [];
-  for (const statement of fact.values) {
-    const row = fact.sourcesDiffer ? undefined : rows.find(([first]) => sameBreath(first, statement));
-    if (row) row.push(statement);
-    else rows.push([statement]);
-  }
+function rowsOf(fact: FactThen): StatementRow[] {
+  const rows = statementRows(fact);
   return fact.then ? [[fact.then], ...rows] : rows;
-}
-
-function sameBreath(one: PresentedStatement, other: PresentedStatement): boolean {
-  return (
-    one.saidBy === other.saidBy &&
-    one.source.name === other.source.name &&
-    one.source.url === other.source.url &&
-    one.asOfKind === other.asOfKind &&
-    one.asOf === other.asOf &&
-    one.readOn === other.readOn &&
-    one.from === other.from &&
-    one.until === other.until
-  );
 }

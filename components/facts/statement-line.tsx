@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PresentedSource, PresentedStatement } from '../../utils/facts/presented.ts';
+import type { PresentedSource } from '../../utils/facts/presented.ts';
+import type { StatementRow } from '../../utils/facts/statement-rows.ts';
 import { partialDate } from '../../utils/wording/dates.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
@@ -7,13 +8,10 @@ import { periodWords } from './period-words.ts';
 import { Value } from './value.tsx';
 import { WebLink } from './web-link.tsx';
 
-/** Statements that one line says: a single value, or the members of a list that one source gives at one date. */
-export type Row = readonly [PresentedStatement, ...PresentedStatement[]];
-
 /** Value, year and source of one row of a fact, in the columns of the list. */
 export function StatementLine(props: {
   readonly words: SharedWords;
-  readonly row: Row;
+  readonly row: StatementRow;
   /** The value is another than the one to be read first. */
   readonly weaker: boolean;
   /** A drawing behind the value, which is left out where there is no room. */

@@ -10,11 +10,11 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { noteFromCard } from './card-notes.ts';
+import { filling } from './filling.ts';
 import { openEntity } from './open-entity.ts';
 import { present, withPeers } from './presenting.ts';
 import { keep } from './remembering.ts';
-import { foundHere, remembered, tickets } from './services.ts';
+import { foundHere, own, remembered, tickets } from './services.ts';
 import { tellOf } from './telling.ts';
 
 export const cards = new CardLinks({
@@ -30,7 +30,7 @@ export const cards = new CardLinks({
   tell: tellOf,
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
-  note: noteFromCard,
+  note: async (...note) => (await filling()).noteFromCard(own, ...note),
   open: (entity, at) => void openEntity(entity, at).catch((error: unknown) => report('open', error)),
   report,
 });

@@ -4,6 +4,7 @@ import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { lookAfter } from './copies.ts';
+import { noteFromCard } from './keep-note.ts';
 import { peersOf, presentByIds } from './presenting.ts';
 import { readers } from './readers.ts';
 import { openUpdates } from './updates.ts';
@@ -20,11 +21,12 @@ const filling = {
   writeReport,
   presentByIds,
   peersOf,
+  noteFromCard,
 };
 
 /**
- * What the background needs only to fill the base, to index its names, and to present entities: it is loaded then, not
- * at every start.
+ * What the background needs only to fill the base, to index its names, to present entities and to keep notes: it is
+ * loaded then, not at every start.
  */
 export type Filling = typeof filling;
 

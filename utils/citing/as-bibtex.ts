@@ -23,7 +23,7 @@ function entryOf({ key, title, publisher, url, issued, accessed, note }: Referen
  * Text as TeX prints it. A brace is written as a word: BibTeX counts braces, and those after a backslash too. Letters
  * of any script stay, as UTF-8.
  */
-export function escapeTex(text: string): string {
+function escapeTex(text: string): string {
   return text.replace(/[\\{}%&#$_^~]/g, (sign) => WORDS[sign] ?? `\\${sign}`);
 }
 

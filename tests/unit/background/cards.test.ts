@@ -92,6 +92,10 @@ vi.mock('../../../entrypoints/background/presenting.ts', () => ({
   present: async () => new Map([['KZ', KZ]]),
   withPeers: async (entity: PresentedEntity) => entity,
 }));
+vi.mock('../../../entrypoints/background/filling.ts', async () => {
+  const { noteFromCard } = await import('../../../entrypoints/filling/keep-note.ts');
+  return { filling: async () => ({ noteFromCard }) };
+});
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
 }));
