@@ -20,7 +20,7 @@ export interface Token {
 
 const SPACE = /[\s\u00AD\u200B]/u;
 /** "km2" is one word. */
-const WORD = /[\p{L}\p{M}²³]+(?:[23](?![\p{L}\d]))?/uy;
+const WORD = /[\p{L}\p{M}²³]+(?:[23](?!\d))?/uy;
 /** Digits, and their groups: one space or sign between them, and nothing but digits behind it. */
 const DIGITS = /\d{1,40}(?:[.,'’\u0020\u00A0\u2009\u202F]\d{1,20}){0,8}/uy;
 const CAPITAL = /^\p{Lu}/u;

@@ -97,6 +97,7 @@ describe('time', () => {
   });
 
   test('of a year without a value nothing is said', () => {
+    expect(shown('en', 'In 1970, [Kostanay Region] had 885,570 inhabitants.')).toEqual([]);
     expect(shown('en', 'In 1970 [Kostanay Region] had 885,570 inhabitants.')).toEqual([]);
   });
 

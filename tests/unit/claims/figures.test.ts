@@ -89,6 +89,11 @@ describe('no figure', () => {
   });
 });
 
+test('a sign of area or volume belongs to its word, a number on it does not', () => {
+  const words = (text: string) => tokensOf(text, 0, text.length, '.').map(({ lower }) => lower);
+  expect(words('196 km2, 5 km³, km25')).toEqual(['196', 'km2', ',', '5', 'km³', ',', 'km', '25']);
+});
+
 test('a year before a number is not a part of it', () => {
   expect(read('fr', 'en 2013 880 000 habitants')).toEqual(['880000 inhabitants']);
 });

@@ -20,6 +20,7 @@ test.each([
   ['[Имя]: 829 тыс. Человек рад. Конец.', 'Имя: 829 тыс. Человек рад.'],
   ['« First. » Then [Name] came… Last.', 'Then Name came…'],
   ['He said “[Name] is here.” Then he left.', 'He said “Name is here.”'],
+  ['[Name] lost ca. half of it. Last.', 'Name lost ca. half of it.'],
   ['Title\n[Name] is here\nMore', 'Name is here'],
   ['[Name]', 'Name'],
 ])('%s', (marked, sentence) => {
