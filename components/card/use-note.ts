@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { v7 } from 'uuid';
 import type { PresentedNote } from '../../utils/facts/presented.ts';
 import type { CardProps, Drafts } from './card-props.ts';
 
@@ -64,7 +65,7 @@ export function useNote(
       if (entity === undefined) return;
       const left = drafts.get(entity);
       if (!left || (note && left.id !== note.id)) {
-        drafts.set(entity, note ?? { id: crypto.randomUUID(), text: '' });
+        drafts.set(entity, note ?? { id: v7(), text: '' });
       }
       setOpened(entity);
       redraw();

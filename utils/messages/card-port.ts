@@ -13,7 +13,7 @@ const deed = v.picklist(['always', 'page', 'site', 'everywhere']);
 export type CardDeed = v.InferOutput<typeof deed>;
 
 /** UTF-16 units. */
-export const LONGEST_NOTE = 20_000;
+const LONGEST_NOTE = 20_000;
 
 /** Words of utils/names, which has the lists; both ends of this port are of one build. */
 const oneOf = <Word extends string>() => v.custom<Word>((word) => typeof word === 'string');
