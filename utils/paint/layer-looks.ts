@@ -10,6 +10,14 @@ const KINDS: Readonly<Record<string, readonly [hue: string, shape: string]>> = {
 /** How much of the text's tone is in a line, in percent. */
 const TONE: Readonly<Record<string, number>> = { sl: 30, sls: 40, slw: 38, slf: 26 };
 
+/** Along the line; for the double one, across. */
+const STROKES: Readonly<Record<string, readonly number[]>> = {
+  dotted: [1, 1],
+  dashed: [3, 2],
+  double: [1, 1, 1],
+  wavy: [3, 1, 1, 1],
+};
+
 const BLUE = '#5b8def';
 
 /**
@@ -20,7 +28,7 @@ const BLUE = '#5b8def';
 export function lookOfBox(name: string, scale: number, forced: boolean): string {
   const [family = '', kind = ''] = name.split('-');
   const line = (shape: string, thickness: number, color: string): string =>
-    `text-decoration:underline ${shape} ${thickness * scale}px ${color}`;
+    lineOf(shape, thickness * scale, color);
   if (kind === 'hot' || kind === 'kin') {
     // A fill over the words would take their forced colours away: an outline does not.
     if (forced) return 'outline:2px solid Highlight';
@@ -33,6 +41,16 @@ export function lookOfBox(name: string, scale: number, forced: boolean): string 
   if (family === 'slt') return hue ? fill(hue, 15) : fill('currentColor', 6);
   const drawn = family === 'sls' ? shape : 'dotted';
   return line(drawn, hue && drawn === 'dotted' ? 1.5 : 1, mix('currentColor', TONE[family], hue));
+}
+
+/** @param thickness CSS pixels */
+function lineOf(shape: string, thickness: number, color: string): string {
+  // Strokes and gaps, in thicknesses. No gradient waves: dashes and dots have to do.
+  const [stroke = 1, ...more] = STROKES[shape] ?? [];
+  let at = stroke;
+  const stops = more.map((part, nth) => `${nth % 2 ? color : '#0000'} 0 ${(at += part) * thickness}px`);
+  const gradient = `repeating-linear-gradient(${shape === 'double' ? '' : '90deg,'}${[`${color} 0 ${stroke * thickness}px`, ...stops].join()})`;
+  return `--h:${(shape === 'double' ? 3 : 1) * thickness}px;--line:${gradient}`;
 }
 
 function fill(color: string, percent: number): string {

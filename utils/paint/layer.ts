@@ -11,6 +11,9 @@ export type Looks = ReadonlyMap<string, readonly Mark<unknown>[]>;
 /** Milliseconds without an event after which scrolling is over. */
 const REST_MS = 120;
 
+/** Of a line below the baseline, in em; rounded to whole pixels, as browsers do it. */
+const OFFSET = 0.22;
+
 export interface Layer {
   /** Draws these, and nothing else, from the next frame on. */
   draw(looks: Looks): void;
@@ -38,9 +41,9 @@ const fontsOf = Object.getOwnPropertyDescriptor(Document.prototype, 'fonts')?.ge
  * every change of one costs all: the reader's private marks, and the mark in hand with its kin. Styled in host.css.
  *
  * The layer stands in our closed root and begins where the document does, so that it scrolls with the page without a
- * script. Layout containment makes all that it holds ink: nobody's scrollable size changes. A line is the decoration
- * of one space in a font of the system: it is drawn as browsers draw those of text, and no font of the page is asked
- * for, whose letters might have to be fetched. Boxes are made anew and never moved: the page would be told of a shift.
+ * script. Layout containment makes all that it holds ink: nobody's scrollable size changes. It holds no text, which
+ * the page could find, be told of as its largest contentful paint, or have to fetch letters for. Boxes are made anew
+ * and never moved: the page would be told of a shift.
  *
  * @param root of our element in the page; asked for when there is something to draw. The layer goes with the signal.
  */
@@ -146,7 +149,7 @@ export function makeLayer(
           );
           const element = createElement.call(document, 'div');
           // What is clipped is kept all the same, to come out when its scroller has been scrolled.
-          element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${isLight(color) ? LIGHT : DARK};font-size:${parseFloat(fontSize) * scale}px;--baseline:${ascent * scale}px;${isIn ? '' : 'display:none;'}${lookOfBox(look, scale, forced)}`;
+          element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${isLight(color) ? LIGHT : DARK};--y:${(ascent + Math.round(parseFloat(fontSize) * OFFSET)) * scale}px;${isIn ? '' : 'display:none;'}${lookOfBox(look, scale, forced)}`;
           return { element, parent, ground, x: left + width / 2, y: top + height / 2 };
         });
       }),
