@@ -4,6 +4,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
 import { papaparseWithoutNetwork } from './scripts/papaparse.ts';
+import { withoutShapes } from './scripts/without-shapes.ts';
 import { ALL_LANGUAGES } from './utils/names/languages/all.ts';
 import { pageWords } from './utils/wording/page-words.ts';
 
@@ -59,15 +60,15 @@ export default defineConfig({
       const isLean = (type: string, name: string) =>
         type === 'content-script' || type === 'background' || name === 'filling';
       if (!entrypoints.some(({ type, name }) => isLean(type, name))) return;
+      const isForPages = entrypoints.every(({ type }) => type === 'content-script');
       // Loaded by every page, and by the background; each file says what it does without.
       const alias = {
         'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),
         'wxt/utils/content-script-context': ownFile('utils/messages/no-context.ts'),
-        ...(entrypoints.every(({ type }) => type === 'content-script') && {
-          valibot: ownFile('utils/messages/unchecked.ts'),
-        }),
+        ...(isForPages && { valibot: ownFile('utils/messages/unchecked.ts') }),
       };
-      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+      const plugins = isForPages ? [withoutShapes()] : [];
+      Object.assign(config, mergeConfig(config, { plugins, resolve: { alias } }));
     },
   },
   vite: ({ command }) => ({

@@ -36,8 +36,6 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
       const { request } = message;
       return { state: 'card', request, content: contentMeanwhile(view, request), ...(pinned && { pinned }) };
     }
-    case 'pinned':
-      return view.state === 'card' ? { ...view, pinned: message.pinned } : view;
     default:
       if (view.state === 'blank' || view.request.token !== message.token) return view;
       return answered(view, message);

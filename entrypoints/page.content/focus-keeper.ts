@@ -1,10 +1,8 @@
 import type { CardFrame } from '../../utils/host/card-frame.ts';
+import { focusOn } from '../../utils/host/page-document.ts';
 import { connected, isElement, parentOf, query } from '../../utils/page/dom.ts';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]';
-
-/** From the prototype: a form may have a field called `focus`. */
-const focus = HTMLElement.prototype.focus;
 
 /** Takes the focus into a card that the keyboard opened, and gives it back to where it was. */
 export class FocusKeeper {
@@ -51,7 +49,7 @@ export class FocusKeeper {
       if (!connected(place)) continue;
       const goal = far === 0 ? place : query(place, FOCUSABLE);
       if (!(goal instanceof HTMLElement)) continue;
-      focus.call(goal, { preventScroll: true });
+      focusOn(goal);
       if (this.#frame.focused === goal) break;
     }
     this.#cameFrom = [];

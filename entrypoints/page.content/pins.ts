@@ -29,6 +29,11 @@ export class Pins {
     this.#cards = this.#cards.filter(({ frame }) => frame.lives);
     if (this.#cards.length >= MOST) return false;
     this.#cards.push(card);
+    // It would stand there empty.
+    card.frame.onReload(() => {
+      card.frame.discard();
+      this.letGo(card);
+    });
     this.put(card, at);
     return true;
   }

@@ -86,23 +86,19 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
   });
 
   test('three stay; a fourth is told that it cannot', async () => {
+    // Room for three beside the text.
+    await page.setViewport({ width: 1_600, height: 900 });
     await pin('Tadjikistan', CARDS[1]);
     await page.mouse.move(2, 2, { steps: 4 });
     await push(CARDS[1], ['ArrowRight', 'ArrowUp']);
     await pin('Afghanistan', CARDS[2]);
-    await dragCard(page, (await seenAre(browser, page, [CARDS[1], CARDS[2]]))[1] as SeenCard, {
-      x: 900,
-      y: 900,
-    });
+    await push(CARDS[2], ['ArrowRight', 'ArrowDown']);
     await pin('Russie', /Russia/);
-    await dragCard(page, (await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/]))[2] as SeenCard, {
-      x: -900,
-      y: 900,
-    });
-    const fourth = await open('Astana', /Astana/);
+    await push(/Russia/, ['ArrowLeft', 'ArrowUp']);
+    const fourth = await open('Ouzbékistan', CARDS[0], 1);
     await pressIn(page, fourth, 'Pin card');
     await pause(300);
-    const seen = await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/, /Astana/]);
+    const seen = await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/, CARDS[0]]);
     expect(seen.map(({ isPinned }) => isPinned)).toEqual([true, true, true, false]);
     await page.mouse.move(640, 20, { steps: 4 });
     await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/]);
@@ -125,13 +121,16 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
       await push(/Tajikistan/, [across, along]);
       const [at] = await seenAre(browser, page, [/Tajikistan/]);
       const { box } = at as SeenCard;
-      expect([box.x, along === 'ArrowDown' ? box.y + box.height : box.y].map(Math.round)).toEqual([x, y]);
+      expect(Math.round(along === 'ArrowDown' ? box.y + box.height : box.y)).toBe(y);
+      // Firefox keeps a place for the scrollbar.
+      expect(x - box.x).toBeGreaterThanOrEqual(0);
+      expect(x - box.x).toBeLessThan(20);
     }
     await push(/Tajikistan/, ['ArrowRight', 'ArrowDown']);
     await page.setViewport({ width: 500, height: 360 });
     await until('the card is inside the small window', async () => {
       const [card] = await seenCards(browser, page);
-      return card && card.box.x + card.box.width <= 492 && card.box.y + card.box.height <= 352;
+      return card && card.box.x + card.box.width < 493 && card.box.y + card.box.height < 353;
     });
     await page.setViewport({ width: 1280, height: 800 });
   });
@@ -172,5 +171,89 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
     await seenAre(browser, page, []);
     await open('Russie', /Russia/);
     await seenAre(browser, page, [/Russia/]);
+  });
+
+  test('it goes into a dialog that opens over it, and out of one that closes: it can be used throughout', async () => {
+    await page.close();
+    page = await openRead(browser, `${site.origin}/hostile/modal-dialog.html`);
+    await page.bringToFront();
+    const isIn = (selector: string) =>
+      until(`our element is in ${selector}`, () =>
+        page.evaluate(
+          (holder) => document.querySelector('[data-sidelight]')?.parentElement?.matches(holder) === true,
+          selector,
+        ),
+      );
+    await pin('Tajikistan', /Tajikistan/);
+    await push(/Tajikistan/, ['ArrowRight', 'ArrowDown']);
+    await page.click('#show');
+    await isIn('dialog');
+    // Firefox 153 empties frames that are moved: no empty card is left behind.
+    if (kind === 'firefox') return void (await seenAre(browser, page, []));
+    const [inDialog] = await seenAre(browser, page, [/Tajikistan/]);
+    await pressIn(page, inDialog as SeenCard, 'Add a note');
+    await page.click('#close');
+    await isIn('html');
+    const [after] = await seenAre(browser, page, [/Tajikistan/]);
+
+    await page.click('#full');
+    await until('the article is fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
+    await pressIn(page, (await seenAre(browser, page, [/Tajikistan/]))[0] as SeenCard, 'Add a note');
+    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+    await until('it is over', () => page.evaluate(() => document.fullscreenElement === null));
+    await pressIn(page, after as SeenCard, 'Close');
+    await seenAre(browser, page, []);
+  });
+});
+
+/** An article in a frame beside one in the page. */
+const TWO = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two articles</title>
+<meta property="og:type" content="article"><link rel="icon" href="data:,"></head><body style="margin: 8px">
+<article style="width: 560px; font: 17px/1.6 serif"><h1>Grain</h1>${`<p>The harvest was late in Kostanay Region, the
+wagons came later still, and Tajikistan waits for its flour as it did last year and the year before.</p>`.repeat(
+  6,
+)}</article>
+<iframe id="framed" src="/behaviour/framed-article.html" width="640" height="700"
+style="position: fixed; right: 0; top: 0"></iframe></body></html>`;
+
+describe.each(BROWSERS)('cards of several frames in %s', (kind) => {
+  test('one of a tab comes and goes: opening in a frame closes the one outside', async () => {
+    const site = await serve(PAGES, { pages: { '/two.html': { body: TWO } } });
+    const browser = await openBrowser(kind);
+    try {
+      const page = await openRead(browser, `${site.origin}/two.html`);
+      await page.bringToFront();
+      await browser.dispatchCommand('next-mark');
+      await until('the page’s card is open', async () => (await seenCards(browser, page)).length === 1);
+      // It has the focus, and a pointer elsewhere does not close it.
+      const framed = await (await page.$('#framed'))?.contentFrame();
+      if (!framed) throw new Error('There is no frame.');
+      const name = await framed.evaluate(() => {
+        const range = new Range();
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+          const at = (node as Text).data.indexOf('Kazakhstan');
+          if (at < 0 || !node.parentElement?.closest('p')) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + 10);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        throw new Error('The frame names no Kazakhstan.');
+      });
+      const at = { x: 1_280 - 644 + 2 + name.x, y: 2 + name.y };
+      let stir = 0;
+      await until('the frame’s card is the only one', async () => {
+        stir = 1 - stir;
+        await page.mouse.move(at.x + stir, at.y, { steps: 3 });
+        const cards = await seenCards(browser, page);
+        const inFrame = await Promise.all(cards.map(async ({ frame }) => frame.parentFrame() === framed));
+        return cards.length === 1 && inFrame[0] === true;
+      });
+      expect(await extensionFaults(browser)).toEqual([]);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
   });
 });

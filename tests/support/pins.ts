@@ -43,9 +43,7 @@ export function seenAre(browser: OpenBrowser, page: Page, texts: readonly RegExp
   return until(`the cards are ${texts.map(String).join(', ')}`, async () => {
     last = await seenCards(browser, page);
     const found = texts.map((text) => last.find((card) => text.test(card.text)));
-    return last.length === texts.length && found.every((card) => card !== undefined)
-      ? (found as SeenCard[])
-      : undefined;
+    return last.length === texts.length && found.every((card) => card !== undefined) ? found : undefined;
   });
 }
 
@@ -71,13 +69,16 @@ export async function pushCard(page: Page, card: SeenCard, keys: readonly Arrow[
   await (await card.frame.waitForSelector('.card-grip'))?.focus();
   await page.keyboard.down('Shift');
   for (const key of keys) {
-    let before: Box | undefined;
+    let last: Box | undefined;
+    let still = 0;
+    // A busy machine may let a press wait: it goes no further when it has stood still for several.
     await until(`the card goes no further by ${key}`, async () => {
-      const last = before;
       await page.keyboard.press(key);
-      await pause(30);
-      before = (await (await card.frame.frameElement())?.boundingBox()) ?? undefined;
-      return last !== undefined && last.x === before?.x && last.y === before.y;
+      await pause(20);
+      const now = (await (await card.frame.frameElement())?.boundingBox()) ?? undefined;
+      still = now?.x === last?.x && now?.y === last?.y ? still + 1 : 0;
+      last = now;
+      return still >= 8;
     });
   }
   await page.keyboard.up('Shift');

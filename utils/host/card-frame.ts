@@ -49,6 +49,11 @@ export class CardFrame {
     frame.contentWindow?.location.replace(url);
   }
 
+  /** Calls when the frame loads once more: Firefox 153 empties a frame whose element is moved. */
+  onReload(reloaded: () => void): void {
+    this.#frame?.addEventListener('load', reloaded, { once: true });
+  }
+
   /** Takes the frame away: its line to the background is dead. */
   discard(): void {
     this.#frame?.remove();

@@ -6,6 +6,7 @@ const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'doc
 const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
 const allOf = Document.prototype.querySelectorAll;
 const createElement = Document.prototype.createElement;
+const focus = HTMLElement.prototype.focus;
 const rootNode = Node.prototype.getRootNode;
 
 export function rootOf(document: Document): Element | null {
@@ -20,6 +21,11 @@ export function activeElementOf(document: Document): Element | null {
 /** The modal dialog that is open, or the last of several: all else is inert while there is one. */
 export function modalOf(document: Document): Element | null {
   return [...allOf.call(document, 'dialog:modal')].at(-1) ?? null;
+}
+
+/** Gives an element the focus, where it is. */
+export function focusOn(element: HTMLElement): void {
+  focus.call(element, { preventScroll: true });
 }
 
 export function make<Tag extends keyof HTMLElementTagNameMap>(
