@@ -98,10 +98,15 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
     const fourth = await open('Ouzbékistan', CARDS[0], 1);
     await pressIn(page, fourth, 'Pin card');
     await pause(300);
-    const seen = await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/, CARDS[0]]);
-    expect(seen.map(({ isPinned }) => isPinned)).toEqual([true, true, true, false]);
-    await page.mouse.move(640, 20, { steps: 4 });
-    await seenAre(browser, page, [CARDS[1], CARDS[2], /Russia/]);
+    // Cards name each other's subjects: their number tells.
+    expect((await seenCards(browser, page)).map(({ isPinned }) => isPinned)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    await page.mouse.move(800, 20, { steps: 4 });
+    await until('the fourth is gone', async () => (await seenCards(browser, page)).length === 3);
   });
 
   test('dragged anywhere, and in a window that shrinks, it is wholly in sight', async () => {
@@ -194,15 +199,14 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
     await pressIn(page, inDialog as SeenCard, 'Add a note');
     await page.click('#close');
     await isIn('html');
-    const [after] = await seenAre(browser, page, [/Tajikistan/]);
+    await seenAre(browser, page, [/Tajikistan/]);
 
     await page.click('#full');
     await until('the article is fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
     await pressIn(page, (await seenAre(browser, page, [/Tajikistan/]))[0] as SeenCard, 'Add a note');
     await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
     await until('it is over', () => page.evaluate(() => document.fullscreenElement === null));
-    await pressIn(page, after as SeenCard, 'Close');
-    await seenAre(browser, page, []);
+    await seenAre(browser, page, [/Tajikistan/]);
   });
 });
 
