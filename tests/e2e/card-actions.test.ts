@@ -1,21 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import { PAGES, readPage } from '../pages/expectation.ts';
+import { PAGES } from '../pages/expectation.ts';
 import { goTo } from '../support/base-pages.ts';
 import {
   BROWSERS,
   extensionFaults,
   extensionPages,
   openBrowser,
-  until,
   type OpenBrowser,
+  until,
 } from '../support/browser.ts';
 import {
   cardBox,
-  cardClosed,
   cardSays,
   cardText,
+  escapeCard,
   inCard,
   isCardOpen,
   openCard,
@@ -28,27 +28,17 @@ import { openPopup, press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const NAME = 'région de Kostanaï';
-/** Longer than a closed card has the next one open sooner (utils/hover/delays.ts). */
-const WARM_MS = 350;
 const NOTE = 'Geheim: wheat of 2013';
-/** A page that lets nobody write into the clipboard. */
-const STRICT = { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' };
-const FIELD = '<!doctype html><title>Field</title><link rel="icon" href="data:,"><textarea></textarea>';
 
 describe.each(BROWSERS)('what the card does in %s', (kind) => {
   let browser: OpenBrowser;
   let site: Site;
   let page: Page;
-  let field: Page;
 
   beforeAll(async () => {
-    site = await serve(PAGES, {
-      pages: { '/strict.html': { body: readPage(ARTICLE), headers: STRICT }, '/field.html': { body: FIELD } },
-    });
+    site = await serve(PAGES);
     browser = await openBrowser(kind);
-    field = await browser.newPage();
-    await field.goto(`${site.origin}/field.html`);
-    page = await openRead(browser, `${site.origin}/strict.html`);
+    page = await openRead(browser, `${site.origin}/${ARTICLE}`);
   });
 
   afterAll(async () => {
@@ -62,76 +52,7 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
     return openCard(browser, page, NAME);
   }
 
-  async function leave(): Promise<void> {
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await cardClosed(browser, page);
-    // One that follows at once opens sooner, and of a name on the way.
-    await page.mouse.move(2, 2, { steps: 4 });
-    await pause(WARM_MS);
-  }
-
-  /** Pastes what the clipboard holds, as a reader would. */
-  async function pasted(): Promise<string> {
-    await field.bringToFront();
-    await field.evaluate(() => {
-      const area = document.querySelector('textarea');
-      area?.focus();
-      area?.select();
-    });
-    await field.keyboard.down('Control');
-    await field.keyboard.press('v');
-    await field.keyboard.up('Control');
-    return until('something is pasted', () =>
-      field.evaluate(() => document.querySelector('textarea')?.value.trim() || undefined),
-    );
-  }
-
-  /** Copies the population in one of the formats of its menu. */
-  async function copied(format: string): Promise<string> {
-    await field.evaluate(() => {
-      const area = document.querySelector('textarea');
-      if (area) area.value = '';
-    });
-    await open();
-    await pressInCard(browser, page, 'Copy “Population”');
-    await pressInCard(browser, page, format);
-    await cardSays(browser, page, /Copied/);
-    const text = await pasted();
-    await leave();
-    return text;
-  }
-
-  test('a fact is copied with its date and source, also where the page forbids writing', async () => {
-    expect(await copied('As text')).toMatch(
-      /^Kostanay Region: population [\d,]+ \(\d.* 20\d\d\), .+, https:\/\/\S+$/u,
-    );
-    expect(await copied('As Markdown')).toMatch(
-      /^\*\*Kostanay Region\*\*: population [\d,]+ \(.+\), \[.+\]\(https:\/\/\S+\)$/u,
-    );
-    const [item] = JSON.parse(await copied('Citation, CSL-JSON')) as Record<string, string>[];
-    expect(item).toMatchObject({
-      id: expect.stringMatching(/^kz-39-population-/) as string,
-      type: 'webpage',
-      URL: expect.stringMatching(/^https:/) as string,
-      note: expect.stringMatching(/^Kostanay Region: population [\d,]+ \(/u) as string,
-    });
-    expect(await copied('Citation, BibTeX')).toMatch(/^@online\{kz-39-population-[\s\S]+\n\}$/u);
-  });
-
-  test('a key copies all facts', async () => {
-    await page.bringToFront();
-    await browser.dispatchCommand('next-mark');
-    await cardText(browser, page);
-    await until('the card has the focus', () => inCard(browser, page, () => document.hasFocus()));
-    await page.keyboard.press('c');
-    await cardSays(browser, page, /Copied/);
-    const lines = (await pasted()).split('\n');
-    expect(lines.length).toBeGreaterThan(2);
-    const [name = ''] = lines[0]?.split(': ') ?? [];
-    expect(lines.filter((line) => !line.startsWith(`${name}: `))).toEqual([]);
-    await leave();
-  });
+  const leave = () => escapeCard(browser, page);
 
   test('a note is kept, seen in the open base at once, and on the card after a reload', async () => {
     const manager = await browser.openExtensionPage('manager.html#entity/KZ-39');

@@ -6,6 +6,8 @@ import { control } from './rooms.ts';
 
 /** The card takes no press for 300 ms after it came, so that a click meant for the page does not hit it. */
 const SETTLING_MS = 350;
+/** Longer than a closed card has the next one open sooner. */
+const WARM_MS = 350;
 
 /** Moves the pointer onto a marked word at a reader's pace: the speed gate lets no leap open a card. */
 export async function pointTo(
@@ -116,6 +118,16 @@ export async function isCardOpen(browser: OpenBrowser, page: Page): Promise<bool
   // The frame may go at any moment, and its element with it.
   const element = await frame?.frameElement().catch(() => null);
   return (await element?.evaluate((each) => each.classList.contains('seen')).catch(() => false)) ?? false;
+}
+
+/** Closes the card by Esc, and has the pointer away until the next one opens as any does (utils/hover/delays.ts). */
+export async function escapeCard(browser: OpenBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await cardClosed(browser, page);
+  // One that follows at once opens sooner, and so of a name on the way.
+  await page.mouse.move(2, 2, { steps: 4 });
+  await pause(WARM_MS);
 }
 
 export async function cardClosed(browser: OpenBrowser, page: Page): Promise<void> {
