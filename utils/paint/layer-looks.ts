@@ -18,6 +18,8 @@ const STROKES: Readonly<Record<string, readonly number[]>> = {
   wavy: [3, 1, 1, 1],
 };
 
+const IS_FIREFOX = 'mozInnerScreenX' in globalThis;
+
 const BLUE = '#5b8def';
 
 /**
@@ -45,12 +47,17 @@ export function lookOfBox(name: string, scale: number, forced: boolean): string 
 
 /** @param thickness CSS pixels */
 function lineOf(shape: string, thickness: number, color: string): string {
-  // Strokes and gaps, in thicknesses. No gradient waves: dashes and dots have to do.
-  const [stroke = 1, ...more] = STROKES[shape] ?? [];
-  let at = stroke;
-  const stops = more.map((part, nth) => `${nth % 2 ? color : '#0000'} 0 ${(at += part) * thickness}px`);
-  const gradient = `repeating-linear-gradient(${shape === 'double' ? '' : '90deg,'}${[`${color} 0 ${stroke * thickness}px`, ...stops].join()})`;
-  return `--h:${(shape === 'double' ? 3 : 1) * thickness}px;--line:${gradient}`;
+  // As browsers draw decorations of text: Chromium rounds, Firefox cuts off.
+  const px = Math.max(1, IS_FIREFOX ? Math.floor(thickness) : Math.round(thickness));
+  // No gradient waves: dashes and dots have to do.
+  let at = 0;
+  const stops = (STROKES[shape] ?? [1]).map((part, nth) => {
+    at += part * px;
+    return `${nth % 2 ? '#0000' : color} 0 ${at}px`;
+  });
+  const across = shape === 'double';
+  // A tile: Firefox draws no repeating gradient whose parts are so small (seen in 153).
+  return `--h:${(across ? 3 : 1) * px}px;--line:linear-gradient(${across ? '' : '90deg,'}${stops.join()}) 0/${at}px 100%`;
 }
 
 function fill(color: string, percent: number): string {

@@ -156,7 +156,7 @@ describe('private marks', () => {
     );
     expect(drawn(boxes())).toEqual(standing(document).slice(0, 1));
     const [box] = boxes() as [HTMLElement];
-    expect(parseFloat(box.style.getPropertyValue('--h'))).toBeCloseTo(2.25);
+    expect(parseFloat(box.style.getPropertyValue('--h'))).toBe(2);
   });
 
   test('nothing is on paper', async () => {
@@ -183,7 +183,9 @@ describe('their looks', () => {
     let count = 0;
     for (const [, selectors = '', rule = ''] of rules) {
       const [color = ''] = /color-mix\(.*\)/.exec(rule) ?? [];
-      const thickness = parseFloat(/([\d.]+)px/.exec(rule)?.[1] ?? '0') * (rule.includes('double') ? 3 : 1);
+      // Chromium rounds.
+      const thickness =
+        Math.round(parseFloat(/([\d.]+)px/.exec(rule)?.[1] ?? '0')) * (rule.includes('double') ? 3 : 1);
       for (const [, name = ''] of selectors.matchAll(/\(([\w-]+)\)/g)) {
         const look = lookOfBox(name, 1, false);
         count += 1;
