@@ -6,6 +6,7 @@ import { Flag } from '../flags/flag.tsx';
 import { locate } from '../map/locate.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { FormerNames } from './former-names.tsx';
+import { typeWords } from './type-words.ts';
 
 /** A name longer than this takes the full row. */
 const LONG = 24;
@@ -19,6 +20,7 @@ export function CardHeader(props: {
   const { words, surface, entity } = props;
   const name = entity?.name.text ?? surface;
   const location = entity && locate(entity);
+  const type = entity && typeWords(words, entity);
   return (
     <>
       <header class="card-header">
@@ -34,13 +36,13 @@ export function CardHeader(props: {
         {entity && (
           <p class="card-kind">
             <KindGlyph kind={entity.kind} />
-            {entity.typeLabel}
+            {type}
           </p>
         )}
-        {entity && location && (
+        {entity && type && location && (
           <LocatorMap
             location={location}
-            label={say(words, 'map', { name, type: entity.typeLabel })}
+            label={say(words, 'map', { name, type })}
             caption={location.remark && say(words, `map.${location.remark}`)}
           />
         )}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
 import type { CardProps } from './card-props.ts';
+import { typeWords } from './type-words.ts';
 
 /** Tells once what has come into sight: a name with what it is, or which mention of it this now is. */
 export function useAnnouncements(
@@ -19,7 +20,7 @@ export function useAnnouncements(
     tell(
       was?.entity === entity.id
         ? say(words, 'mentionOf', { index: index + 1, total: positions.length })
-        : say(words, 'reading', { name: entity.name.text, type: entity.typeLabel }),
+        : say(words, 'reading', { name: entity.name.text, type: typeWords(words, entity) }),
     );
   });
 }

@@ -27,9 +27,11 @@ export function Value({ lang, value }: { readonly lang: WordingLanguage; readonl
       return <b lang={value.name.lang}>{value.name.text}</b>;
     case 'date':
       return (
-        <b>
-          <time dateTime={value.date}>{partialDate(lang, value.date)}</time>
-        </b>
+        <bdi>
+          <b>
+            <time dateTime={value.date}>{partialDate(lang, value.date)}</time>
+          </b>
+        </bdi>
       );
     case 'coordinates':
       return (

@@ -32,6 +32,13 @@ describe('facts', () => {
     expect(root.querySelector('.locator-map .focus')).not.toBeNull();
   });
 
+  test('what has no type, as a name that the reader added, is called by its kind', async () => {
+    const { nativeName: _, ...own } = region('en');
+    show(cardProps('en', { content: content('en', 1, { entity: { ...own, typeLabel: '' } }) }));
+    expect(textOf('.card-kind')).toBe('Place');
+    await vi.waitFor(() => expect(textOf('[role=status]')).toContain('Place'));
+  });
+
   test('a value has its unit, year and source beside it, to the precision of the source', () => {
     show(cardProps('en'));
     const [population, area, , , border] = all('.fact');
