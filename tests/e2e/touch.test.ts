@@ -54,6 +54,10 @@ describe.each(BROWSERS.filter((kind) => kind === 'chromium'))('fingers in %s', (
       const { x = 1, y = 0, width = 0, height = 0 } = card?.box ?? {};
       return x === 0 && width === 390 && Math.abs(y + height - 780) < 1 && height <= 0.6 * 780;
     });
+    const { frame } = await sheet(/Tajikistan/);
+    // What its frame has below it would be the page.
+    const left = () => innerHeight - (document.querySelector('.card')?.getBoundingClientRect().bottom ?? 0);
+    expect(Math.abs(await frame.evaluate(left))).toBeLessThan(1);
   });
 
   test('scrolling leaves it, a tap elsewhere and Esc close it', async () => {
