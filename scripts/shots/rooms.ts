@@ -1,0 +1,5 @@
+import { card } from './card.ts';
+import { inPage } from './page.ts';
+import type { Room } from './room.ts';
+
+export const ROOMS: readonly Room[] = [card, inPage];
