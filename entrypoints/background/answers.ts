@@ -3,7 +3,7 @@ import * as call from '../../utils/messages/protocol.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
-import { countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
+import { bringHovering, countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
@@ -15,6 +15,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.hello, (_, sender) => helloFrom(sender)),
   answer(call.find, ({ blocks }, sender) => findIn(blocks, sender)),
   answer(call.counted, ({ names }, sender) => countIn(names, sender)),
+  answer(call.hoveringWanted, (_, sender) => bringHovering(sender)),
   answer(call.cardTicket, ({ card }, sender) => ticketFor(card, sender)),
   answer(call.cardShow, (request, sender) => showCard(request, sender)),
   answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),

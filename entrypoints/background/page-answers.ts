@@ -9,6 +9,7 @@ import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
 import { ordersFor } from '../../utils/sites/orders.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
 import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
+import { injectHovering } from '../../utils/sites/registration.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
 import { base } from './fact-base.ts';
@@ -34,6 +35,12 @@ export async function helloFrom(sender: Runtime.MessageSender) {
 export async function countIn(names: number, sender: Runtime.MessageSender) {
   const { tab, frame } = placeOf(sender);
   await showOnToolbar(tab, true, await frameCounted(tab, frame, names));
+  return { done: true };
+}
+
+export async function bringHovering(sender: Runtime.MessageSender) {
+  const { tab, frame } = placeOf(sender);
+  await injectHovering(tab, frame);
   return { done: true };
 }
 

@@ -10,9 +10,7 @@ import {
   spansHere,
   walk,
 } from '../../utils/messages/protocol.ts';
-import { jumpTo, walkMarks } from './errands.ts';
-import { hearCard } from './hear-card.ts';
-import type { Hovering } from './hovering.ts';
+import type { Hand } from '../hovering/hand.ts';
 import type { Life } from './life.ts';
 import { entitiesOf, spansOf } from './mentions.ts';
 
@@ -36,16 +34,18 @@ export function answersOf(life: Life): readonly Answer[] {
       return { state, ...(stopped && { stopped }), entities: entitiesOf(store) };
     }),
     answer(spansHere, () => ({ spans: life.session ? spansOf(life.session.reading.store) : [] })),
-    answer(jump, ({ entity, nth }) => ({ done: during(life, (hovering) => jumpTo(hovering, entity, nth)) })),
-    answer(walk, ({ step }) => ({ done: during(life, (hovering) => walkMarks(hovering, step)) })),
+    answer(jump, async ({ entity, nth }) => ({ done: await during(life, (hand) => hand.jump(entity, nth)) })),
+    answer(walk, async ({ step }) => ({ done: await during(life, (hand) => hand.walk(step)) })),
     answer(readAnyway, () => {
       life.readAnyway();
       return { done: life.session !== undefined };
     }),
-    answer(cardSaid, (asked) => ({ done: during(life, (hovering) => hearCard(hovering, asked)) })),
+    answer(cardSaid, (asked) => ({ done: life.session?.handOver.hand?.hear(asked) ?? false })),
   ];
 }
 
-function during(life: Life, errand: (hovering: Hovering) => boolean): boolean {
-  return life.session ? errand(life.session.hovering) : false;
+/** The reader may be quicker than the script that does it. */
+async function during({ session }: Life, errand: (hand: Hand) => boolean): Promise<boolean> {
+  const hand = await session?.handOver.load();
+  return hand !== undefined && errand(hand);
 }

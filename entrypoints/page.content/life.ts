@@ -5,14 +5,13 @@ import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { report } from '../../utils/report/report.ts';
 import { answersOf } from './answers.ts';
 import { greet } from './greet.ts';
-import { meetCard, renew } from './hear-card.ts';
 import { Session } from './session.ts';
 import { untilShown, watchDocument } from './watch-document.ts';
 
 /** The content script's life in one document: keeps the guard, hears orders, and begins and ends reading by them. */
 export class Life {
   readonly #end = new AbortController();
-  readonly #guard = standGuard(window, this.#end.signal, (event) => meetCard(this.session?.hovering, event));
+  readonly #guard = standGuard(window, this.#end.signal, (event) => this.session?.handOver.hand?.meet(event));
   #orders: PageOrders | undefined;
   #anyway = false;
   session: Session | undefined;
@@ -32,7 +31,7 @@ export class Life {
         if (this.session) this.#restart();
       },
       cameBack: () => {
-        renew(this.session?.hovering);
+        this.session?.handOver.hand?.renew();
         void this.#greet();
       },
     });

@@ -1,6 +1,6 @@
 import type { Kind } from '../../utils/facts/entity.ts';
 import type { Mark } from '../../utils/paint/marks.ts';
-import type { DatedMarks } from './dated-marks.ts';
+import type { ArticleMarks } from './article-marks.ts';
 
 /** What is kept with a mark: the text as it stands in the page, and what it may stand for, the likeliest first. */
 export interface Named {
@@ -16,4 +16,4 @@ export interface Reading {
 }
 
 export type NamedMark = Mark<Named>;
-export type NamedStore = DatedMarks;
+export type NamedStore = ArticleMarks;

@@ -2,7 +2,7 @@ import type { READ_STATES } from '../../utils/messages/frame-mentions.ts';
 import type { ArticleChoice, NothingReason } from '../../utils/page/detect-article.ts';
 import { readPage, type PageChange, type PageReading } from '../../utils/page/read-page.ts';
 import { report } from '../../utils/report/report.ts';
-import { DatedMarks } from './dated-marks.ts';
+import { ArticleMarks } from './article-marks.ts';
 import { Finding } from './finding.ts';
 import type { NamedStore } from './named.ts';
 
@@ -18,7 +18,7 @@ export class Reading {
 
   constructor(choice: ArticleChoice, signal: AbortSignal) {
     const page = readPage(document, { ...choice, signal });
-    this.store = new DatedMarks((node, offset) => page.blockAt(node, offset));
+    this.store = new ArticleMarks((node, offset) => page.blockAt(node, offset));
     this.#finding = new Finding((block, spans) => this.store.add(block, spans), signal);
     this.#follow(page).catch((error: unknown) => report('reading', error));
   }

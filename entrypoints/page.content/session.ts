@@ -5,7 +5,7 @@ import type { ArticleChoice } from '../../utils/page/detect-article.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import { makeLayer } from '../../utils/paint/layer.ts';
 import { countNames } from './count-names.ts';
-import { Hovering } from './hovering.ts';
+import { HandOver } from './hand-over.ts';
 import type { Named } from './named.ts';
 import { Reading } from './reading.ts';
 
@@ -23,18 +23,18 @@ export class Session {
   readonly #painter: HighlightPainter<Named>;
   readonly #countAgain: () => void;
   readonly reading: Reading;
-  readonly hovering: Hovering;
+  readonly handOver: HandOver;
 
   constructor({ orders, choice, guard, outdated }: SessionOptions) {
     const { signal } = this.#end;
     this.reading = new Reading(choice, signal);
     const { store } = this.reading;
-    const host = new PageHost(document, { guard, signal, lost: () => this.hovering.tell({ type: 'gone' }) });
+    const host = new PageHost(document, { guard, signal, lost: () => this.handOver.hand?.lose() });
     // Whichever names a page holds, even if none: if it stood only for private marks, it would tell of them.
     store.onChange(() => host.stands || host.stand(), signal);
     const layer = makeLayer(() => host.root, window, signal);
     this.#painter = new HighlightPainter(store, window, signal, orders, (own) => layer.draw(own));
-    this.hovering = new Hovering(store, {
+    this.handOver = new HandOver(store, {
       host,
       signal,
       outdated,
@@ -47,16 +47,15 @@ export class Session {
   /** Takes new orders that do not ask for another reading. */
   adapt(orders: PageOrders): void {
     this.#painter.show(orders);
-    this.hovering.orders = orders;
-    this.hovering.pins.settle();
+    this.handOver.adapt(orders);
     if (orders.base === 'ready') this.reading.again();
     // They may answer a greeting, after which the background knows of no names here.
     this.#countAgain();
   }
 
-  /** Other names are wanted. A card that is open may be where the reader said so: it stays, even without its mark. */
+  /** Other names are wanted. */
   findAgain(): void {
-    this.hovering.held = this.hovering.mark;
+    this.handOver.hand?.hold();
     this.reading.again(true);
   }
 

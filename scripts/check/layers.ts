@@ -96,8 +96,16 @@ export const LAYERS: readonly Layer[] = [
     never: ['entrypoints', BROWSER, 'utils/messages', 'utils/knowledge', 'dexie', 'fuse.js'],
   },
   {
+    // Comes into a page with its first mark; the marks, and our element, are handed over.
+    folder: 'entrypoints/hovering',
+    may: folders('page paint hover host messages facts'),
+    mayTypes: ['entrypoints/page.content'],
+    never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
+  },
+  {
     folder: 'entrypoints/page.content',
     may: folders('page paint hover host messages settings report facts wording'),
+    mayTypes: ['entrypoints/hovering'],
     never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {

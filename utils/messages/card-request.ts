@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { POSITIONS } from './limits.ts';
 import { count, entityId, position, yes } from './shapes.ts';
 
 /** UTF-16 units of its block that a mention is sent with, before and behind it. */
@@ -28,7 +29,7 @@ export const cardRequest = v.object({
   articleDate: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
   /** Which mention of its first reading this is, from 0, and where all of them stand. */
   index: count,
-  positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(2_000)),
+  positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(POSITIONS)),
   /** True when the card was opened by keyboard and takes the focus. */
   focus: v.boolean(),
   /** It is a sheet at the screen's lower edge, for fingers. */

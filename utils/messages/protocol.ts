@@ -48,6 +48,9 @@ export const counted = {
   told: done,
 } as const;
 
+/** Has the script that watches the reader's hand come into this frame, which has its first mark. */
+export const hoveringWanted = { name: 'page/hovering', from: 'page', asked: nothing, told: done } as const;
+
 /** Asks for the address of a card frame, with a ticket good once, for this frame, for five seconds. */
 export const cardTicket = {
   name: 'page/card-ticket',

@@ -34,6 +34,12 @@ export async function injectInto(tabs: readonly number[]): Promise<void> {
   );
 }
 
+/** Has the script that watches the reader's hand come into one frame. */
+export async function injectHovering(tabId: number, frame: number): Promise<void> {
+  const target = { tabId, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: ['hovering.js'] });
+}
+
 async function apply(settings: Settings): Promise<void> {
   const matches = settings.paused ? [] : await grantedPatterns();
   const excludeMatches = Object.keys(settings.sitesOff).map(patternOf);

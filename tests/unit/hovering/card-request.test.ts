@@ -13,7 +13,7 @@ beforeAll(() => {
   return () => vi.unstubAllGlobals();
 });
 
-const { requestFor } = await import('../../../entrypoints/page.content/mentions.ts');
+const { requestFor } = await import('../../../entrypoints/hovering/request.ts');
 
 function requestAt(text: string, start: number, end: number, lang = '') {
   const data = { surface: text.slice(start, end), readings: [{ id: 'KZ', kind: 'place' }], clear: true };

@@ -4,7 +4,7 @@ import { PlainLine } from '../../utils/host/plain-line.ts';
 import type { Box, Point } from '../../utils/hover/geometry.ts';
 import { boxOf } from '../../utils/hover/place.ts';
 import { Overlay } from '../../utils/paint/overlay.ts';
-import type { NamedMark } from './named.ts';
+import type { NamedMark } from '../page.content/named.ts';
 import type { OneCard } from './one-card.ts';
 import { lineAt, placeAt, sheetPlace } from './place-at.ts';
 

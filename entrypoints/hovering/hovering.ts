@@ -4,7 +4,7 @@ import type { Effect, TimerName } from '../../utils/hover/states.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { CardPlay } from './card-play.ts';
 import { MarkNumbers, type Shows } from './mark-numbers.ts';
-import type { NamedMark, NamedStore } from './named.ts';
+import type { NamedMark, NamedStore } from '../page.content/named.ts';
 import { Pins } from './pins.ts';
 import { Stage } from './stage.ts';
 import { Timers } from './timers.ts';

@@ -1,7 +1,7 @@
 import type { Point } from '../../utils/hover/geometry.ts';
 import type { MarkId, Spot } from '../../utils/hover/states.ts';
 import { hitTest } from '../../utils/paint/hit.ts';
-import type { NamedMark, NamedStore } from './named.ts';
+import type { NamedMark, NamedStore } from '../page.content/named.ts';
 
 /** Whether a mark is painted wherever it stands. */
 export type Shows = (mark: NamedMark) => boolean;

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../utils/hover/geometry.ts';
 import { place, placeSheet, type Place } from '../../utils/hover/place.ts';
 import { linesOfMark, seenLinesOfMark } from '../../utils/paint/hit.ts';
 import { holds } from '../../utils/paint/lines.ts';
-import type { NamedMark } from './named.ts';
+import type { NamedMark } from '../page.content/named.ts';
 
 /** Which of a mark's lines the pointer is on; the first where it is on none. */
 export function lineAt(mark: NamedMark, at: Point | undefined): number {

@@ -1,6 +1,6 @@
 import type { Box } from '../../utils/hover/geometry.ts';
 import { linesOfMark } from '../../utils/paint/hit.ts';
-import type { NamedMark, NamedStore } from './named.ts';
+import type { NamedMark, NamedStore } from '../page.content/named.ts';
 
 /** Brings a mark into sight, at once: a smooth way would be one more thing that moves. */
 export function scrollTo(mark: NamedMark): void {

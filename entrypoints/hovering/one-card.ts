@@ -4,8 +4,8 @@ import { boxOf, placePinned, widthIn } from '../../utils/hover/place.ts';
 import type { OpenedBy, PlainWhy } from '../../utils/hover/states.ts';
 import { CardLine } from './card-line.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { requestFor } from './mentions.ts';
-import type { NamedMark, NamedStore } from './named.ts';
+import { requestFor } from './request.ts';
+import type { NamedMark, NamedStore } from '../page.content/named.ts';
 import { sheetPlace, viewNow } from './place-at.ts';
 
 /** CSS pixels, for a card of which nothing is known yet: header and skeleton. */

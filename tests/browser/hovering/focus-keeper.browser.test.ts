@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FocusKeeper } from '../../../entrypoints/page.content/focus-keeper.ts';
+import { FocusKeeper } from '../../../entrypoints/hovering/focus-keeper.ts';
 import { CardFrame } from '../../../utils/host/card-frame.ts';
 
 const page = document.createElement('div');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { watchView } from '../../../entrypoints/page.content/watch-view.ts';
+import { watchView } from '../../../entrypoints/hovering/watch-view.ts';
 
 let end = new AbortController();
 let moved: boolean[] = [];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { watchTap } from '../../../entrypoints/page.content/watch-tap.ts';
+import { watchTap } from '../../../entrypoints/hovering/watch-tap.ts';
 
 const page = document.createElement('div');
 let end = new AbortController();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { NamedMark } from '../../../entrypoints/page.content/named.ts';
-import { watchHand, type Told } from '../../../entrypoints/page.content/watch-hand.ts';
+import { watchHand, type Told } from '../../../entrypoints/hovering/watch-hand.ts';
 
 const page = document.createElement('div');
 let end = new AbortController();

@@ -4,7 +4,7 @@ import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { contains, elementAt } from '../../utils/page/dom.ts';
 import { holds } from '../../utils/paint/lines.ts';
 import { hear, isTextSelected } from './hear.ts';
-import type { NamedMark } from './named.ts';
+import type { NamedMark } from '../page.content/named.ts';
 
 export type Told = HoverEvent extends infer Event
   ? Event extends HoverEvent

@@ -1,6 +1,6 @@
 import type { OpenedBy } from '../../utils/hover/states.ts';
 import type { Hovering } from './hovering.ts';
-import type { NamedMark } from './named.ts';
+import type { NamedMark } from '../page.content/named.ts';
 import { firstInSight, scrollTo } from './scroll-to.ts';
 
 /** Goes to the `nth` mention of an entity, from 0, and opens its card; false where there is none. */

@@ -1,7 +1,7 @@
 import type { Point } from '../../utils/hover/geometry.ts';
 import type { Effect, OpenedBy, PlainWhy } from '../../utils/hover/states.ts';
 import type { Hovering } from './hovering.ts';
-import type { NamedMark } from './named.ts';
+import type { NamedMark } from '../page.content/named.ts';
 import { OneCard } from './one-card.ts';
 import { inSight } from './place-at.ts';
 

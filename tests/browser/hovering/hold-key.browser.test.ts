@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { watchHand, type Told } from '../../../entrypoints/page.content/watch-hand.ts';
+import { watchHand, type Told } from '../../../entrypoints/hovering/watch-hand.ts';
 
 let end = new AbortController();
 let told: Told[] = [];

@@ -1,0 +1,47 @@
+import { HOVERING } from '../../utils/hover/handed-over.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { hoveringWanted } from '../../utils/messages/protocol.ts';
+import type { PageOrders } from '../../utils/messages/shapes.ts';
+import type { Hand, OpenHand } from '../hovering/hand.ts';
+import type { HoveringOptions } from '../hovering/hovering.ts';
+import type { NamedStore } from './named.ts';
+
+/** The script that watches the reader's hand: pages without a name do not load it. */
+export class HandOver {
+  readonly #store: NamedStore;
+  readonly #options: Omit<HoveringOptions, 'orders'>;
+  #orders: PageOrders;
+  #coming: Promise<void> | undefined;
+  /** Absent until the script is there. */
+  hand: Hand | undefined;
+
+  constructor(store: NamedStore, { orders, ...options }: HoveringOptions) {
+    this.#store = store;
+    this.#orders = orders;
+    this.#options = options;
+    store.onChange(() => void (store.count > 0 && !this.hand && this.load()), options.signal);
+  }
+
+  /** Resolves to the hand; to nothing where the script does not come, which is then asked for again later. */
+  async load(): Promise<Hand | undefined> {
+    this.#coming ??= this.#load().finally(() => {
+      this.#coming = undefined;
+    });
+    if (!this.hand) await this.#coming;
+    return this.hand;
+  }
+
+  adapt(orders: PageOrders): void {
+    this.#orders = orders;
+    this.hand?.adapt(orders);
+  }
+
+  async #load(): Promise<void> {
+    const home = globalThis as { readonly [HOVERING]?: OpenHand };
+    // An earlier stretch of reading has had it come.
+    if (!home[HOVERING]) await ask(hoveringWanted, {});
+    const { signal } = this.#options;
+    if (!signal.aborted)
+      this.hand ??= home[HOVERING]?.(this.#store, { ...this.#options, orders: this.#orders });
+  }
+}

@@ -1,0 +1,2 @@
+/** Positions of mentions that one message holds at most. */
+export const POSITIONS = 2_000;
