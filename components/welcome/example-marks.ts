@@ -7,8 +7,9 @@ export function paintExample(
   preset: Preset,
 ): () => void {
   const painted = new Map<string, Highlight>();
+  const light = matchMedia('(prefers-color-scheme: dark)').matches;
   for (const { element, kind } of names) {
-    const name = markName(preset, kind);
+    const name = markName(preset, kind, light);
     const highlight = painted.get(name) ?? new Highlight();
     const range = new Range();
     range.selectNodeContents(element);

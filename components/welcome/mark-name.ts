@@ -11,8 +11,12 @@ const FAMILY: Readonly<Record<Exclude<Preset, 'whisper'>, string>> = {
   tint: 'slt',
 };
 
-/** The name of the highlight under which a name of this kind is painted, as in a page that is read. */
-export function markName(preset: Preset, kind: Kind): string {
-  if (preset === 'whisper') return 'slw-any';
-  return `${FAMILY[preset]}-${kind === 'organisation' ? 'org' : kind}`;
+/**
+ * The name of the highlight under which a name of this kind is painted, as in a page that is read.
+ * @param light the text is, on something dark
+ */
+export function markName(preset: Preset, kind: Kind, light: boolean): string {
+  const look =
+    preset === 'whisper' ? 'slw-any' : `${FAMILY[preset]}-${kind === 'organisation' ? 'org' : kind}`;
+  return look + (light ? '-light' : '');
 }

@@ -6,6 +6,7 @@ import { AROUND, cardRequest } from '../../../utils/messages/card-request.ts';
 
 // What it measures on the page is of no matter here.
 vi.mock('../../../utils/paint/hit.ts', () => ({ linesOfMark: () => [] }));
+vi.mock('../../../utils/page/article-date.ts', () => ({ articleDate: () => '2013-06' }));
 vi.mock('../../../utils/page/dom.ts', () => ({ rootOf: () => null }));
 beforeAll(() => {
   vi.stubGlobal('document', {});
@@ -18,7 +19,7 @@ const { requestFor } = await import('../../../entrypoints/hovering/request.ts');
 function requestAt(text: string, start: number, end: number, lang = '') {
   const data = { surface: text.slice(start, end), readings: [{ id: 'KZ', kind: 'place' }], clear: true };
   const mark = { block: { text, lang }, start, end, key: 'KZ', data } as unknown as NamedMark;
-  return requestFor({ mentionsOf: () => [mark], dateOf: () => '2013-06' } as unknown as NamedStore, mark, {
+  return requestFor({ mentionsOf: () => [mark], articleOf: () => ({}) } as unknown as NamedStore, mark, {
     card: 0,
     token: 1,
     focus: false,

@@ -15,8 +15,10 @@ test('the example marks as pages are marked', () => {
   expect(PRESETS.toSorted()).toEqual(PAINTED.toSorted());
   for (const preset of PRESETS) {
     for (const kind of KINDS) {
-      expect(markName(preset, kind)).toBe(highlightName(preset, kind, 'full'));
-      expect(CSS).toContain(`::highlight(${markName(preset, kind)})`);
+      for (const light of [false, true]) {
+        expect(markName(preset, kind, light)).toBe(highlightName(preset, kind, 'full', light));
+        expect(CSS).toContain(`::highlight(${markName(preset, kind, light)})`);
+      }
     }
   }
 });
