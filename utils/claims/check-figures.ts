@@ -17,6 +17,7 @@ import type { Candidate, Reading } from './rows-asked.ts';
 import { sentenceAround } from './sentences.ts';
 import { namedTime } from './times.ts';
 import { tokensOf } from './tokens.ts';
+import { isPast, isUnderstood } from './understood.ts';
 import { STORED_UNITS } from './unit-words.ts';
 import { judge } from './verdicts.ts';
 import { yardstickFor } from './yardsticks.ts';
@@ -99,11 +100,13 @@ function check(
   const measured = measure(figure, fact);
   if (!measured) return undefined;
   const clause = clauseOf(reading.tokens, figure);
+  const named = namedTime(reading.tokens, figure, clause, reading.language);
+  const isOfNow = named !== 'none' || !isPast(reading, figure);
   const judged = judge({
     figure: measured,
     fact,
-    named: namedTime(reading.tokens, figure, clause, reading.language),
-    sure,
+    named,
+    sure: sure && isOfNow && isUnderstood(reading, figure, taken),
     steady: STEADY.has(fact.property),
     ...(ask.articleDate !== undefined && { articleDate: ask.articleDate }),
   });

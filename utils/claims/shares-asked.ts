@@ -7,9 +7,9 @@ export function shareFor(reading: Reading, figure: Figure, beside: Beside): Cand
   const { phrase, clause } = beside;
   const whole = { from: 0, to: reading.tokens.length };
   if (says(reading, clause, 'speaking')) {
-    return (
-      narrowed(reading, 'language-share', phrase, true) ?? narrowed(reading, 'language-share', clause, true)
-    );
+    const spoken =
+      narrowed(reading, 'language-share', phrase, true) ?? narrowed(reading, 'language-share', clause, true);
+    return spoken && isShareOfAll(reading, figure, spoken) ? spoken : undefined;
   }
   if (says(reading, clause, 'turnout')) return plain(reading, 'turnout', true);
   const isOfPeople = says(reading, clause, 'composition');
@@ -19,7 +19,10 @@ export function shareFor(reading: Reading, figure: Figure, beside: Beside): Cand
     (figure.isFraction ? undefined : narrowed(reading, 'ethnic-share', whole, false));
   if (group) return isShareOfAll(reading, figure, group) ? group : undefined;
   if (says(reading, clause, 'inCentre')) return plain(reading, 'centre-population-share', false);
-  if (says(reading, clause, 'urban')) return plain(reading, 'urban-share', isOfPeople);
+  if (says(reading, clause, 'urban')) {
+    const urban = plain(reading, 'urban-share', isOfPeople);
+    return urban && isShareOfAll(reading, figure, urban) ? urban : undefined;
+  }
   if (says(reading, clause, 'winning')) return plain(reading, 'winner-share', false);
   if (says(reading, clause, 'inFavour')) return plain(reading, 'share-in-favour', false);
   if (!says(reading, clause, 'ofCountry')) return undefined;
@@ -27,13 +30,15 @@ export function shareFor(reading: Reading, figure: Figure, beside: Beside): Cand
   return says(reading, clause, 'population') ? plain(reading, 'national-population-share', false) : undefined;
 }
 
-/** "40 % of the population", not "of the copper" and not "of the Russians". */
+/** "40 % of the population", not "of the copper", and not "of the Russians" or "русских Казахстана". */
 function isShareOfAll(reading: Reading, { from, to }: Figure, { taken }: Candidate): boolean {
   const { tokens, language, mention } = reading;
   const isOfPeople = (index: number) =>
     (index >= mention.from && index < mention.to) ||
     lengthAt(tokens, index, language.cues.composition) > 0 ||
-    lengthAt(tokens, index, language.cues.population) > 0;
+    lengthAt(tokens, index, language.cues.population) > 0 ||
+    lengthAt(tokens, index, language.cues.urban) > 0 ||
+    lengthAt(tokens, index, language.cues.speaking) > 0;
   const before = tokens[from - 1];
   const isOfBefore = language.genitives.some((ending) => before?.lower.endsWith(ending));
   if (isOfBefore && (taken.includes(from - 1) || !isOfPeople(from - 1))) return false;
@@ -41,7 +46,9 @@ function isShareOfAll(reading: Reading, { from, to }: Figure, { taken }: Candida
   const behind = tokens[to + of];
   if (behind === undefined || behind.kind === 'mark' || isOfPeople(to + of)) return true;
   if (taken.includes(to + of) || taken.includes(to + of + 1)) {
-    return of === 0 || lengthAt(tokens, to, language.composedOf) === of;
+    const next = Math.max(...taken.filter((index) => index >= to)) + 1;
+    const isOfThose = next === mention.from || lengthAt(tokens, next, language.cues.living) > 0;
+    return !isOfThose && (of === 0 || lengthAt(tokens, to, language.composedOf) === of);
   }
   return of === 0 && lengthAt(tokens, to, language.follows) > 0;
 }

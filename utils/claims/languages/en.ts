@@ -200,6 +200,9 @@ export const EN: FigureLanguage = {
   composedOf: [],
   genitives: [],
   per: phrases('per|a|each|to the|for every|to every'),
+  past: phrases(
+    'was|were|had|lived|numbered|counted|boasted|housed|covered|occupied|inhabited|totalled|totaled|spoke|spanned|measured',
+  ),
   since: phrases(
     'since|founded in|founded|independent since|established in|created in|built in|born in|until|from|after',
   ),

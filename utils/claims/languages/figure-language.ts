@@ -125,6 +125,8 @@ export interface FigureLanguage {
   readonly genitives: readonly string[];
   readonly per: Phrases;
   readonly since: Phrases;
+  /** Verbs that say how it was, and not how it came to be: "was", "comptait", "жило". */
+  readonly past: Phrases;
   /** May follow a figure of people who are counted for living there. */
   readonly follows: Phrases;
   /** A noun before population that narrows it: "working-age". */

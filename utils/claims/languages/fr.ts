@@ -66,7 +66,7 @@ export const FR: FigureLanguage = {
     ['un dixième', 1 / 10],
   ),
   units: meanings(
-    ['habitant*|hab|âmes|résidents|résidants', 'inhabitants'],
+    ['habitant|habitants|hab|âmes|résidents|résidants', 'inhabitants'],
     ['personnes|gens|citoyens', 'people'],
     ['km²|km2|km ²|kilomètre carré|kilomètres carrés|kilomètres-carrés|km carrés', 'km2'],
     ['hectare*|ha', 'hectares'],
@@ -207,6 +207,9 @@ export const FR: FigureLanguage = {
   composedOf: phrases('de|d|d origine|sont d origine'),
   genitives: [],
   per: phrases('par|au|à chaque|pour chaque|chaque'),
+  past: phrases(
+    'comptait|comptaient|avait|avaient|était|étaient|vivaient|vivait|couvrait|représentait|représentaient|constituait|constituaient|composait|composaient|formait|formaient|parlait|parlaient|abritait|occupait|atteignait|habitait|habitaient|fut|furent|eut',
+  ),
   since: phrases(
     'depuis|fondé en|fondée en|fondée|fondé|créé en|créée en|indépendant depuis|né en|née en|construit en|construite en|dès|après|jusqu en|libre depuis',
   ),
