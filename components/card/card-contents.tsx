@@ -55,7 +55,7 @@ function Told(
   const facts: readonly FactThen[] = props.facts ?? entity.facts;
   const kept = entity.notes ?? [];
   const notes = [...note.saved, ...kept.filter(({ id }) => !note.saved.some((own) => own.id === id))];
-  const isOfThen = articleDate !== undefined && facts.some(({ then }) => then !== undefined);
+  const isOfThen = articleDate !== undefined && facts.some(({ atArticle }) => atArticle !== undefined);
   return (
     <>
       {props.offline && <OfflineLine words={words} />}

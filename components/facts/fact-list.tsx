@@ -56,7 +56,7 @@ function FactRow(
   const rows = rowsOf(fact);
   const name = nameOf(fact);
   const points = sparkPoints(fact.values, fact.history);
-  const today = fact.then ? 1 : 0;
+  const today = fact.atArticle ? 1 : 0;
   return (
     <div class={rows.length > 1 ? 'fact several' : 'fact'} data-fact={place}>
       <dt>
@@ -93,7 +93,7 @@ function FactRow(
             key={at}
             words={words}
             row={row}
-            weaker={at > 0 && (fact.sourcesDiffer || fact.then !== undefined)}
+            weaker={at > 0 && (fact.sourcesDiffer || fact.atArticle !== undefined)}
             spark={at === today && points.length > 0 && <Spark words={words} name={name} points={points} />}
           />
         ))}
@@ -112,5 +112,5 @@ function nameOf({ label, narrowedBy }: FactThen): string {
 /** What held then stands alone in its row, and what holds today follows. */
 function rowsOf(fact: FactThen): StatementRow[] {
   const rows = statementRows(fact);
-  return fact.then ? [[fact.then], ...rows] : rows;
+  return fact.atArticle ? [[fact.atArticle], ...rows] : rows;
 }

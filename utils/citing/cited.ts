@@ -52,7 +52,7 @@ export function citedFact(entity: PresentedEntity, fact: FactThen, manner: Citin
   return {
     subject: oneLine(entity.name.text),
     label: oneLine(fact.label + narrowed),
-    rows: fact.then ? [row([fact.then], false), ...now] : now,
+    rows: fact.atArticle ? [row([fact.atArticle], false), ...now] : now,
     moreValues: fact.moreValues,
     remark: oneLine(fact.remark?.text ?? ''),
   };

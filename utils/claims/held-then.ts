@@ -16,7 +16,7 @@ export interface FactsThen {
 
 /**
  * Rows as they are shown beside an article: where another value than today's is known to have held when it was
- * written, it is there as `then`. Where that is in doubt the row stays as it is.
+ * written, it is there as `atArticle`. Where that is in doubt the row stays as it is.
  * @param articleDate absent where the page does not tell
  * @param today a full ISO date
  */
@@ -29,11 +29,10 @@ export function factsThen(
     return { facts, shown: false };
   }
   const told = facts.map((fact): FactThen => {
-    const then = heldThen(fact, articleDate);
-    // oxlint-disable-next-line unicorn/no-thenable -- a statement and no function: to await it changes nothing
-    return then ? { ...fact, then } : fact;
+    const atArticle = heldThen(fact, articleDate);
+    return atArticle ? { ...fact, atArticle } : fact;
   });
-  return { facts: told, shown: told.some(({ then }) => then !== undefined) };
+  return { facts: told, shown: told.some(({ atArticle }) => atArticle !== undefined) };
 }
 
 function heldThen(

@@ -60,5 +60,5 @@ export interface Comparison {
 /** A row as it is shown for an article of another time. */
 export interface FactThen extends PresentedFact {
   /** The statement that held when the article was written; shown first, and today's `values` after it. */
-  readonly then?: PresentedStatement;
+  readonly atArticle?: PresentedStatement;
 }

@@ -63,9 +63,10 @@ export function factsThen(lang: WordingLanguage): FactThen[] {
   const [population, ...rest] = factsWithHistory(lang);
   const then = population?.history?.[1];
   if (!population || !then) return rest;
-  // Nobody awaits a fact.
-  // oxlint-disable-next-line unicorn/no-thenable
-  return [{ ...population, then, sourcesDiffer: false, values: population.values.slice(0, 1) }, ...rest];
+  return [
+    { ...population, atArticle: then, sourcesDiffer: false, values: population.values.slice(0, 1) },
+    ...rest,
+  ];
 }
 
 export function office(lang: WordingLanguage): PresentedEntity {

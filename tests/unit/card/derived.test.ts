@@ -15,7 +15,7 @@ describe('the card of a region in an article', () => {
     const { facts, articleDate } = derivedFor(kostanay, { articleDate: '2013-06-21' }, NOW);
     const population = facts.find(({ property }) => property === 'population');
     expect(articleDate).toBe('2013-06-21');
-    expect(population?.then).toMatchObject({
+    expect(population?.atArticle).toMatchObject({
       value: { amount: 880_227 },
       asOf: '2013',
       asOfKind: 'reference',

@@ -41,9 +41,8 @@ export function fact(values: readonly PresentedStatement[], other: Partial<FactT
 }
 
 /** The same for an article of another time, when another value held. */
-export function heldThen(today: FactThen, then: PresentedStatement): FactThen {
-  // oxlint-disable-next-line unicorn/no-thenable -- the field's name; nobody awaits a fact
-  return { ...today, then };
+export function heldThen(today: FactThen, atArticle: PresentedStatement): FactThen {
+  return { ...today, atArticle };
 }
 
 export function entity(

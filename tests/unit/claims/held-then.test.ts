@@ -16,8 +16,8 @@ const kostanay = fact('population', [HISTORY[3]!], { history: HISTORY, freshMont
 
 function then(row: PresentedFact, articleDate: string | undefined): PresentedStatement | undefined {
   const { facts, shown } = factsThen([row], articleDate, TODAY);
-  expect(shown).toBe(facts[0]?.then !== undefined);
-  return facts[0]?.then;
+  expect(shown).toBe(facts[0]?.atArticle !== undefined);
+  return facts[0]?.atArticle;
 }
 
 describe('the value that held when an article was written', () => {
@@ -34,7 +34,7 @@ describe('the value that held when an article was written', () => {
 
   it('stands beside today’s, which stay', () => {
     const { facts } = factsThen([kostanay, fact('area', [said(1)])], '2013', TODAY);
-    const { then: held, ...row } = facts[0]!;
+    const { atArticle: held, ...row } = facts[0]!;
     expect(held).toBe(HISTORY[1]);
     expect(row).toEqual(kostanay);
     expect(facts[1]).toEqual(fact('area', [said(1)]));
