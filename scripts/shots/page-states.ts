@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenBrowser } from '../browser/open.ts';
-import { cardSays, cardText, isCardOpen, openCard, pointTo } from '../../tests/support/card.ts';
+import { cardSays, cardText, isCardOpen, openCard, pause, pointTo } from '../../tests/support/card.ts';
 import { pointAt } from '../../tests/support/marks.ts';
 import { pressIn, pushCard, seenAre, seenCards } from '../../tests/support/pins.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -118,6 +118,8 @@ async function pinOne(browser: OpenBrowser, page: Page): Promise<void> {
     await page.mouse.move(x + stir, y);
     return (await seenCards(browser, page)).length === 2;
   });
+  await seenAre(browser, page, [/196,001/, /Tashkent/]);
+  await pause(200);
 }
 
 /** The walk goes from mark to mark, until one has this card. */

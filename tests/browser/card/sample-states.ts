@@ -89,6 +89,7 @@ export function office(lang: WordingLanguage): PresentedEntity {
           {
             ...first,
             property: 'office',
+            label: 'Office',
             sourcesDiffer: false,
             values: [held('Inspector of schools', '1879', '1889'), held('Head teacher', '1864')],
           },
