@@ -27,6 +27,9 @@ const UNIT = /^([A-Z]{2})-[A-Z0-9]/;
 const SMALLER_SINCE_2022: ReadonlySet<string> = new Set(['KZ-19', 'KZ-35', 'KZ-63']);
 const NEW_IN_2022: ReadonlySet<string> = new Set(['KZ-10', 'KZ-33', 'KZ-62']);
 
+/** Cities of a region's rank: filled, their outlines would be a speck that nobody finds. */
+const SMALLER_THAN_A_POINT: ReadonlySet<string> = new Set(['KG-GB', 'KZ-71', 'KZ-75', 'TJ-DU', 'UZ-TK']);
+
 /** Where a place lies, or null where we have no outline of its country; ids and flags are ISO 3166 codes. */
 export function locate(place: {
   readonly id: string;
@@ -40,7 +43,7 @@ export function locate(place: {
   const ground = { box: pair(country.box), land: country.land };
   if (COUNTRIES.get(id) === country) return { ...ground, focus: country.land };
   const focus = country.units[id];
-  if (focus)
+  if (focus && !SMALLER_THAN_A_POINT.has(id))
     return SMALLER_SINCE_2022.has(id) ? { ...ground, focus, remark: 'before2022' } : { ...ground, focus };
   const point = coordinates && pointOn(country, coordinates);
   if (!point) return null;

@@ -24,6 +24,18 @@ test('a city is a point on its country, west of what lies east and north of what
   expect(north).toBeLessThan(south);
 });
 
+test.each([
+  ['KG-GB', at(42.87, 74.59)],
+  ['KZ-71', at(51.18, 71.45)],
+  ['KZ-75', at(43.25, 76.92)],
+  ['TJ-DU', at(38.54, 68.78)],
+  ['UZ-TK', at(41.26, 69.22)],
+] as const)('%s has the rank of a region and is a point, as other cities are', (id, coordinates) => {
+  const city = locate({ id, kind: 'place', coordinates });
+  expect(city?.point).toBeDefined();
+  expect(city).not.toHaveProperty('focus');
+});
+
 test('the outlines are from before 2022, and what that makes wrong is said', () => {
   expect(locate({ id: 'KZ-35', kind: 'place' })?.remark).toBe('before2022');
   expect(locate({ id: 'KZ-62', kind: 'place', coordinates: at(47.8, 67.7) })).toMatchObject({
