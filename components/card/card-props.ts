@@ -47,7 +47,7 @@ export interface Noted {
   readonly ok: boolean;
 }
 
-/** Notes that are being written, by the entity that they are about. */
+/** Notes that are being written: a new one by the entity that it is about, one that was kept by its own id. */
 export type Drafts = Map<string, { readonly id: string; readonly text: string }>;
 
 export interface CardProps {

@@ -35,7 +35,7 @@ export function useNote(
   const [own] = useState<Drafts>(() => new Map());
   const drafts = given ?? own;
   const [, setDrawn] = useState(0);
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState<Opened>();
   const [sent, setSent] = useState<Sent>();
   const [failed, setFailed] = useState<string>();
   const [saved, setSaved] = useState<readonly Sent[]>([]);
@@ -48,13 +48,14 @@ export function useNote(
     if (!noted || noted.id !== sent?.id) return;
     setSent(undefined);
     if (!noted.ok) return setFailed(noted.id);
-    drafts.delete(sent.entity);
+    drafts.delete(sent.key);
     setSaved((before) => [sent, ...before.filter(({ id }) => id !== sent.id)]);
-    setOpened((is) => (is === sent.entity ? undefined : is));
+    setOpened((is) => (is?.key === sent.key ? undefined : is));
     onSaved();
   }, [noted, sent, drafts, onSaved]);
 
-  const draft = entity === undefined || opened !== entity ? undefined : drafts.get(entity);
+  const here = entity !== undefined && opened?.entity === entity ? opened : undefined;
+  const draft = here && drafts.get(here.key);
   return {
     writing: draft && {
       text: draft.text,
@@ -63,33 +64,34 @@ export function useNote(
     saved: saved.filter((note) => note.entity === entity),
     open: (note) => {
       if (entity === undefined) return;
-      const left = drafts.get(entity);
-      if (!left || (note && left.id !== note.id)) {
-        drafts.set(entity, note ?? { id: v7(), text: '' });
-      }
-      setOpened(entity);
-      redraw();
+      const key = note?.id ?? entity;
+      if (!drafts.has(key)) drafts.set(key, note ?? { id: v7(), text: '' });
+      setOpened({ entity, key });
     },
     write: (text) => {
-      if (entity === undefined || !draft) return;
-      drafts.set(entity, { id: draft.id, text });
+      if (!here || !draft) return;
+      drafts.set(here.key, { id: draft.id, text });
       redraw();
     },
     save: () => {
       const text = draft?.text.trim() ?? '';
-      if (entity === undefined || !draft || text === '' || sent?.id === draft.id) return;
+      if (!here || !draft || text === '' || sent?.id === draft.id) return;
       setFailed(undefined);
-      setSent({ entity, id: draft.id, text, changed: Date.now() });
+      setSent({ ...here, id: draft.id, text, changed: Date.now() });
       onNote?.(text, draft.id);
     },
     leave: () => setOpened(undefined),
     cancel: () => {
-      if (entity !== undefined) drafts.delete(entity);
+      if (here) drafts.delete(here.key);
       setOpened(undefined);
     },
   };
 }
 
-interface Sent extends PresentedNote {
+/** Which draft is open, and whose. */
+interface Opened {
   readonly entity: string;
+  readonly key: string;
 }
+
+type Sent = PresentedNote & Opened;

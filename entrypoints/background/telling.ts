@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
-import type { Told } from '../../utils/reading/card-links.ts';
+import type { Told } from '../../utils/reading/card-links-needs.ts';
 import { explain } from '../../utils/reading/explain.ts';
 import { spotIn } from '../../utils/reading/place.ts';
 import type { CardPlace } from '../../utils/reading/tickets.ts';

@@ -44,7 +44,7 @@ function start(ticket: string): void {
     },
     () => (view.state === 'card' ? view.request : undefined),
   );
-  const notes = noteLine(client.send, (answer) => show(nextView(view, answer)));
+  const notes = noteLine(client.send, (answer) => show(nextView(view, answer)), drafts);
   watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
   const tellHeight = heightTeller(root, client.send, () => manner.scale);
   addEventListener('resize', () => tellHeight(view));

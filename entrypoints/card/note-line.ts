@@ -1,3 +1,4 @@
+import type { Drafts } from '../../components/card/card-props.ts';
 import type { BackgroundToCard, CardToBackground } from '../../utils/messages/card-port.ts';
 
 type NoteMessage = Extract<CardToBackground, { kind: 'note' }>;
@@ -13,11 +14,13 @@ export interface NoteLine {
 
 /**
  * Has notes kept, also by a background that dies over it: a note is sent again until it is answered, and its id makes
- * one of all of them. `failed` is told what no try has brought through.
+ * one of all of them. `failed` is told what no try has brought through. What was kept is no draft any more, also when
+ * the card that it was written in has gone.
  */
 export function noteLine(
   send: (message: CardToBackground) => void,
   failed: (answer: NotedMessage) => void,
+  drafts: Drafts,
 ): NoteLine {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -38,9 +41,11 @@ export function noteLine(
       clearTimeout(waiting.get(note.id));
       attempt(note, 0);
     },
-    heard: ({ id }) => {
+    heard: ({ id, ok }) => {
       clearTimeout(waiting.get(id));
       waiting.delete(id);
+      if (!ok) return;
+      for (const [key, draft] of drafts) if (draft.id === id) drafts.delete(key);
     },
   };
 }

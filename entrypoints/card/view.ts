@@ -36,13 +36,16 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
       const { request } = message;
       return { state: 'card', request, content: contentMeanwhile(view, request), ...(pinned && { pinned }) };
     }
+    case 'noted':
+      // A note is about its entity: the card may show another mention by now.
+      return view.state === 'card' ? { ...view, noted: { id: message.id, ok: message.ok } } : view;
     default:
       if (view.state === 'blank' || view.request.token !== message.token) return view;
       return answered(view, message);
   }
 }
 
-type Answer = Extract<BackgroundToCard, { token: number }>;
+type Answer = Exclude<Extract<BackgroundToCard, { token: number }>, { kind: 'noted' }>;
 
 function answered(view: ShownCard, message: Answer): ShownCard {
   switch (message.kind) {
@@ -53,8 +56,6 @@ function answered(view: ShownCard, message: Answer): ShownCard {
     }
     case 'kept':
       return { ...view, kept: { deed: message.deed, ok: message.ok } };
-    case 'noted':
-      return { ...view, noted: { id: message.id, ok: message.ok } };
     case 'failure':
       return { ...view, content: { state: 'failure', why: message.why } };
   }

@@ -1,54 +1,16 @@
-import type { PresentedEntity } from '../facts/presented.ts';
 import type { BackgroundToCard, CardDeed, CardToBackground } from '../messages/card-port.ts';
 import type { CardRequest } from '../messages/card-request.ts';
 import type { CardScale } from '../messages/shapes.ts';
-import type { Explanation } from './explain.ts';
-import { NO_LANGUAGE, type About, type Spot } from './remembered.ts';
+import type { CardLinksNeeds, Told } from './card-links-needs.ts';
+import { NO_LANGUAGE } from './remembered.ts';
 import type { CardPlace } from './tickets.ts';
-
-/** What a card did that concerns its page. */
-export type SaidByCard =
-  | { readonly said: 'shown'; readonly token: number; readonly height: number }
-  | { readonly said: 'close' }
-  | { readonly said: 'pointer'; readonly inside: boolean }
-  | { readonly said: 'step'; readonly step: 1 | -1 }
-  | { readonly said: 'pin'; readonly pinned: boolean }
-  | { readonly said: 'drag'; readonly x: number; readonly y: number };
-
-/** What the links need from outside. */
-export interface CardLinksNeeds {
-  /** Entities as presented, in the order of the ids, without those that are not in the base. */
-  readonly present: (ids: readonly string[]) => Promise<readonly PresentedEntity[]>;
-  /** The one that is shown, with what it may be held against. Never rejects. */
-  readonly withPeers: (entity: PresentedEntity) => Promise<PresentedEntity>;
-  /** Resolves to whether the page did as the card says. */
-  readonly tellPage: (place: CardPlace, said: SaidByCard) => Promise<boolean>;
-  /** What is known of a request's mention beside facts; rejects where the stores do not answer. */
-  readonly tell: (place: CardPlace, request: CardRequest) => Promise<Told>;
-  /** Another reading was chosen. */
-  readonly chosen: (spot: Spot, surface: string, entity: string) => Promise<void>;
-  /** Keeps a decision about a name, or without an entity takes it back, and has open pages follow. */
-  readonly keep: (deed: CardDeed, about: About, entity?: string) => Promise<void>;
-  /** Keeps a note about an entity; of the same id it replaces the one before. */
-  readonly note: (entity: string, id: string, text: string) => Promise<void>;
-  /** Opens the base at an entity, or at its facts. */
-  readonly open: (entity: string, at: 'entity' | 'facts') => void;
-  readonly report: (where: string, error: unknown) => void;
-}
-
-/** A mention of which a card speaks. */
-export interface Told extends Explanation {
-  readonly spot: Spot;
-  /** The reading that was chosen for the name earlier, also on this page after it was read. */
-  readonly chosen?: string | undefined;
-  /** It was chosen for this page or site alone: the others stay at hand, however clear the winner. */
-  readonly isOpen?: boolean;
-}
 
 interface Link {
   readonly post: (message: BackgroundToCard) => void;
   readonly place: CardPlace;
   request?: CardRequest;
+  /** The reading of it that the card shows, or was asked to. */
+  shown?: string;
 }
 
 /** The cards that are connected now, and what each shows. */
@@ -77,6 +39,7 @@ export class CardLinks {
     const link = this.#links.get(keyOf(place));
     if (!link) return false;
     link.request = request;
+    delete link.shown;
     link.post({ kind: 'opening', request });
     void this.#fill(link, request);
     return true;
@@ -124,8 +87,12 @@ export class CardLinks {
       case 'drag':
         void this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
         return;
-      default:
-        if (link.request?.token === message.token) this.#decide(link, link.request, message);
+      default: {
+        const { request } = link;
+        // A note may be sent again when the card has moved on; it is about its entity, whatever the mention.
+        const isHeard = message.kind === 'note' || request?.token === message.token;
+        if (request && isHeard) this.#decide(link, request, message);
+      }
     }
   }
 
@@ -143,6 +110,7 @@ export class CardLinks {
     if ('entity' in message && !request.readings.includes(message.entity)) return;
     switch (message.kind) {
       case 'choose':
+        link.shown = message.entity;
         this.#choose(link, request, message.entity);
         void this.#fill(link, request, message.entity);
         return;
@@ -198,7 +166,7 @@ export class CardLinks {
       return link.post({ kind: 'noted', token, id, ok: false });
     }
     link.post({ kind: 'noted', token, id, ok: true });
-    await this.#fill(link, request, entity);
+    if (link.request === request) await this.#fill(link, request, link.shown);
   }
 
   /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */
@@ -213,6 +181,7 @@ export class CardLinks {
       if (!shown) return link.post({ kind: 'failure', token, why: 'gone' });
       const entity = await this.#needs.withPeers(shown);
       if (link.request?.token !== token) return;
+      link.shown = entity.id;
       const { host = '', page = '' } = told?.spot ?? {};
       link.post({
         kind: 'content',

@@ -108,4 +108,22 @@ describe('a note', () => {
     await press('Save');
     expect(events.onNote.mock.lastCall).toEqual(['Rudny', note?.id]);
   });
+
+  test('that was kept before is opened beside a new one that waits, and each comes back as it was left', async () => {
+    const events = told();
+    await show({ ...events, entity: withNotes('en') });
+    const [note] = withNotes('en').notes ?? [];
+    await press('Add a note');
+    await write('Half a thought');
+    await key('Escape');
+    await press('Edit the note of 12 Mar 2026');
+    expect(field()?.value).toBe(note?.text);
+    await write('Rudny');
+    await key('Escape');
+    await press('Add a note');
+    expect(field()?.value).toBe('Half a thought');
+    await press('Cancel');
+    await press('Edit the note of 12 Mar 2026');
+    expect(field()?.value).toBe('Rudny');
+  });
 });

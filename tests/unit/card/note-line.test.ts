@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Drafts } from '../../../components/card/card-props.ts';
 import { noteLine, type NoteLine } from '../../../entrypoints/card/note-line.ts';
 
 const NOTE = { kind: 'note', token: 7, entity: 'KZ-39', id: 'one', text: 'Ask' } as const;
@@ -6,13 +7,15 @@ const answer = (id: string, ok = true) => ({ kind: 'noted', token: 7, id, ok }) 
 
 const send = vi.fn();
 const failed = vi.fn();
+const drafts: Drafts = new Map();
 let line: NoteLine;
 
 beforeEach(() => {
   vi.useFakeTimers();
   send.mockReset();
   failed.mockReset();
-  line = noteLine(send, failed);
+  drafts.clear();
+  line = noteLine(send, failed, drafts);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -49,4 +52,12 @@ test('what no try brings through is told at last, and may be tried anew', () => 
     'Ask twice',
     'Ask twice',
   ]);
+});
+
+test('a note that was kept is no draft any more, also when the card has gone meanwhile', () => {
+  drafts.set('KZ-39', { id: 'one', text: 'Ask' }).set('UZ', { id: 'two', text: 'Ask there' });
+  line.heard(answer('one', false));
+  expect([...drafts.keys()]).toEqual(['KZ-39', 'UZ']);
+  line.heard(answer('one'));
+  expect([...drafts.keys()]).toEqual(['UZ']);
 });

@@ -72,12 +72,6 @@ test('what was kept is said until another name comes, and not for an earlier one
   expect(after(kept(1))).toBe(BLANK);
 });
 
-test('what became of a note is said where it was written', () => {
-  const noted = (token: number): BackgroundToCard => ({ kind: 'noted', token, id: 'one', ok: true });
-  expect(after(opening(1), answer(1), noted(1))).toMatchObject({ noted: { id: 'one', ok: true } });
-  expect(after(opening(1), opening(2), noted(1))).not.toHaveProperty('noted');
-});
-
 test('a card is pinned once the page holds it so, and stays it from mention to mention until it goes', () => {
   const pinned: BackgroundToCard = { kind: 'pinned', pinned: true };
   const pin = after(opening(1), answer(1), pinned);
@@ -87,4 +81,11 @@ test('a card is pinned once the page holds it so, and stays it from mention to m
   expect(nextView(nextView(pin, { kind: 'pinned', pinned: false }), opening(2))).not.toHaveProperty('pinned');
   expect(nextView(nextView(pin, { kind: 'hidden' }), opening(2))).not.toHaveProperty('pinned');
   expect(after(pinned)).toBe(BLANK);
+});
+
+test('what became of a note is heard, also after a step to another mention', () => {
+  const noted = { kind: 'noted', token: 1, id: 'one', ok: true } as const;
+  expect(after(opening(1), answer(1), noted)).toMatchObject({ noted: { id: 'one', ok: true } });
+  expect(after(noted)).toBe(BLANK);
+  expect(after(opening(1), answer(1), opening(2), noted)).toMatchObject({ noted: { id: 'one', ok: true } });
 });

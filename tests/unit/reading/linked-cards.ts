@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { PresentedEntity } from '../../../utils/facts/presented.ts';
 import type { BackgroundToCard } from '../../../utils/messages/card-port.ts';
-import { CardLinks, type CardLinksNeeds } from '../../../utils/reading/card-links.ts';
+import { CardLinks } from '../../../utils/reading/card-links.ts';
+import type { CardLinksNeeds } from '../../../utils/reading/card-links-needs.ts';
 
 /** Links to cards over spies, for tests of what goes through them. */
 
