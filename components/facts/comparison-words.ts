@@ -1,5 +1,6 @@
 import type { Comparison } from '../../utils/facts/derived.ts';
 import { amount, quantity } from '../../utils/wording/numbers.ts';
+import { ofName } from '../../utils/wording/of-names.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
 
@@ -9,24 +10,27 @@ const DIGITS = 2;
 const TIMES_FROM = 2;
 const ORDINALS = ['one', 'two', 'few'] as const;
 
-/** A comparison in words: "≈ 36 % of metropolitan France", "4.2 people per km²", "5th of 20 in Kazakhstan". */
+/** A comparison in words: "≈ 36 % of metropolitan France", "4.2 people per km²", "5th of 17 (Region of Kazakhstan)". */
 export function comparisonWords(words: SharedWords, comparison: Comparison): string {
-  const { kind, result, among, of } = comparison;
+  const { kind, result, among = 0, type = '', of } = comparison;
   switch (kind) {
     case 'ratio': {
       const name = of?.text ?? '';
-      return result < TIMES_FROM
-        ? say(words, 'compare.share', { share: percent(words, result), of: name })
-        : say(words, 'compare.times', { times: amount(words.lang, rounded(result)), of: name });
+      if (result >= TIMES_FROM) {
+        return say(words, 'compare.times', { times: amount(words.lang, rounded(result)), of: name });
+      }
+      const share = percent(words, result);
+      const known = ofName(words.lang, name);
+      return known === undefined
+        ? say(words, 'compare.share', { share, of: name })
+        : say(words, 'compare.shareOf', { share, of: known });
     }
     case 'density': {
       const people = rounded(result);
       return say(words, 'compare.density', { amount: amount(words.lang, people), count: people });
     }
-    case 'rank': {
-      const told = { place: ordinal(words, result), among: among ?? 0 };
-      return of ? say(words, 'compare.rankIn', { ...told, of: of.text }) : say(words, 'compare.rank', told);
-    }
+    case 'rank':
+      return say(words, 'compare.rank', { place: ordinal(words, result), among, type });
   }
 }
 

@@ -193,6 +193,11 @@ export const CARD_STATES: readonly CardState[] = [
 function rank(lang: WordingLanguage): NonNullable<CardProps['comparisons']>[number] {
   const [ratio] = comparisons(lang);
   if (!ratio) throw new Error('The samples of the card have no comparison.');
-  const kazakhstan = { en: 'Kazakhstan', fr: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' }[lang];
-  return { ...ratio, kind: 'rank', result: 3, among: 17, of: { text: kazakhstan, lang } };
+  const type = {
+    en: 'Region of Kazakhstan',
+    fr: 'Région, Kazakhstan',
+    ru: 'Область, Казахстан',
+    kk: 'Облыс, Қазақстан',
+  }[lang];
+  return { ...ratio, kind: 'rank', result: 3, among: 17, type };
 }

@@ -15,7 +15,7 @@ const SLACK = 0.1;
  * The place of a first-level unit among those of its type in its country, largest first. The units of all types have
  * to add up to the country: then none of any size is missing, and none stands there twice.
  */
-export function rankOf(own: OwnFigure, { peers = [] }: PresentedEntity): Comparison | undefined {
+export function rankOf(own: OwnFigure, { typeLabel, peers = [] }: PresentedEntity): Comparison | undefined {
   const whole = peers.find(({ relation }) => relation === 'whole');
   const sisters = peers.filter(({ relation }) => relation === 'sister');
   const alike = sisters.filter((one) => one.alike);
@@ -36,7 +36,7 @@ export function rankOf(own: OwnFigure, { peers = [] }: PresentedEntity): Compari
     property: own.property,
     result: place,
     among: alike.length + 1,
-    of: whole.name,
+    type: typeLabel,
     parts: parts.slice(Math.max(0, place - 2), place + 1),
   };
 }

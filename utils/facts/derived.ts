@@ -51,7 +51,9 @@ export interface Comparison {
   readonly result: number;
   /** Of a rank: among how many. */
   readonly among?: number;
-  /** Of a ratio the other entity; of a rank the whole that the sisters lie in. */
+  /** Of a rank: what each of those is, "Region of Kazakhstan". */
+  readonly type?: string;
+  /** Of a ratio: the other entity. */
   readonly of?: TextIn;
   /** What it was worked out from; of a rank this entity and its neighbours in the order. */
   readonly parts: readonly ComparisonPart[];

@@ -23,7 +23,7 @@ const texts = (selector: string) => stage.all(selector).map((each) => plain(each
 describe('a comparison', () => {
   test.each([
     ['en', '≈ 36% of metropolitan France', '4.2 people per km²'],
-    ['fr', '≈ 36 % (France métropolitaine = 100 %)', '4,2 hab./km²'],
+    ['fr', '≈ 36 % de la France métropolitaine', '4,2 hab./km²'],
     ['ru', '≈ 36 % (Метрополия Франции = 100 %)', '4,2 чел. на км²'],
     ['kk', '≈ 36% (Франция = 100%)', '1 км² жерге 4,2 адам'],
   ] as const)('is said under its row in %s', async (lang, area, density) => {
@@ -35,23 +35,21 @@ describe('a comparison', () => {
     const [ratio] = comparisons('en');
     const said: string[] = [];
     for (const over of [
-      { kind: 'rank', result: 5, among: 20, of: { text: 'Kazakhstan', lang: 'en' } },
-      { kind: 'rank', result: 1, among: 20, of: undefined },
-      { kind: 'rank', result: 22, among: 30, of: undefined },
+      { kind: 'rank', result: 5, among: 17, type: 'Region of Kazakhstan' },
+      { kind: 'rank', result: 1, among: 17, type: 'Region of Kazakhstan' },
+      { kind: 'rank', result: 22, among: 30, type: 'Region' },
       { kind: 'ratio', result: 3.42 },
       { kind: 'ratio', result: 0.00123 },
       { kind: 'ratio', result: 1.004 },
     ] as const) {
-      const { of, ...rest } = { of: ratio!.of, ...over };
-      const { of: _, ...bare } = ratio!;
-      await show({ comparisons: [{ ...bare, ...rest, ...(of && { of }) }] });
+      await show({ comparisons: [{ ...ratio!, ...over }] });
       said.push(texts('.comparison')[0] ?? '');
     }
     expect(said).toEqual([
-      '5th of 20 in Kazakhstan',
-      '1st of 20',
-      '22nd of 30',
-      '≈ 3.4 times metropolitan France',
+      '5th of 17 (Region of Kazakhstan)',
+      '1st of 17 (Region of Kazakhstan)',
+      '22nd of 30 (Region)',
+      '≈ 3.4 × metropolitan France',
       '≈ 0.12% of metropolitan France',
       '≈ 100% of metropolitan France',
     ]);

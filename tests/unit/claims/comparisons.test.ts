@@ -9,8 +9,8 @@ const yardstick = (id: string, km2: number) => peer(id, 'yardstick', { area: km2
 
 /** "area: 0.36 of FR": what each row is told to come to. */
 function told(facts: readonly PresentedFact[], ...peers: PresentedPeer[]): string[] {
-  return comparisonsOf(region(facts, peers)).map(({ kind, property, result, among, of }) =>
-    [`${property}:`, kind, result, ...(among === undefined ? [] : [`of ${among}`]), of?.text]
+  return comparisonsOf(region(facts, peers)).map(({ kind, property, result, among, type, of }) =>
+    [`${property}:`, kind, result, ...(among === undefined ? [] : [`of ${among}`]), type ?? of?.text]
       .filter((word) => word !== undefined)
       .join(' '),
   );
@@ -147,7 +147,7 @@ describe('a rank', () => {
   it('is among sisters of the same type, with its neighbours in the order', () => {
     const city = peer('city', 'sister', { population: 400 });
     expect(told([population(250)], ...others, city, whole({ population: 1_200 }))).toEqual([
-      'population: rank 2 of 4 AA',
+      'population: rank 2 of 4 Region of AA',
     ]);
     const [rank] = comparisonsOf(region([population(250)], [...others, city, whole({ population: 1_200 })]));
     expect(rank?.parts.map(({ name, amount }) => `${name.text} ${amount}`)).toEqual([
@@ -158,7 +158,7 @@ describe('a rank', () => {
   });
 
   it('gives way to a share where it is low', () => {
-    expect(told([population(150)], ...others, country)).toEqual(['population: rank 3 of 4 AA']);
+    expect(told([population(150)], ...others, country)).toEqual(['population: rank 3 of 4 Region of AA']);
     expect(told([population(40)], ...others, whole({ population: 590 }))).toEqual([
       'population: ratio 0.068 AA',
     ]);
@@ -169,7 +169,7 @@ describe('a rank', () => {
       peer(id, 'sister', { area: 10 * (at + 1) }, { alike: true }),
     );
     const kg = { ...whole({ area: 100 }), id: 'KG' };
-    expect(told([area(40)], ...peers, kg)).toEqual(['area: rank 1 of 4 AA']);
+    expect(told([area(40)], ...peers, kg)).toEqual(['area: rank 1 of 4 Region of AA']);
   });
 
   const rank = (facts: PresentedFact[], ...peers: PresentedPeer[]) =>
@@ -197,8 +197,8 @@ describe('a rank', () => {
   it('does without a sister that can be no larger', () => {
     const six = [...others, sister('e', 20), { ...sister('f', 0), figures: [] }];
     const country = (people: number) => ({ ...whole({ population: people }), id: 'KG' });
-    expect(rank([population(150)], ...six, country(730))).toEqual(['population: rank 3 of 6 AA']);
-    expect(rank([population(10)], ...six, country(585))).toEqual(['population: rank 5 of 6 AA']);
+    expect(rank([population(150)], ...six, country(730))).toEqual(['population: rank 3 of 6 Region of AA']);
+    expect(rank([population(10)], ...six, country(585))).toEqual(['population: rank 5 of 6 Region of AA']);
     expect(rank([population(10)], ...six, country(595))).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ export const region = (
   id: 'AA-1',
   kind: 'place',
   name: { text: 'Region', lang: 'en' },
-  typeLabel: 'Region',
+  typeLabel: 'Region of AA',
   tabLabel: 'Region',
   facts,
   peers,

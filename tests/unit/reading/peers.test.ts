@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 
 async function told(id: string, lang: string): Promise<string[]> {
-  return comparisonsOf(await base.card(id, lang)).map(({ kind, property, result, among, of }) =>
-    `${property}: ${kind} ${result}${among === undefined ? '' : ` of ${among}`} ${of?.text ?? ''}`.trim(),
+  return comparisonsOf(await base.card(id, lang)).map(({ kind, property, result, among, type, of }) =>
+    `${property}: ${kind} ${result}${among === undefined ? '' : ` of ${among}`} ${type ?? of?.text ?? ''}`.trim(),
   );
 }
 
@@ -83,8 +83,8 @@ describe('what figures of the packaged packs come to', () => {
     ['KZ-39', 'en', ['population: ratio 0.04 Kazakhstan', 'area: ratio 0.8 United Kingdom']],
     ['KZ-39', 'ru', ['population: ratio 0.04 Казахстан', 'area: ratio 0.94 Беларусь']],
     ['KZ', 'fr', ['population: density 7.5', 'area: ratio 4.9 France métropolitaine']],
-    ['UZ-SA', 'en', ['population: rank 1 of 12 Uzbekistan', 'area: ratio 0.037 Uzbekistan']],
-    ['KG-B', 'ru', ['population: density 32', 'area: rank 6 of 7 Кыргызстан']],
+    ['UZ-SA', 'en', ['population: rank 1 of 12 Region of Uzbekistan', 'area: ratio 0.037 Uzbekistan']],
+    ['KG-B', 'ru', ['population: density 32', 'area: rank 6 of 7 Область, Кыргызстан']],
     ['Q488990', 'en', ['population: ratio 0.34 Kostanay Region']],
   ])('of %s in %s', async (id, lang, comparisons) => {
     expect(await told(id, lang)).toEqual(comparisons);

@@ -47,12 +47,12 @@ export const fr: Translation<typeof en> = {
     other: '{name}\u00a0: {first} en {from}, {last} en {until}, {count} chiffres',
   },
   copyFact: 'Copier «\u00a0{label}\u00a0»',
-  // No preposition: which one stands before a name is not known here.
+  // No preposition: which one stands before a name is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100\u202f%)',
+  'compare.shareOf': '≈ {share} {of}',
   'compare.times': '≈ {times} × {of}',
   'compare.density': { one: '{amount} hab./km²', other: '{amount} hab./km²' },
-  'compare.rank': '{place} sur {among}',
-  'compare.rankIn': '{place} sur {among} ({of})',
+  'compare.rank': '{place} sur {among} ({type})',
   'ordinal.one': '{place}er rang',
   'ordinal.two': '{place}e rang',
   'ordinal.few': '{place}e rang',

@@ -45,12 +45,12 @@ export const kk: Translation<typeof en> = {
   'period.both': '{from}–{until}',
   spark: { other: '{name}: {from}\u00a0ж. {first}, {until}\u00a0ж. {last}, {count} мән' },
   copyFact: 'Көшіру: «{label}»',
-  // No ending that the name would have to take.
+  // The ending that a name takes is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100%)',
+  'compare.shareOf': '≈ {of} {share}-ы',
   'compare.times': '≈ {times} × {of}',
   'compare.density': { other: '1 км² жерге {amount} адам' },
-  'compare.rank': '{among} ішінде {place}',
-  'compare.rankIn': '{among} ішінде {place} ({of})',
+  'compare.rank': '{among} ішінде {place} ({type})',
   'ordinal.one': '{place}-орын',
   'ordinal.two': '{place}-орын',
   'ordinal.few': '{place}-орын',

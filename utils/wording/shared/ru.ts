@@ -59,8 +59,9 @@ export const ru: Translation<typeof en> = {
     other: '{name}: {first} в {from}\u00a0г., {last} в {until}\u00a0г., {count} значения',
   },
   copyFact: 'Копировать: «{label}»',
-  // No case: the name stands in the nominative.
+  // The genitive is known of a few names alone; any other stands in the nominative.
   'compare.share': '≈ {share} ({of} = 100\u00a0%)',
+  'compare.shareOf': '≈ {share} {of}',
   'compare.times': '≈ {times} × {of}',
   'compare.density': {
     one: '{amount} чел. на км²',
@@ -68,8 +69,7 @@ export const ru: Translation<typeof en> = {
     many: '{amount} чел. на км²',
     other: '{amount} чел. на км²',
   },
-  'compare.rank': '{place} из {among}',
-  'compare.rankIn': '{place} из {among} ({of})',
+  'compare.rank': '{place} из {among} ({type})',
   'ordinal.one': '{place}-е место',
   'ordinal.two': '{place}-е место',
   'ordinal.few': '{place}-е место',
