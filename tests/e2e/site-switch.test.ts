@@ -46,7 +46,7 @@ describe.each(BROWSERS)('a page and what is left of it in %s', (kind) => {
     await openCard(browser, page, 'Ouzbékistan', 1);
     expect(await hosts(page)).toBe(1);
     const { html, ...text } = await told(page);
-    expect(html.replace('<div data-sidelight="" popover="manual"></div>', '')).toBe(bare.html);
+    expect(html.replace('<div data-sidelight="" popover="manual" role="none"></div>', '')).toBe(bare.html);
     expect(text).toEqual({ selected: bare.selected, copied: bare.copied });
 
     const popup = await openPopup(browser, page);

@@ -10,7 +10,7 @@ import { spied, withSpy, type Spied } from '../support/spy.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const NAME = 'région de Kostanaï';
-const HOST = '<div data-sidelight="" popover="manual"></div>';
+const HOST = '<div data-sidelight="" popover="manual" role="none"></div>';
 /** What highlights may be called: a look, and a kind. */
 const NEUTRAL = /^sl[fstw]?-(?:place|person|org|event|other|any)(?:-light)?$/;
 

@@ -111,6 +111,8 @@ export class PageHost {
     const element = make(this.#document, 'div');
     element.setAttribute(OURS, '');
     element.popover = 'manual';
+    // A popover is a group to assistive technology: without this, an empty one would stand in every page.
+    element.role = 'none';
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostCss);
