@@ -1,9 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import type { CheckedFigure } from '../../utils/facts/derived.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
+import { DiscloseButton, useDisclosure } from '../controls/disclose.tsx';
 import { SourceLink } from '../facts/statement-line.tsx';
-import { Icon } from '../icons/icon.tsx';
 import { checkWords } from './check-words.ts';
 import './card-checks.css';
 
@@ -34,27 +33,13 @@ export function CardChecks({ checks, ...rest }: CardChecksProps) {
 function Check(props: Omit<CardChecksProps, 'checks'> & { readonly check: CheckedFigure }) {
   const { words, lang, check, onGrown } = props;
   const { sentence, start, end, statement, label, narrowedBy } = check;
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const shows = useDisclosure(onGrown);
   const against = narrowedBy ? `${label} ${narrowedBy.text}` : label;
   return (
     <li>
-      <button
-        type="button"
-        class="disclose"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => {
-          setOpen(!open);
-          // What asks for the height must find the sentence already drawn.
-          if (onGrown) setTimeout(onGrown);
-        }}
-      >
-        <span>{checkWords(words, check)}</span>
-        <Icon name={open ? 'up' : 'down'} size={12} />
-      </button>
-      <div id={id} class="check-more" hidden={!open}>
-        {open && (
+      <DiscloseButton line={checkWords(words, check)} shows={shows} />
+      <div id={shows.id} class="check-more" hidden={!shows.open}>
+        {shows.open && (
           <>
             <blockquote lang={lang} dir="auto">
               {sentence.slice(0, start)}

@@ -1,10 +1,9 @@
-import { useId, useState } from 'preact/hooks';
 import type { Comparison, ComparisonPart } from '../../utils/facts/derived.ts';
 import { partialDate } from '../../utils/wording/dates.ts';
 import { quantity } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
-import { Icon } from '../icons/icon.tsx';
+import { DiscloseButton, useDisclosure } from '../controls/disclose.tsx';
 import { comparisonWords } from './comparison-words.ts';
 import { SourceLink, Year } from './statement-line.tsx';
 
@@ -16,28 +15,14 @@ export function ComparisonLine(props: {
   readonly onGrown?: (() => void) | undefined;
 }) {
   const { words, comparison, onGrown } = props;
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const shows = useDisclosure(onGrown);
   return (
     <>
       <p class="comparison">
-        <button
-          type="button"
-          class="disclose"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-            // What asks for the height must find the sum already drawn.
-            if (onGrown) setTimeout(onGrown);
-          }}
-        >
-          <span>{comparisonWords(words, comparison)}</span>
-          <Icon name={open ? 'up' : 'down'} size={12} />
-        </button>
+        <DiscloseButton line={comparisonWords(words, comparison)} shows={shows} />
       </p>
-      <ul id={id} class="sum" hidden={!open}>
-        {open &&
+      <ul id={shows.id} class="sum" hidden={!shows.open}>
+        {shows.open &&
           comparison.parts.map((part, at) => (
             <Part key={at} words={words} part={part} divides={at === 1 && comparison.kind !== 'rank'} />
           ))}
