@@ -5,7 +5,7 @@ import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { cardClosed, isCardOpen, openCard, pause, pointTo } from '../support/card.ts';
-import { expectMarks, openRead, roomOf, type Box } from '../support/marks.ts';
+import { expectMarks, lineAt, openRead, roomOf, type Box } from '../support/marks.ts';
 import { cardAtRest, handOn, linesOf, middleOf } from '../support/places.ts';
 
 const BOXES = 'behaviour/odd-boxes.html';
@@ -103,6 +103,21 @@ describe.each(BROWSERS)('where cards stand in %s', (kind) => {
     },
   );
 
+  test.each(['zoom: 1.5', 'transform: translate(30px, 40px) scale(1.2)'])(
+    'all of the page with %s',
+    async (style) => {
+      await on(BOXES);
+      await page.$eval('html', (root, css) => root.setAttribute('style', css), style);
+      const [line] = await linesOf(page, '#plain-name');
+      await handOn(browser, page).open(middleOf(line as Box));
+      const card = await cardAtRest(browser, page);
+      await expectBeside(line as Box, card);
+      expect(Math.round(card.width)).toBe(340);
+      await escape();
+      await page.$eval('html', (root) => root.removeAttribute('style'));
+    },
+  );
+
   test('a page that the reader has enlarged to 200 % has its cards in the window', async () => {
     await on(BOXES);
     const room = await roomOf(browser);
@@ -146,9 +161,7 @@ describe.each(BROWSERS)('where cards stand in %s', (kind) => {
     await expectMarks(browser, page, mentions);
     const { surface = '' } = mentions.at(1) ?? {};
     await openCard(browser, page, surface);
-    const card = await cardAtRest(browser, page);
-    expect(card.x).toBeGreaterThanOrEqual(0);
-    expect(card.x + card.width).toBeLessThanOrEqual(1_280);
+    await expectBeside(await lineAt(page, surface, 0, 'nearest'), await cardAtRest(browser, page));
     await escape();
   });
 
