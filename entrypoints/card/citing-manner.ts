@@ -23,6 +23,7 @@ export function citingManner(words: CardWords): CitingManner {
     // As in reference books, which need no words for it.
     period: (from, until) =>
       `${from === undefined ? '' : `${date(from)} `}–${until === undefined ? '' : ` ${date(until)}`}`,
+    line: (of, said) => say(words, 'cite.line', { of, said }),
     sourcesDiffer: lowerFirst(say(words, 'sourcesDiffer'), lang),
     moreValues: (count) => say(words, 'moreValues', { count }),
     ownWord: say(words, 'cite.own'),

@@ -20,7 +20,7 @@ export function claims(fact: CitedFact, manner: CitingManner, { text, source }: 
     const who = [row.isOwn ? text(manner.ownWord) : '', ...source(row)];
     const said = [claim, ...who].filter((part) => part !== '').join(', ');
     const isFirstOther = row.isOther && fact.rows[at - 1]?.isOther === false;
-    return isFirstOther ? `${text(manner.sourcesDiffer)}: ${said}` : said;
+    return isFirstOther ? manner.line(text(manner.sourcesDiffer), said) : said;
   });
   if (fact.moreValues > 0) parts.push(text(manner.moreValues(fact.moreValues)));
   if (fact.remark !== '') parts.push(text(fact.remark));

@@ -18,9 +18,9 @@ export function citeFact(
   const cited = citedFact(entity, fact, manner);
   switch (format) {
     case 'text':
-      return `${cited.subject}: ${claims(cited, manner, PLAIN)}`;
+      return manner.line(cited.subject, claims(cited, manner, PLAIN));
     case 'markdown':
-      return `**${escapeMarkdown(cited.subject)}**: ${claims(cited, manner, MARKDOWN)}`;
+      return manner.line(`**${escapeMarkdown(cited.subject)}**`, claims(cited, manner, MARKDOWN));
     case 'csl-json':
       return cslJson(references(entity, [fact], manner));
     case 'bibtex':

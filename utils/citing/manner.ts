@@ -19,6 +19,8 @@ export interface CitingManner {
   readonly undated: (readOn: PartialDate | undefined) => string;
   /** "since 2019", "until 2022", "2019 to 2022" */
   readonly period: (from: PartialDate | undefined, until: PartialDate | undefined) => string;
+  /** "Kostanay Region: population …", with the space that the language has before a colon. */
+  readonly line: (of: string, said: string) => string;
   /** "sources differ" */
   readonly sourcesDiffer: string;
   /** "+2 more" */

@@ -34,7 +34,7 @@ export function references(
       keys.set(key, nth);
       const { name, title, publisher, url } = row.source;
       const { asOfKind, asOf, readOn, source } = row.statement;
-      const claim = `${cited.subject}: ${claimOf(cited, row, manner)}`;
+      const claim = manner.line(cited.subject, claimOf(cited, row, manner));
       const own = row.isOwn ? [manner.ownWord] : [];
       return {
         key: nth === 1 ? key : `${key}-${String(nth)}`,

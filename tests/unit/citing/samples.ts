@@ -10,6 +10,7 @@ export const MANNER: CitingManner = {
   published: (date) => `published ${date}`,
   undated: (readOn) => (readOn === undefined ? 'undated' : `undated, read on ${readOn}`),
   period: (from = '', until = '') => `${from}–${until}`,
+  line: (of, said) => `${of}: ${said}`,
   sourcesDiffer: 'sources differ',
   moreValues: (count) => `+${String(count)} more`,
   ownWord: 'my own entry',

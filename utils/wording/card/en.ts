@@ -29,6 +29,7 @@ export const en = {
   notKept: 'That could not be kept. Nothing has changed.',
   // In a fact that was copied: the reader is who pastes it.
   'cite.published': 'published {date}',
+  'cite.line': '{of}: {said}',
   'cite.own': 'my own entry',
   'reason.role.label': 'Name in {language}.',
   'reason.role.alias': 'Other name in {language}.',

@@ -30,6 +30,7 @@ export const fr: Translation<typeof en> = {
   notKept: 'Cela n’a pas pu être gardé. Rien n’a changé.',
   // In a fact that was copied: the reader is who pastes it.
   'cite.published': 'publication\u00a0: {date}',
+  'cite.line': '{of}\u00a0: {said}',
   'cite.own': 'ma propre saisie',
   'reason.role.label': 'Nom en {language}.',
   'reason.role.alias': 'Autre nom en {language}.',

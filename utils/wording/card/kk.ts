@@ -30,6 +30,7 @@ export const kk: Translation<typeof en> = {
   notKept: 'Сақтау мүмкін болмады. Ештеңе өзгерген жоқ.',
   // In a fact that was copied: the reader is who pastes it.
   'cite.published': 'жарияланған күні: {date}',
+  'cite.line': '{of}: {said}',
   'cite.own': 'өз жазбам',
   'reason.role.label': '{language} тіліндегі атауы.',
   'reason.role.alias': '{language} тіліндегі басқа атауы.',

@@ -35,6 +35,7 @@ export const ru: Translation<typeof en> = {
   notKept: 'Не удалось сохранить. Ничего не изменилось.',
   // In a fact that was copied: the reader is who pastes it.
   'cite.published': 'опубликовано: {date}',
+  'cite.line': '{of}: {said}',
   'cite.own': 'моя запись',
   'reason.role.label': 'Название на {language}.',
   'reason.role.alias': 'Другое название на {language}.',
