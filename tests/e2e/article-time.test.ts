@@ -25,7 +25,7 @@ describe.each(BROWSERS)('an article of 2013 in %s', (kind) => {
     await openCard(browser, page, 'région de Kostanaï');
     const told = await cardSays(browser, page, /880,227[\s\S]*2013[\s\S]*821,800[\s\S]*2025/);
     expect(told).toMatch(/Article of .*2013: figures of that time come first/);
-    await pressInCard(browser, page, '≈ 80% of United Kingdom');
+    await pressInCard(browser, page, '≈ 80% of the United Kingdom');
     await cardSays(browser, page, /196,001[\s\S]*United Kingdom[\s\S]*243,610/);
     await page.close();
   });
