@@ -3,7 +3,8 @@ import { partialDate } from '../../utils/wording/dates.ts';
 import { quantity } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
-import { DiscloseButton, useDisclosure } from '../controls/disclose.tsx';
+import { DiscloseButton } from '../controls/disclose-button.tsx';
+import { useDisclosure } from '../controls/use-disclosure.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { SourceLink, Year } from './statement-line.tsx';
 

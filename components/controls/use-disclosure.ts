@@ -1,6 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from '../icons/icon.tsx';
-import './disclose.css';
 
 /** Something that is shown on demand. */
 export interface Disclosure {
@@ -18,21 +16,4 @@ export function useDisclosure(onToggled: (() => void) | undefined): Disclosure {
     if (onToggled) setTimeout(onToggled);
   };
   return { id: useId(), open, toggle };
-}
-
-/** A line that shows what stands behind it when it is pressed. */
-export function DiscloseButton(props: { readonly line: string; readonly shows: Disclosure }) {
-  const { line, shows } = props;
-  return (
-    <button
-      type="button"
-      class="disclose"
-      aria-expanded={shows.open}
-      aria-controls={shows.id}
-      onClick={shows.toggle}
-    >
-      <span>{line}</span>
-      <Icon name={shows.open ? 'up' : 'down'} size={12} />
-    </button>
-  );
 }
