@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cardRequest } from './card-request.ts';
+import { saidByCard } from './card-said.ts';
 import { foundInBlocks } from './found-in-blocks.ts';
 import { frameMentions, READ_STATES } from './frame-mentions.ts';
 import { baseState, count, entityId, pageOrders, position } from './shapes.ts';
@@ -122,22 +123,7 @@ export const readAnyway = {
 export const cardSaid = {
   name: 'tab/card-said',
   from: 'background',
-  asked: v.variant('said', [
-    v.object({
-      said: v.literal('shown'),
-      card: count,
-      token: count,
-      height: v.pipe(v.number(), v.minValue(0)),
-    }),
-    v.object({ said: v.literal('close'), card: count }),
-    v.object({ said: v.literal('pointer'), card: count, inside: v.boolean() }),
-    v.object({ said: v.literal('step'), card: count, step: v.picklist([1, -1]) }),
-    v.object({ said: v.literal('pin'), card: count, pinned: v.boolean() }),
-    /** By the card's bar, while it is pinned; CSS pixels. */
-    v.object({ said: v.literal('drag'), card: count, x: v.number(), y: v.number() }),
-    /** A card of another frame of the tab: one that comes and goes here makes room for it. */
-    v.object({ said: v.literal('elsewhere') }),
-  ]),
+  asked: saidByCard,
   told: done,
 } as const;
 
