@@ -11,6 +11,8 @@ interface Link {
   request?: CardRequest;
   /** The reading of it that the card shows, or was asked to. */
   shown?: string;
+  /** Ends when the last choice of a reading is kept, or cannot be. */
+  choosing?: Promise<void>;
 }
 
 /** The cards that are connected now, and what each shows. */
@@ -132,11 +134,16 @@ export class CardLinks {
     }
   }
 
-  #choose({ place }: Link, request: CardRequest, entity: string): void {
+  /** One choice after another: the last one holds, and the reader's next step finds it kept. */
+  #choose(link: Link, request: CardRequest, entity: string): void {
     const { tell, chosen, report } = this.#needs;
-    tell(place, request)
-      .then(({ spot }) => chosen(spot, request.surface, entity))
-      .catch((error: unknown) => report('choice', error));
+    const before = link.choosing;
+    const keep = async (): Promise<void> => {
+      await before;
+      const { spot } = await tell(link.place, request);
+      await chosen(spot, request.surface, entity);
+    };
+    link.choosing = keep().catch((error: unknown) => report('choice', error));
   }
 
   /** @param entity what the name shall always mean; without it the decision is taken back */
@@ -173,7 +180,10 @@ export class CardLinks {
   async #fill(link: Link, request: CardRequest, chosen?: string): Promise<void> {
     const { token, readings, clear = false } = request;
     try {
-      const [found, told] = await Promise.all([this.#needs.present(readings), this.#told(link, request)]);
+      const [found, told] = await Promise.all([
+        this.#needs.present(readings),
+        this.#told(link, request, chosen === undefined ? link.choosing : undefined),
+      ]);
       // A newer request has come meanwhile: its own answer is on the way.
       if (link.request?.token !== token) return;
       const wanted = chosen ?? told?.chosen;
@@ -203,8 +213,9 @@ export class CardLinks {
   }
 
   /** Facts are shown also where nothing else is known. */
-  async #told({ place }: Link, request: CardRequest): Promise<Told | undefined> {
+  async #told({ place }: Link, request: CardRequest, after?: Promise<void>): Promise<Told | undefined> {
     try {
+      if (after) await after;
       return await this.#needs.tell(place, request);
     } catch (error) {
       this.#needs.report('reason', error);

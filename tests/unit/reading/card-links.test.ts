@@ -52,6 +52,23 @@ test('choosing another reading shows it and is remembered; a stale or foreign ch
   expect(posted.at(-1)).toMatchObject({ kind: 'content', entity: { id: 'region' } });
 });
 
+test('a card that follows at once waits until the choice before it is kept', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, request(1));
+  await settled();
+  const kept = Promise.withResolvers<undefined>();
+  chosen.mockReturnValueOnce(kept.promise);
+  links.hear(PLACE, { kind: 'choose', token: 1, entity: 'region' });
+  tell.mockClear();
+  links.show(PLACE, request(2));
+  await settled();
+  expect(posted.at(-1)).toMatchObject({ kind: 'opening' });
+  tell.mockResolvedValueOnce({ ...TOLD, chosen: 'region' });
+  kept.resolve(undefined);
+  await settled();
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', token: 2, entity: { id: 'region' } });
+});
+
 test('what was chosen for the name before is shown first, with what may be decided and why it is marked', async () => {
   links.connect(PLACE, (message) => posted.push(message));
   tell.mockResolvedValueOnce({ ...TOLD, chosen: 'region' });
