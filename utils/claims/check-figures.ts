@@ -13,7 +13,7 @@ import { RU } from './languages/ru.ts';
 import { isOwned, namesIn } from './owners.ts';
 import { isIn } from './phrases.ts';
 import type { Measured } from './rounding.ts';
-import type { Candidate, Reading } from './rows-asked.ts';
+import { besideOf, type Candidate, type Reading } from './rows-asked.ts';
 import { sentenceAround } from './sentences.ts';
 import { namedTime } from './times.ts';
 import { tokensOf } from './tokens.ts';
@@ -100,13 +100,16 @@ function check(
   const measured = measure(figure, fact);
   if (!measured) return undefined;
   const clause = clauseOf(reading.tokens, figure);
+  // "A strike by Russians cut output by 41 %": nothing says of what, and more than the group is said.
+  const isShare = figure.isFraction || figure.unit === 'percent';
+  if (isShare && !sure && !isUnderstood(reading, figure, taken, [clause])) return undefined;
   const named = namedTime(reading.tokens, figure, clause, reading.language);
   const isOfNow = named !== 'none' || !isPast(reading, figure);
   const judged = judge({
     figure: measured,
     fact,
     named,
-    sure: sure && isOfNow && isUnderstood(reading, figure, taken),
+    sure: sure && isOfNow && isUnderstood(reading, figure, taken, besideOf(reading, figure).both),
     steady: STEADY.has(fact.property),
     ...(ask.articleDate !== undefined && { articleDate: ask.articleDate }),
   });

@@ -4,7 +4,7 @@ import { isIn, lengthAt, type Phrases } from './phrases.ts';
 import type { Reading } from './rows-asked.ts';
 
 /**
- * Whether every word of the clauses around the figure and the name is one that the language's tables know, so that
+ * Whether every word of some stretches around the figure is one that the language's tables know, so that
  * nothing narrows the figure unseen: "of farmland", "in its towns", "at marriage". A figure that fits what is stored
  * shows by that what it is about; one that does not has nothing else to show it by.
  * @param taken tokens that narrow the row
@@ -13,6 +13,7 @@ export function isUnderstood(
   { tokens, language, mention }: Reading,
   figure: Stretch,
   taken: readonly number[],
+  stretches: readonly Stretch[],
 ): boolean {
   const lists = listsOf(language);
   const isSkipped = (index: number) =>
@@ -20,7 +21,7 @@ export function isUnderstood(
     isWithin(index, figure) ||
     isWithin(index, mention) ||
     taken.includes(index);
-  return [clauseOf(tokens, figure), clauseOf(tokens, mention)].every(({ from, to }) => {
+  return stretches.every(({ from, to }) => {
     let at = from;
     while (at < to) {
       const length = isSkipped(at) ? 1 : Math.max(...lists.map((list) => lengthAt(tokens, at, list, to)));

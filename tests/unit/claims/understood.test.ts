@@ -44,6 +44,11 @@ describe('a share is one of all people', () => {
     expect(shown('ru', 'Около 40 % казахов живут на юге [Костанайской области].')).toEqual([]);
   });
 
+  test('not what is said of a people beside other words', () => {
+    expect(shown('en', 'A strike by Russians in [Kostanay Region] cut output by 41 %.')).toEqual([]);
+    expect(shown('ru', 'В [Костанайской области] 41 % русских довольны.')).toEqual([]);
+  });
+
   test('not of what happens in towns', () => {
     const urban = [row('urban-share', 'percent', [[58.2, '2023']])];
     expect(
