@@ -9,8 +9,9 @@ const RETURNS_MS = 5_000;
 /** By this attribute a later version of ours finds what an earlier one left in a page that stayed open. */
 const OURS = 'data-sidelight';
 
-/** From the prototype: a form of the page may have a field called `closest`. */
-const closest = Element.prototype.closest;
+// From the prototypes: a form of the page may have a field called `closest`, and fill the screen.
+const { append, closest, moveBefore } = Element.prototype;
+const zoomOf = Object.getOwnPropertyDescriptor(Element.prototype, 'currentCSSZoom')?.get;
 
 export interface HostOptions {
   readonly guard: Guard;
@@ -63,7 +64,7 @@ export class PageHost {
   stand(home: Element | null = rootOf(this.#document)): boolean {
     if (this.#options.signal.aborted || home === null || !isInTreeOf(this.#document, home)) return false;
     const { element, root, sheet } = this.#make();
-    this.#unzoom(sheet, home.currentCSSZoom);
+    this.#unzoom(sheet, (zoomOf?.call(home) as number | undefined) ?? 1);
     if (element.parentNode === home) return true;
     if (!this.#moveTo(home, element)) return false;
     // A stay in another document takes the sheet off.
@@ -93,10 +94,10 @@ export class PageHost {
 
   #moveTo(home: Element, element: HTMLElement): boolean {
     if (isInTreeOf(this.#document, element)) {
-      home.moveBefore(element, null);
+      moveBefore.call(home, element, null);
     } else {
       if (!this.#mayReturn()) return false;
-      home.append(element);
+      append.call(home, element);
     }
     this.#home = home;
     this.#observer.disconnect();
@@ -154,7 +155,7 @@ export function removeLeftovers(document: Document): void {
 
 /** Where the element must stand for a card at `near` to be usable: what is modal makes all around it inert. */
 export function homeOf(near: Element): Element | null {
-  return closest.call(near, ':modal') ?? rootOf(near.ownerDocument);
+  return closest.call(near, ':modal') ?? rootOf(document);
 }
 
 /** To the front of the top layer. Our own style keeps it rendered in between, so that nothing in it is lost. */

@@ -31,6 +31,22 @@ const all = () => [...document.querySelectorAll<HTMLElement>(OURS)];
 /** Mutation observers have spoken by then. */
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
+test('a form fills the screen whose fields are called like what the element is moved by', () => {
+  const form = document.createElement('form');
+  for (const name of ['append', 'moveBefore', 'currentCSSZoom', 'ownerDocument', 'parentElement']) {
+    const field = document.createElement('input');
+    field.name = name;
+    form.appendChild(field);
+  }
+  document.body.append(form);
+  expect(homeOf(form)).toBe(document.documentElement);
+  expect(host.stand(form)).toBe(true);
+  expect(host.stand()).toBe(true);
+  expect(host.stand(form)).toBe(true);
+  expect(all()[0]?.parentNode).toBe(form);
+  form.remove();
+});
+
 describe('modal dialogs', () => {
   function dialog(): { dialog: HTMLDialogElement; word: HTMLElement } {
     const made = document.createElement('dialog');
