@@ -72,6 +72,8 @@ export interface CardProps {
   readonly copied?: { readonly ok: boolean } | undefined;
   /** The card stays where it is put, and has a bar to move it by. */
   readonly pinned?: boolean | undefined;
+  /** How often the page has refused to pin this card: as many as it may hold are pinned. */
+  readonly refusals?: number | undefined;
   /** The machine has no connection: sources cannot be opened. */
   readonly offline?: boolean | undefined;
   /** At the window's lower edge, for fingers. */

@@ -20,7 +20,7 @@ import './card.css';
 
 /** Who or what a name stands for, with dated and sourced facts. Reading order is focus order. */
 export function Card(props: CardProps) {
-  const { words, surface, content, kept, copied, sheet = false, onGrown } = props;
+  const { words, surface, content, kept, copied, refusals, sheet = false, onGrown } = props;
   const card = useRef<HTMLElement>(null);
   const shown = shownOf(props);
   const { told, entity, reading, tabs, isHidden } = shown;
@@ -40,6 +40,9 @@ export function Card(props: CardProps) {
   useAnnouncements(props, tell);
   useChange(copied, () => {
     if (copied) notice(say(words, copied.ok ? 'copied' : 'notCopied'));
+  });
+  useChange(refusals, () => {
+    if (refusals !== undefined) notice(say(words, 'pinsFull'));
   });
   useChange(`${opened?.what ?? ''} ${note.writing?.state ?? ''}`, onGrown);
   const isWriting = note.writing !== undefined;

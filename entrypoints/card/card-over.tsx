@@ -18,7 +18,7 @@ export interface CardOverProps extends Deeds, Pick<CardProps, 'words' | 'drafts'
 
 /** The card, with what follows from its facts and the text it stands in. */
 export function CardOver({ shown, onCopied, ...rest }: CardOverProps) {
-  const { request, content, kept, noted, copied, pinned } = shown;
+  const { request, content, kept, noted, copied, pinned, refusals } = shown;
   const entity = content.state === 'content' ? content.entity : undefined;
   const derived = useMemo(() => entity && derivedFor(entity, request), [entity, request]);
   const checks = useMemo(
@@ -52,6 +52,7 @@ export function CardOver({ shown, onCopied, ...rest }: CardOverProps) {
       noted={noted}
       copied={copied}
       pinned={pinned}
+      refusals={refusals}
       sheet={request.sheet}
       onCopy={onCopy}
     />

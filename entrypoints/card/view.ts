@@ -12,6 +12,8 @@ export interface ShownCard {
   readonly content: CardContent;
   /** It stays where it is, whatever the pointer does. */
   readonly pinned?: boolean;
+  /** How often the page would not have it stay. */
+  readonly refusals?: number;
   /** What came of the reader's last decision about the name. */
   readonly kept?: Kept;
   /** What became of the last note, and of the last copy. */
@@ -30,7 +32,7 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
     case 'hidden':
       return BLANK;
     case 'pinned':
-      return view.state === 'card' ? { ...view, pinned: message.pinned } : view;
+      return view.state === 'card' ? { ...view, ...pinnedNow(view, message.pinned) } : view;
     case 'opening': {
       const pinned = view.state === 'card' && view.pinned === true;
       const { request } = message;
@@ -43,6 +45,12 @@ export function nextView(view: CardView, message: BackgroundToCard): CardView {
       if (view.state === 'blank' || view.request.token !== message.token) return view;
       return answered(view, message);
   }
+}
+
+/** One that is not pinned and is told so had asked to be. */
+function pinnedNow(view: ShownCard, pinned: boolean): Pick<ShownCard, 'pinned' | 'refusals'> {
+  const isRefused = !pinned && view.pinned !== true;
+  return { pinned, ...(isRefused && { refusals: (view.refusals ?? 0) + 1 }) };
 }
 
 type Answer = Exclude<Extract<BackgroundToCard, { token: number }>, { kind: 'noted' }>;

@@ -97,7 +97,10 @@ describe.each(BROWSERS)('pinned cards in %s', (kind) => {
     await push(/Russia/, ['ArrowLeft', 'ArrowUp']);
     const fourth = await open('Ouzbékistan', CARDS[0], 1);
     await pressIn(page, fourth, 'Pin card');
-    await pause(300);
+    await until('it says why', async () => {
+      const texts = (await seenCards(browser, page)).map(({ text }) => text);
+      return texts.some((text) => text.includes('Three cards are pinned already'));
+    });
     // Cards name each other's subjects: their number tells.
     expect((await seenCards(browser, page)).map(({ isPinned }) => isPinned)).toEqual([
       true,

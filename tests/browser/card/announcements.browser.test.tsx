@@ -125,6 +125,17 @@ describe('each of these is read out once', () => {
     }
   });
 
+  test('a card that cannot be pinned, whenever that is tried', async () => {
+    await show();
+    ear.since();
+    for (const refusals of [1, 2]) {
+      await show({ refusals });
+      expect(ear.since()).toEqual(['Three cards are pinned already: let one go first']);
+      await show({ refusals });
+      expect(ear.since()).toEqual([]);
+    }
+  });
+
   test('a note that was saved, and one that could not be', async () => {
     const onNote = vi.fn<NonNullable<CardProps['onNote']>>();
     await show({ onNote });

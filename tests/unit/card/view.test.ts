@@ -83,6 +83,16 @@ test('a card is pinned once the page holds it so, and stays it from mention to m
   expect(after(pinned)).toBe(BLANK);
 });
 
+test('a card that cannot stay says so, each time, until it shows another mention', () => {
+  const refused: BackgroundToCard = { kind: 'pinned', pinned: false };
+  const once = after(opening(1), answer(1), refused);
+  expect(once).toMatchObject({ pinned: false, refusals: 1 });
+  expect(nextView(once, refused)).toMatchObject({ refusals: 2 });
+  expect(nextView(once, opening(2))).not.toHaveProperty('refusals');
+  const unpinned = after(opening(1), answer(1), { kind: 'pinned', pinned: true }, refused);
+  expect(unpinned).not.toHaveProperty('refusals');
+});
+
 test('what became of a note is heard, also after a step to another mention', () => {
   const noted = { kind: 'noted', token: 1, id: 'one', ok: true } as const;
   expect(after(opening(1), answer(1), noted)).toMatchObject({ noted: { id: 'one', ok: true } });

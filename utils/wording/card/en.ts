@@ -76,6 +76,7 @@ export const en = {
   addFact: 'Add a fact',
   pin: 'Pin card',
   pinned: 'Pinned',
+  pinsFull: 'Three cards are pinned already: let one go first',
   move: 'Move the card: drag, or use the arrow keys',
   editFacts: 'Edit facts',
   openInBase: 'Open in base',

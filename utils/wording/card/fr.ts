@@ -77,6 +77,7 @@ export const fr: Translation<typeof en> = {
   addFact: 'Ajouter un fait',
   pin: 'Épingler la fiche',
   pinned: 'Épinglée',
+  pinsFull: 'Trois fiches sont déjà épinglées : détachez-en une d’abord',
   move: 'Déplacer la fiche\u00a0: faire glisser, ou touches fléchées',
   editFacts: 'Modifier les faits',
   openInBase: 'Ouvrir dans la base',
