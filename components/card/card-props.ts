@@ -94,6 +94,8 @@ export interface CardProps {
   readonly onDrag?: ((dx: number, dy: number) => void) | undefined;
   /** A note about the entity that is shown, never empty; a note of the same id (a UUID) is replaced. */
   readonly onNote?: ((text: string, id: string) => void) | undefined;
+  /** A note is begun, or done with: the card should stay in between. */
+  readonly onWriting?: ((writing: boolean) => void) | undefined;
   /** Opens the base at the entity that is shown, or where its facts are written. */
   readonly onOpen?: ((at: 'entity' | 'facts') => void) | undefined;
   readonly onCopy?: ((format: CopyFormat, what: Copied) => void) | undefined;

@@ -47,6 +47,7 @@ export function Card(props: CardProps) {
   useChange(`${opened?.what ?? ''} ${note.writing?.state ?? ''}`, onGrown);
   const isWriting = note.writing !== undefined;
   useChange(isWriting, () => {
+    props.onWriting?.(isWriting);
     // The editor went with the focus: the button that opens it has it now.
     if (isWriting || document.activeElement !== document.body) return;
     card.current?.querySelector<HTMLElement>('.card-footer [aria-keyshortcuts=N]')?.focus();

@@ -7,7 +7,16 @@ import type { CardView, ShownCard } from './view.ts';
 export type Deeds = Required<
   Pick<
     CardProps,
-    'onChoose' | 'onClose' | 'onKeep' | 'onRetry' | 'onUndo' | 'onPin' | 'onDrag' | 'onNote' | 'onOpen'
+    | 'onChoose'
+    | 'onClose'
+    | 'onKeep'
+    | 'onRetry'
+    | 'onUndo'
+    | 'onPin'
+    | 'onDrag'
+    | 'onNote'
+    | 'onWriting'
+    | 'onOpen'
   >
 >;
 
@@ -40,6 +49,7 @@ export function deedsOf(
     onNote: (text, id) => {
       if (entity !== undefined) notes.keep({ kind: 'note', token, entity, id, text });
     },
+    onWriting: (writing) => send({ kind: 'writing', writing }),
     onOpen: (at) => {
       if (entity !== undefined) send({ kind: 'open', token, entity, at });
     },

@@ -34,6 +34,9 @@ export function hearCard(hovering: Hovering, message: v.InferOutput<typeof cardS
       else if (state.last?.on === 'card') hovering.tell({ type: 'away' });
       return true;
     }
+    case 'writing':
+      hovering.tell({ type: 'writing', writing: message.writing });
+      return true;
     case 'pin':
       return message.pinned && pin(hovering);
     case 'drag':

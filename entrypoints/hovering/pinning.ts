@@ -38,6 +38,7 @@ export function hearPinned(hovering: Hovering, card: OneCard, message: Said): bo
       close(hovering, card);
       return true;
     case 'pointer':
+    case 'writing':
       return true;
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
+import { CLOSE_GRACE_MS } from '../../utils/hover/delays.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { goTo } from '../support/base-pages.ts';
 import {
@@ -62,6 +63,9 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
     await until('the field has the focus', () =>
       inCard(browser, page, () => document.activeElement?.localName === 'textarea'),
     );
+    // A hand that goes for the keyboard pushes the pointer away.
+    await page.mouse.move(2, 2, { steps: 4 });
+    await pause(3 * CLOSE_GRACE_MS);
     await page.keyboard.type(NOTE);
     await pressInCard(browser, page, 'Save');
     const text = await cardSays(browser, page, new RegExp(`${NOTE}[\\s\\S]*Population`));

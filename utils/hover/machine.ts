@@ -1,4 +1,4 @@
-import { AFTER_SCROLL_MS } from './delays.ts';
+import { AFTER_SCROLL_MS, CLOSE_GRACE_MS } from './delays.ts';
 import type { Box } from './geometry.ts';
 import { close, open, openIfRipe, rest, setNext, start, stop } from './moves.ts';
 import { away, pointer } from './pointer.ts';
@@ -11,6 +11,7 @@ export const START: HoverState = {
   scrolling: false,
   held: true,
   ripe: false,
+  writing: false,
   closedAt: Number.NEGATIVE_INFINITY,
   last: null,
 };
@@ -49,6 +50,8 @@ export function step(state: HoverState, event: HoverEvent): Step {
       return open(state, event.mark, event.by);
     case 'key':
       return openIfRipe({ ...state, held: event.held });
+    case 'writing':
+      return writing(state, event.writing);
     case 'pinned':
       return letGo(state, event.at);
     case 'unpinned':
@@ -61,6 +64,13 @@ export function step(state: HoverState, event: HoverEvent): Step {
     case 'timer':
       return timer(state, event.timer, event.at);
   }
+}
+
+/** Who has done writing and is elsewhere has left by then. */
+function writing(before: HoverState, begun: boolean): Step {
+  const state = { ...before, writing: begun };
+  if (begun) return setNext(state, null);
+  return { state, effects: state.phase.is === 'leaving' ? [start('grace', CLOSE_GRACE_MS)] : [] };
 }
 
 /** The card is no longer ours to close, so that it is not. */
@@ -128,7 +138,7 @@ function timer(state: HoverState, name: TimerName, at: number): Step {
     case 'dwell':
       return openIfRipe({ ...state, ripe: true });
     case 'grace': {
-      if (phase.is !== 'leaving') return { state, effects: [] };
+      if (phase.is !== 'leaving' || state.writing) return { state, effects: [] };
       const closed = close(state, at, true);
       if (phase.next === null) return closed;
       // The dwell that began on the other mark goes on.

@@ -8,7 +8,12 @@ export function open(state: HoverState, mark: MarkId, by: OpenedBy): Step {
   const token = state.token + 1;
   const wasUp = state.phase.is === 'open' || state.phase.is === 'leaving';
   return {
-    state: { ...state, token, phase: { is: 'opening', mark, by, heard: false, late: false } },
+    state: {
+      ...state,
+      token,
+      writing: wasUp && state.writing,
+      phase: { is: 'opening', mark, by, heard: false, late: false },
+    },
     effects: [
       stop('dwell'),
       stop('grace'),
@@ -31,6 +36,7 @@ export function close(state: HoverState, at: number, back: boolean): Step {
     state: {
       ...state,
       phase: IDLE,
+      writing: false,
       token: state.token + 1,
       closedAt: phase.is === 'opening' ? state.closedAt : at,
     },

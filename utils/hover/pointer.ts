@@ -102,7 +102,7 @@ function nextFor(state: HoverState, mark: MarkId, event: Pointer): MarkId | null
 }
 
 function mayOpen(state: HoverState, event: Pointer): boolean {
-  return event.calm && !state.scrolling;
+  return event.calm && !state.scrolling && !state.writing;
 }
 
 function onMark(event: Pointer, mark: MarkId): boolean {

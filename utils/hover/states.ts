@@ -74,6 +74,8 @@ export interface HoverState {
   readonly held: boolean;
   /** The dwell that was last begun is over: what still keeps the card from opening is the key. */
   readonly ripe: boolean;
+  /** A note is being written in the card: a pointer that leaves does not take it away, nor has another one come. */
+  readonly writing: boolean;
   /** When the last card closed; milliseconds of the events' clock. */
   readonly closedAt: number;
   /** The pointer's last report. */
@@ -109,6 +111,8 @@ export type HoverEvent = { readonly at: number } & (
   | { readonly type: 'ask'; readonly mark: MarkId; readonly by: Exclude<OpenedBy, 'hover'> }
   /** The card was pinned: it stays where it is, and is no longer the one that comes and goes. */
   | { readonly type: 'pinned' }
+  /** A note is begun in the card, or is written. */
+  | { readonly type: 'writing'; readonly writing: boolean }
   /** A pinned card goes with the rest again; `asked` is the token of what it was last asked for. */
   | { readonly type: 'unpinned'; readonly mark: MarkId; readonly card: Box; readonly asked: number }
   /** The open card's mark left the viewport or the page. */

@@ -48,6 +48,8 @@ export const cardToBackground = v.variant('kind', [
   v.object({ kind: v.literal('undo'), token: count, deed }),
   /** The card stays where it is, or goes with the rest again. */
   v.object({ kind: v.literal('pin'), pinned: v.boolean() }),
+  /** A note is begun, or done with. */
+  v.object({ kind: v.literal('writing'), writing: v.boolean() }),
   v.object({ kind: v.literal('drag'), x: v.number(), y: v.number() }),
   /** A note about the entity that is shown; of the same id it replaces the one before. */
   v.object({

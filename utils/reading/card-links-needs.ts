@@ -12,6 +12,7 @@ export type SaidByCard =
   | { readonly said: 'pointer'; readonly inside: boolean }
   | { readonly said: 'step'; readonly step: 1 | -1 }
   | { readonly said: 'pin'; readonly pinned: boolean }
+  | { readonly said: 'writing'; readonly writing: boolean }
   | { readonly said: 'drag'; readonly x: number; readonly y: number };
 
 /** What the links need from outside. */

@@ -83,6 +83,9 @@ export class CardLinks {
       case 'step':
         void this.#needs.tellPage(place, { said: 'step', step: message.step });
         return;
+      case 'writing':
+        void this.#needs.tellPage(place, { said: 'writing', writing: message.writing });
+        return;
       case 'pin':
         void this.#pin(link, message.pinned);
         return;

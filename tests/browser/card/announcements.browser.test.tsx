@@ -138,9 +138,11 @@ describe('each of these is read out once', () => {
 
   test('a note that was saved, and one that could not be', async () => {
     const onNote = vi.fn<NonNullable<CardProps['onNote']>>();
-    await show({ onNote });
+    const onWriting = vi.fn<NonNullable<CardProps['onWriting']>>();
+    await show({ onNote, onWriting });
     ear.since();
     await press('Add a note');
+    expect(onWriting).toHaveBeenCalledExactlyOnceWith(true);
     await write('Iron ore');
     await press('Save');
     const [, id = ''] = onNote.mock.lastCall ?? [];

@@ -15,10 +15,12 @@ test('what the card did reaches its page', () => {
   links.connect(PLACE, () => {});
   links.hear(PLACE, { kind: 'shown', token: 1, height: 300 });
   links.hear(PLACE, { kind: 'step', step: -1 });
+  links.hear(PLACE, { kind: 'writing', writing: true });
   links.hear(PLACE, { kind: 'close' });
   expect(tellPage.mock.calls).toEqual([
     [PLACE, { said: 'shown', token: 1, height: 300 }],
     [PLACE, { said: 'step', step: -1 }],
+    [PLACE, { said: 'writing', writing: true }],
     [PLACE, { said: 'close' }],
   ]);
 });
