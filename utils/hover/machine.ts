@@ -68,6 +68,8 @@ export function step(state: HoverState, event: HoverEvent): Step {
 
 /** Who has done writing and is elsewhere has left by then. */
 function writing(before: HoverState, begun: boolean): Step {
+  // It may be told when the card has just gone.
+  if (before.phase.is === 'idle' || before.phase.is === 'dwelling') return { state: before, effects: [] };
   const state = { ...before, writing: begun };
   if (begun) return setNext(state, null);
   return { state, effects: state.phase.is === 'leaving' ? [start('grace', CLOSE_GRACE_MS)] : [] };

@@ -32,6 +32,7 @@ const happening = fc.oneof(
     by: fc.constantFrom('jump', 'keys', 'touch'),
   }),
   fc.record({ type: fc.constant('key'), held: fc.boolean() }),
+  fc.record({ type: fc.constant('writing'), writing: fc.boolean() }),
   fc.record({ type: fc.constant('pinned') }),
   fc.record({ type: fc.constant('unpinned'), mark: fc.integer({ min: 1, max: 3 }), card, asked: token }),
   { weight: 3, arbitrary: fc.record({ type: fc.constantFrom('heard', 'shown'), token }) },
@@ -154,7 +155,14 @@ describe('the machine, whatever happens', () => {
     everyStep(({ state }) => {
       if ('by' in state.phase && state.phase.by !== 'hover') return;
       const away = step(state, { type: 'away', at: 1_000_000 }).state;
-      expect(step(away, { type: 'timer', timer: 'grace', at: 1_000_300 }).state.phase.is).toBe('idle');
+      const done = step(away, { type: 'writing', writing: false, at: 1_000_000 }).state;
+      expect(step(done, { type: 'timer', timer: 'grace', at: 1_000_300 }).state.phase.is).toBe('idle');
+    });
+  });
+
+  test('nothing is being written where no card is asked for', () => {
+    everyStep(({ state }) => {
+      if (state.phase.is === 'idle' || state.phase.is === 'dwelling') expect(state.writing).toBe(false);
     });
   });
 

@@ -43,6 +43,11 @@ test('Esc and a press elsewhere close it all the same; the next card knows of no
   expect(hand.state.writing).toBe(false);
 });
 
+test('a word of it that comes when the card has gone is no news', () => {
+  const hand = writing().send({ type: 'escape' }).send({ type: 'writing', writing: true });
+  expect(hand.over(null, { in: 400 }).over(ASTANA, { in: 400 }).wait(LONG).asked).toHaveLength(2);
+});
+
 test('a step to another mention keeps it', () => {
   expect(writing().send({ type: 'ask', mark: ASTANA, by: 'jump' }).state.writing).toBe(true);
 });
