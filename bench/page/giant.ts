@@ -79,10 +79,18 @@ const COUNT_NODES = `(() => {
 /** Runs in our content script's world, where what it registers can be seen as it does. */
 const WATCHER = `
 globalThis.LOG = [];
+globalThis.NAMES = new WeakMap();
 const set = HighlightRegistry.prototype.set;
 HighlightRegistry.prototype.set = function (name, highlight) {
+  NAMES.set(highlight, name);
   LOG.push({ at: performance.now(), name, ranges: [...highlight] });
   return set.call(this, name, highlight);
+};
+const add = Highlight.prototype.add;
+Highlight.prototype.add = function (range) {
+  add.call(this, range);
+  if (NAMES.has(this)) LOG.push({ at: performance.now(), name: NAMES.get(this), more: [range] });
+  return this;
 };
 globalThis.WATCH = async () => {
   const life = globalThis[Symbol.for('sidelight')];
@@ -117,8 +125,9 @@ globalThis.LOOK = () => {
     if (height > 0 && bottom >= 0 && top <= innerHeight) wanted.add(idOf(startNode, startOffset));
   }
   const now = new Map();
-  for (const { at, name, ranges } of LOG) {
-    now.set(name, new Set(ranges.map(({ startContainer, startOffset }) => idOf(startContainer, startOffset))));
+  for (const { at, name, ranges, more = [] } of LOG) {
+    const ids = (ranges ?? more).map(({ startContainer, startOffset }) => idOf(startContainer, startOffset));
+    now.set(name, new Set([...(ranges ? [] : now.get(name)), ...ids]));
     const painted = new Set([...now.values()].flatMap((each) => [...each]));
     if (wanted.size > 0 && wanted.isSubsetOf(painted))
       return { took: LAST - BEGUN, first: at - BEGUN, onFirstScreen: wanted.size, marks: store.count };

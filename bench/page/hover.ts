@@ -1,3 +1,4 @@
+import { DWELL_MS } from '../../utils/hover/delays.ts';
 import { until } from '../../scripts/browser/pages.ts';
 import type { Subject } from '../browser/subject.ts';
 import type { Tab } from '../browser/tab.ts';
@@ -132,25 +133,28 @@ async function move(tab: Tab, x: number, y: number): Promise<void> {
   await tab.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
 }
 
-/** Runs in our content script's world: when the dwell ended, when the card was placed, and every frame. */
+/**
+ * Runs in our content script's world: when the dwell ended, which is the longest timer of the hand that runs to its end
+ * there, when the card was placed, whose frame shows itself by its class, and every frame.
+ */
 const HARNESS = `
 globalThis.EPOCH = () => performance.timeOrigin + performance.now();
 globalThis.FRAMES = [];
-globalThis.TOLD = [];
+globalThis.DWELL = 0;
+globalThis.PLACED = 0;
 const tick = () => { FRAMES.push(EPOCH()); requestAnimationFrame(tick); };
 requestAnimationFrame(tick);
-const { hovering, reading } = globalThis[Symbol.for('sidelight')].session;
-const tell = hovering.tell;
-hovering.tell = function (told) {
-  TOLD.push({ type: told.type, timer: told.timer, at: EPOCH() });
-  return tell.call(this, told);
-};
-globalThis.BEGIN = () => { FRAMES.length = 0; TOLD.length = 0; };
-globalThis.HAPPENED = () => {
-  const dwell = TOLD.findLast(({ timer }) => timer === 'dwell');
-  const placed = TOLD.find(({ type, at }) => type === 'placed' && dwell && at >= dwell.at);
-  return placed ? { dwell: dwell.at, placed: placed.at, frames: FRAMES } : undefined;
-};
+const later = setTimeout;
+globalThis.setTimeout = (done, ms, ...rest) =>
+  later(() => { if (ms === ${DWELL_MS}) DWELL = EPOCH(); done(...rest); }, ms);
+const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'className');
+Object.defineProperty(Element.prototype, 'className', {
+  configurable: true,
+  set(name) { set.call(this, name); if (/^card seen/.test(name) && DWELL > 0) PLACED ||= EPOCH(); },
+});
+const { reading } = globalThis[Symbol.for('sidelight')].session;
+globalThis.BEGIN = () => { FRAMES.length = 0; DWELL = 0; PLACED = 0; };
+globalThis.HAPPENED = () => (PLACED ? { dwell: DWELL, placed: PLACED, frames: FRAMES } : undefined);
 globalThis.PLACES = (words) => {
   scrollTo(0, 0);
   return words.map((text) => {

@@ -54,7 +54,7 @@ export async function showCard(request: CardRequest, sender: Runtime.MessageSend
   const place = placeOf(sender);
   if (!(await foundHere.has(place, request.readings))) return { done: false };
   const done = cards.show({ ...place, card: request.card }, request);
-  if (done) await closeElsewhere(place);
+  if (done && !request.ahead) await closeElsewhere(place);
   return { done };
 }
 

@@ -37,7 +37,7 @@ export class CardLine {
    * @param there called whenever a frame is there to take the request, loaded or not
    * @returns whether the card has it, what prevents it, or undefined where a later request came, or none answers
    */
-  async show(request: CardRequest, there: () => void): Promise<'heard' | PlainWhy | undefined> {
+  async show(request: CardRequest, there = (): void => undefined): Promise<'heard' | PlainWhy | undefined> {
     this.#latest = request.token;
     let isOld = this.#frame.lives;
     for (const [knock, wait] of KNOCKS_MS.entries()) {
@@ -55,6 +55,11 @@ export class CardLine {
       if (this.#latest !== request.token) return undefined;
     }
     return undefined;
+  }
+
+  /** Has the card draw what may be asked for soon; whether it does is not waited for. */
+  askAhead(request: CardRequest): void {
+    void ask(cardShow, { ...request, ahead: true });
   }
 
   hide(): void {

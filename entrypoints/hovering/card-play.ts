@@ -35,7 +35,7 @@ export class CardPlay {
     if (effect.do === 'follow') return this.#put(effect.token, card.isSheet ? mark : inSight(mark));
     if (effect.do !== 'prepare' && effect.do !== 'ask') return this.#put(effect.token, mark);
     if (!mark || !stage.stand(mark, at)) return this.#page.tell({ type: 'gone' });
-    if (effect.do === 'prepare') void card.line.prepare();
+    if (effect.do === 'prepare') card.prepare(this.#page.store, mark, this.#page.orders.cardScale);
     else void this.#ask(effect.token, mark, effect.by);
   }
 
@@ -48,7 +48,8 @@ export class CardPlay {
   async #ask(token: number, mark: NamedMark, by: OpenedBy): Promise<void> {
     const { stage, store, orders } = this.#page;
     stage.plain.remove();
-    const outcome = await this.card.open(store, mark, by, token, orders.cardScale);
+    const drawn = (): void => this.#page.tell({ type: 'shown', token });
+    const outcome = await this.card.open(store, mark, by, orders.cardScale, drawn);
     if (outcome === 'heard') this.#page.tell({ type: 'heard', token });
     else if (outcome) this.#page.tell({ type: 'failed', token, why: outcome });
   }

@@ -20,8 +20,7 @@ export function hearCard(hovering: Hovering, message: v.InferOutput<typeof cardS
   switch (message.said) {
     case 'shown':
       if (message.token !== card.token) return false;
-      card.height = message.height;
-      hovering.tell({ type: 'shown', token: state.token });
+      if (card.drawn(message.height)) hovering.tell({ type: 'shown', token: state.token });
       return true;
     case 'close':
       hovering.tell({ type: 'dismiss' });

@@ -1,7 +1,9 @@
 import type { CardFrame } from '../../utils/host/card-frame.ts';
 import type { Box } from '../../utils/hover/geometry.ts';
-import { boxOf, placePinned, widthIn } from '../../utils/hover/place.ts';
-import type { OpenedBy, PlainWhy } from '../../utils/hover/states.ts';
+import { widthIn } from '../../utils/hover/place.ts';
+import type { OpenedBy } from '../../utils/hover/states.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { Ahead } from './ahead.ts';
 import { CardLine } from './card-line.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { requestFor } from './request.ts';
@@ -17,7 +19,9 @@ export class OneCard {
   readonly frame: CardFrame;
   readonly line: CardLine;
   readonly focus: FocusKeeper;
+  #ahead: Ahead | undefined;
   mark: NamedMark | undefined;
+  /** Of the last request. Not the machine's, which knows nothing of what is asked for ahead. */
   token = 0;
   isSheet = false;
   /** Where it stands, once it is pinned. */
@@ -32,36 +36,43 @@ export class OneCard {
     this.focus = new FocusKeeper(frame);
   }
 
-  /** Opens it for a mark, drawn larger by `scale`; resolves to what becomes of that, as the line says. */
-  open(store: NamedStore, mark: NamedMark, by: OpenedBy, token: number, scale: number) {
+  /** The pointer rests on a mark: has its card drawn, unseen, where a frame is there already. */
+  prepare(store: NamedStore, mark: NamedMark, scale: number): void {
+    void this.line.prepare();
+    if (!this.frame.lives || this.#ahead?.isFor(mark)) return;
     this.height = FIRST_HEIGHT;
+    this.isSheet = false;
+    this.frame.widen(widthIn(viewNow(), scale));
+    this.#ahead = new Ahead(mark, this.request(store, mark, false));
+    this.line.askAhead(this.#ahead.request);
+  }
+
+  /** It has drawn what it was last asked for; true where it may be seen now. */
+  drawn(height: number): boolean {
+    this.height = height;
+    if (this.#ahead) this.#ahead.isDrawn = true;
+    return this.#ahead === undefined;
+  }
+
+  /** Opens it for a mark; resolves to what becomes of that. `drawn` is called where it has been drawn ahead. */
+  open(store: NamedStore, mark: NamedMark, by: OpenedBy, scale: number, drawn: () => void) {
+    const ahead = by === 'hover' && this.#ahead?.isFor(mark) ? this.#ahead : undefined;
+    this.#ahead = undefined;
+    if (!ahead) this.height = FIRST_HEIGHT;
     this.isSheet = by === 'touch';
     this.focus.begin(by === 'keys');
     const width = this.isSheet ? sheetPlace(0).width : widthIn(viewNow(), scale);
-    return this.ask(store, mark, token, by === 'keys', () => {
+    this.mark = mark;
+    if (ahead?.isDrawn) queueMicrotask(drawn);
+    return this.line.show(ahead?.request ?? this.request(store, mark, by === 'keys'), () => {
       this.frame.widen(width);
       this.focus.take(false);
     });
   }
 
-  /** Asks it for what is known of a mark; `there` is called whenever its frame is. */
-  ask(
-    store: NamedStore,
-    mark: NamedMark,
-    token: number,
-    focus = false,
-    there = (): void => undefined,
-  ): Promise<'heard' | PlainWhy | undefined> {
-    this.mark = mark;
-    this.token = token;
-    const sheet = this.isSheet && ({ sheet: true } as const);
-    return this.line.show(requestFor(store, mark, { card: this.number, token, focus, ...sheet }), there);
-  }
-
-  /** Has it stand as near to a point as what is seen of the page allows. */
-  stay({ left, top }: Pick<Box, 'left' | 'top'>, scale: number): void {
-    const put = placePinned({ left, top, height: this.height, view: viewNow(), scale });
-    this.box = boxOf(put);
-    this.frame.show(put);
+  request(store: NamedStore, mark: NamedMark, focus: boolean): CardRequest {
+    this.token += 1;
+    const { number: card, token, isSheet } = this;
+    return requestFor(store, mark, { card, token, focus, ...(isSheet && { sheet: true }) });
   }
 }

@@ -50,7 +50,8 @@ function stepTo(hovering: Hovering, card: OneCard, by: 1 | -1): boolean {
   if (!mark) return false;
   scrollTo(mark);
   hovering.point(mark);
-  void card.ask(store, mark, card.token + 1);
+  card.mark = mark;
+  void card.line.show(card.request(store, mark, false));
   return true;
 }
 

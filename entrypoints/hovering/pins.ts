@@ -1,5 +1,7 @@
 import type { Box } from '../../utils/hover/geometry.ts';
+import { boxOf, placePinned } from '../../utils/hover/place.ts';
 import type { OneCard } from './one-card.ts';
+import { viewNow } from './place-at.ts';
 
 /**
  * With more, little of the page is left. A further one is refused, and none of these let go of for it: what the reader
@@ -40,7 +42,10 @@ export class Pins {
 
   /** Has a card stand here, or as near as what is seen of the page allows. */
   put(card: OneCard, at: Corner): void {
-    card.stay(at, this.#scale());
+    const { left, top } = at;
+    const put = placePinned({ left, top, height: card.height, view: viewNow(), scale: this.#scale() });
+    card.box = boxOf(put);
+    card.frame.show(put);
   }
 
   /** What is seen of the page, or how large cards are drawn, has changed. */

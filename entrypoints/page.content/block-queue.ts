@@ -1,7 +1,7 @@
 /** The protocol's limit of blocks a message. */
 const BLOCKS = 2_000;
-/** UTF-16 code units a message: longer ones keep the page's thread busy with copying. */
-const LENGTH = 250_000;
+/** UTF-16 code units a message: longer ones, and their answers, keep the page's thread busy for more than a frame. */
+const LENGTH = 64_000;
 
 /** Blocks that wait for an answer, in the order in which they came. */
 export class BlockQueue<Block extends { readonly text: string }> {

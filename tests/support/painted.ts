@@ -1,7 +1,7 @@
 import hostCss from '../../utils/host/host.css?raw';
 import { readPage } from '../../utils/page/read-page.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
-import type { Appearance } from '../../utils/paint/highlights.ts';
+import type { Appearance } from '../../utils/paint/looks.ts';
 import type { Looks } from '../../utils/paint/layer.ts';
 import { MarkStore } from '../../utils/paint/marks.ts';
 import type { MarkKind, Span } from '../../utils/paint/marks.ts';

@@ -32,6 +32,8 @@ export const cardRequest = v.object({
   positions: v.pipe(v.array(position), v.minLength(1), v.maxLength(POSITIONS)),
   /** True when the card was opened by keyboard and takes the focus. */
   focus: v.boolean(),
+  /** It is drawn and not seen: the pointer has not rested long enough, and may go on. */
+  ahead: yes,
   /** It is a sheet at the screen's lower edge, for fingers. */
   sheet: yes,
 });

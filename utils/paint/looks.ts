@@ -14,15 +14,27 @@ export const PRESETS = ['quiet', 'whisper', 'shapes', 'tint'] as const;
 /** A family of looks, see paint.css. */
 export type Preset = (typeof PRESETS)[number];
 
-/** The strength of every mark, in reading order. */
+export interface Appearance {
+  readonly preset: Preset;
+  readonly density: Density;
+}
+
+/**
+ * The strengths of marks, in reading order: of all, or of those from one of the lines to another, for which only what
+ * comes before them in their section is looked at.
+ */
 export function strengths<Data>(
   lines: readonly MarkedLines<Data>[],
   density: Density,
+  first = 0,
+  last = lines.length - 1,
 ): Map<Mark<Data>, Strength> {
   const strength = new Map<Mark<Data>, Strength>();
   const seen = new Set<string>();
-  let section: unknown;
-  for (const { block, marks } of lines) {
+  const begin = beginOf(lines, density, Math.max(0, Math.min(first, lines.length - 1)));
+  let section = lines[begin]?.block.section;
+  for (let at = begin; at <= last; at += 1) {
+    const { block, marks } = lines[at] as MarkedLines<Data>;
     if (density === 'section' && (block.heading || block.section !== section)) seen.clear();
     section = block.section;
     for (const mark of marks) {
@@ -31,11 +43,23 @@ export function strengths<Data>(
       const isFaint = block.heading || mark.faint;
       // And what no highlight shows must not weaken one: the page would learn of it.
       if (!isFaint && !mark.own) seen.add(mark.key);
-      if (isLater && density === 'first') continue;
+      if (at < first || (isLater && density === 'first')) continue;
       strength.set(mark, isFaint ? 'faint' : isLater && density !== 'every' ? 'later' : 'full');
     }
   }
   return strength;
+}
+
+/** From which line on earlier mentions weaken those in another. */
+function beginOf(lines: readonly MarkedLines<unknown>[], density: Density, at: number): number {
+  if (density === 'every') return at;
+  if (density === 'first') return 0;
+  let begin = at;
+  while (begin > 0 && !lines[begin]?.block.heading) {
+    if (lines[begin - 1]?.block.section !== lines[begin]?.block.section) break;
+    begin -= 1;
+  }
+  return begin;
 }
 
 const SHORT: Readonly<Record<MarkKind, string>> = {

@@ -1,3 +1,5 @@
+import { firstAfter } from './order.ts';
+
 /** Kinds of things that a mark tells apart by hue or shape. */
 export type MarkKind = 'place' | 'person' | 'organisation' | 'event' | 'other';
 
@@ -54,17 +56,23 @@ export interface MarkedLines<Data> {
 /** More marks than this are not kept: a page of so many names is no article. */
 const MARK_LIMIT = 50_000;
 
+/** @param from index of the first lines that are others now; `Infinity` where a block had none and has none */
+type Listener = (from: number) => void;
+
 /** All marks of the page in document order. */
 export class MarkStore<Data> {
   readonly #blockAt: (node: Text, offset: number) => MarkedBlock | undefined;
   readonly #limit: number;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
   readonly #byBlock = new Map<MarkedBlock, MarkedLines<Data>>();
   /** In document order. */
   #lines: MarkedLines<Data>[] = [];
   #all: readonly Mark<Data>[] | undefined;
   #byKey: Map<string, Mark<Data>[]> | undefined;
   #count = 0;
+  #countOfOwn = 0;
+  /** Where lines were last replaced: blocks that are asked about again come in order. */
+  #replaced = -1;
   #isFull = false;
 
   /** @param blockAt the block at a boundary point of the document, among all that are given to `add` */
@@ -75,6 +83,11 @@ export class MarkStore<Data> {
 
   get count(): number {
     return this.#count;
+  }
+
+  /** Private ones. */
+  get countOfOwn(): number {
+    return this.#countOfOwn;
   }
 
   /** True once spans had to be left out, until no mark is left. */
@@ -99,9 +112,13 @@ export class MarkStore<Data> {
    * @returns how many were taken
    */
   add(block: MarkedBlock, spans: readonly Span<Data>[]): number {
-    this.#take([block]);
     // Taken out while it was asked about: it has no place, and if it comes back it is read as another block.
-    if (!block.nodes[0]?.isConnected) return 0;
+    if (!block.nodes[0]?.isConnected) {
+      this.#take([block]);
+      return 0;
+    }
+    const before = this.#byBlock.get(block);
+    if (before) this.#forget(before);
     const marks: Mark<Data>[] = [];
     let end = 0;
     for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -113,13 +130,15 @@ export class MarkStore<Data> {
       marks.push({ ...span, block });
       end = span.end;
     }
-    if (marks.length > 0 || block.heading) this.#place({ block, marks });
-    this.#changed();
+    const lines = marks.length > 0 || block.heading ? { block, marks } : undefined;
+    if (lines) this.#know(lines);
+    this.#changed(before ? this.#replace(before, lines) : lines ? this.#place(lines) : Infinity);
     return marks.length;
   }
 
   remove(blocks: Iterable<MarkedBlock>): void {
-    if (this.#take(blocks)) this.#changed();
+    const from = this.#take(blocks);
+    if (from >= 0) this.#changed(from);
   }
 
   /** Marks that hold or touch a boundary point: two where one ends and the next begins. */
@@ -156,58 +175,57 @@ export class MarkStore<Data> {
   }
 
   /** Calls after every change, in the same task, until the signal aborts. */
-  onChange(listener: () => void, signal: AbortSignal): void {
+  onChange(listener: Listener, signal: AbortSignal): void {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
   }
 
-  #place(lines: MarkedLines<Data>): void {
+  #place(lines: MarkedLines<Data>): number {
     const index = firstAfter(this.#lines, lines.block.nodes[0] as Text);
     this.#lines.splice(index, 0, lines);
-    this.#byBlock.set(lines.block, lines);
-    this.#count += lines.marks.length;
+    return index;
   }
 
-  #take(blocks: Iterable<MarkedBlock>): boolean {
+  #replace(before: MarkedLines<Data>, lines: MarkedLines<Data> | undefined): number {
+    const isNext = this.#lines[this.#replaced + 1] === before;
+    const index = isNext ? this.#replaced + 1 : this.#lines.indexOf(before);
+    this.#lines.splice(index, 1, ...(lines ? [lines] : []));
+    this.#replaced = lines ? index : index - 1;
+    return index;
+  }
+
+  /** @returns where the first of them stood, or -1 */
+  #take(blocks: Iterable<MarkedBlock>): number {
     const gone = new Set<MarkedLines<Data>>();
     for (const block of blocks) {
       const lines = this.#byBlock.get(block);
       if (!lines) continue;
       gone.add(lines);
-      this.#byBlock.delete(block);
-      this.#count -= lines.marks.length;
+      this.#forget(lines);
     }
+    if (gone.size === 0) return -1;
+    const from = this.#lines.findIndex((lines) => gone.has(lines));
     // Such blocks may stand nowhere any more, so that their place cannot be searched by position.
-    if (gone.size > 0) this.#lines = this.#lines.filter((lines) => !gone.has(lines));
-    if (this.#count === 0) this.#isFull = false;
-    return gone.size > 0;
+    this.#lines = this.#lines.filter((lines) => !gone.has(lines));
+    return from;
   }
 
-  #changed(): void {
+  #know(lines: MarkedLines<Data>): void {
+    this.#byBlock.set(lines.block, lines);
+    this.#count += lines.marks.length;
+    this.#countOfOwn += lines.marks.filter(({ own }) => own).length;
+  }
+
+  #forget({ block, marks }: MarkedLines<Data>): void {
+    this.#byBlock.delete(block);
+    this.#count -= marks.length;
+    this.#countOfOwn -= marks.filter(({ own }) => own).length;
+    if (this.#count === 0) this.#isFull = false;
+  }
+
+  #changed(from: number): void {
     this.#all = undefined;
     this.#byKey = undefined;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(from);
   }
-}
-
-/** Index of the first lines that stand after a node of the document; the length where none does. */
-export function firstAfter(lines: readonly MarkedLines<unknown>[], node: Node): number {
-  const isBefore = (index: number): boolean => {
-    // Lines that were taken out and not reported yet stand nowhere: those before them speak for them.
-    let at = index;
-    while (at >= 0 && !lines[at]?.block.nodes[0]?.isConnected) at -= 1;
-    if (at < 0) return true;
-    const other = lines[at]?.block.nodes[0] as Text;
-    return other === node || (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  };
-  // Blocks come in document order but for changes, and comparing neighbours is what browsers do fastest.
-  if (lines.length === 0 || isBefore(lines.length - 1)) return lines.length;
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -40,7 +40,10 @@ export class CardLinks {
   show(place: CardPlace, request: CardRequest): boolean {
     const link = this.#links.get(keyOf(place));
     if (!link) return false;
+    // It is drawn, or on its way, and is to be seen now.
+    const isDrawn = link.request?.ahead === true && link.request.token === request.token;
     link.request = request;
+    if (isDrawn) return true;
     delete link.shown;
     link.post({ kind: 'opening', request });
     void this.#fill(link, request);

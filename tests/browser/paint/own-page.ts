@@ -1,4 +1,4 @@
-import type { Appearance } from '../../../utils/paint/highlights.ts';
+import type { Appearance } from '../../../utils/paint/looks.ts';
 import { makeLayer } from '../../../utils/paint/layer.ts';
 import { currentSignal } from '../../support/follower.ts';
 import { paint, standIn } from '../../support/painted.ts';

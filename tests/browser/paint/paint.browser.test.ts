@@ -134,6 +134,33 @@ describe('painting', () => {
     expect(rangeCount(window)).toBeLessThanOrEqual(500);
   });
 
+  test('what comes out of sight touches no highlight, what comes into sight does', async () => {
+    const { window, document, store } = await paint('<p>Astana and Almaty</p>'.repeat(1000));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const before = [...window.CSS.highlights].map(([name, highlight]) => [name, highlight, [...highlight]]);
+    document.body.insertAdjacentHTML('beforeend', '<p>Tokayev</p>');
+    await expect.poll(() => store.count).toBe(2001);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const after = [...window.CSS.highlights].map(([name, highlight]) => [name, highlight, [...highlight]]);
+    expect(after).toEqual(before);
+    document.body.insertAdjacentHTML('afterbegin', '<p>Tokayev</p>');
+    await expect.poll(() => registered(window)['sl-person']).toEqual(['Tokayev']);
+  });
+
+  test('names in columns are found by the points where they are seen', async () => {
+    const column = `<div style="float:left;width:30%">${'<p>Astana</p>'.repeat(200)}</div>`;
+    const { window, document } = await paint(column.repeat(3), { preset: 'quiet', density: 'every' });
+    document.documentElement.scrollTop = 4000;
+    const seen = (): number => {
+      const tops = [...(window.CSS.highlights.get('sl-place') ?? [])].map((range) =>
+        (range.startContainer.parentElement as Element).getBoundingClientRect(),
+      );
+      const inView = tops.filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+      return new Set(inView.map(({ left }) => left)).size;
+    };
+    await expect.poll(seen).toBe(3);
+  });
+
   test('dense text reaches the limit and no more', async () => {
     const { window } = await paint(`<p style="font-size:4px;line-height:4px">${'Astana '.repeat(2000)}</p>`);
     expect(rangeCount(window)).toBe(500);

@@ -41,6 +41,20 @@ describe('how strong a mark is', () => {
     expect(shown('first', '!a a a')).toBe('a:full a:full');
   });
 
+  test('of some lines: what it is among all', () => {
+    const lines = page('a b', '# a', 'a !b a', '(x) a ~b', '(x) b a', 'a b', 'b', '# c', 'a c b');
+    for (const density of DENSITIES) {
+      const all = strengths(lines, density);
+      for (let first = 0; first < lines.length; first++) {
+        for (let last = first; last < lines.length; last++) {
+          const marks = lines.slice(first, last + 1).flatMap((each) => each.marks);
+          const some = [...strengths(lines, density, first, last)];
+          expect(some).toEqual([...all].filter(([mark]) => marks.includes(mark)));
+        }
+      }
+    }
+  });
+
   test('a heading is faint and does not use up the first mention', () => {
     expect(shown('section', '# a', 'a a')).toBe('a:faint a:full a:later');
     expect(shown('first', '# a', 'a a', '# a', 'a b')).toBe('a:faint a:full b:full');

@@ -22,6 +22,25 @@ test('a request is announced, then filled with its likeliest reading and all tab
   ]);
 });
 
+test('what was asked for ahead is not drawn again when it is to be seen; another request is', async () => {
+  links.connect(PLACE, (message) => posted.push(message));
+  links.show(PLACE, { ...request(1), ahead: true });
+  await settled();
+  const drawn = posted.length;
+  expect(posted.at(-1)).toMatchObject({ kind: 'content', token: 1 });
+  expect(links.show(PLACE, request(1))).toBe(true);
+  await settled();
+  expect(posted).toHaveLength(drawn);
+  links.show(PLACE, { ...request(2), ahead: true });
+  links.show(PLACE, request(3));
+  await settled();
+  expect(posted.slice(drawn)).toMatchObject([
+    { kind: 'opening', request: { token: 2 } },
+    { kind: 'opening', request: { token: 3 } },
+    { kind: 'content', token: 3 },
+  ]);
+});
+
 test('no card, no show', () => {
   expect(links.show(PLACE, request(1))).toBe(false);
   expect(links.hide(PLACE)).toBe(false);
