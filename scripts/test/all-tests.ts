@@ -13,7 +13,7 @@ export async function runEverything(): Promise<TestTally> {
   heading('Tests: unit, project, browser');
   const quick = await runTests(['--project=unit', '--project=project', '--project=browser']);
   heading('Stories in Chromium and Firefox');
-  const stories = await runTests(['--project=e2e', '--maxWorkers=2']);
+  const stories = await runTests(['--project=e2e', '--maxWorkers=3']);
   return total([{ ...checks, skipped: 0 }, quick, stories]);
 }
 

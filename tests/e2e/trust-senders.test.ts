@@ -100,7 +100,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
 
   test('case 6: a page is shown cards of what was found on it alone', async () => {
     const around = { text: 'x', start: 0, end: 1 };
-    const request = { token: 9_000, surface: 'x', around, index: 0, positions: [0], focus: false };
+    const request = { card: 0, token: 9_000, surface: 'x', around, index: 0, positions: [0], focus: false };
     const { place } = senders['the content script'] as (typeof senders)[string];
     const show = (readings: string[]) => place(callOnce, protocol.cardShow.name, { ...request, readings });
     expect(await show(['FR'])).toEqual({ ok: true, value: { done: false } });
@@ -112,6 +112,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     const { place } = senders['the content script'] as (typeof senders)[string];
     const around = { text: 'From France to Uzbekistan', start: 5, end: 11 };
     const asked = {
+      card: 0,
       token: 9_001,
       surface: 'France',
       readings: ['KZ-39'],
@@ -196,7 +197,9 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
   /** A fresh ticket, as the content script of `page` gets it. */
   async function ticket(): Promise<string> {
     const place = await inContentScript(browser, page);
-    const reply = (await place(callOnce, protocol.cardTicket.name, {})) as { value: { url: string } };
+    const reply = (await place(callOnce, protocol.cardTicket.name, { card: 0 })) as {
+      value: { url: string };
+    };
     return reply.value.url.split('#')[1] ?? '';
   }
 
