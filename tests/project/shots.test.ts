@@ -11,8 +11,8 @@ import { states } from '../browser/card/sample-states.ts';
 
 const tree = new Tree(ROOT);
 
-/** Props of the card that are no state of it: who it speaks to, and what outlives it. */
-const NO_LOOK: ReadonlySet<string> = new Set(['drafts', 'noted', 'copied']);
+/** Props of the card that are no state of it: who it speaks to, what outlives it, and what is said once when it changes. */
+const NO_LOOK: ReadonlySet<string> = new Set(['drafts', 'noted', 'copied', 'refusals']);
 
 test('every picture has a name of its own in its room, that a file can have', () => {
   for (const { name, shots, modes } of ROOMS) {
