@@ -102,7 +102,10 @@ describe.each(BROWSERS)('what is marked, and how fully, in %s', (kind) => {
   test('by keyboard alone, and back to the page’s list', async () => {
     await popup.bringToFront();
     await (await control(popup, 'Back')).focus();
-    await popup.keyboard.press('Tab');
+    const onRadio = () => popup.evaluate(() => document.activeElement?.matches('[type=radio]'));
+    // In Firefox what scrolls is a stop of its own.
+    for (let tabs = 0; tabs < 2 && !(await onRadio()); tabs += 1) await popup.keyboard.press('Tab');
+    expect(await onRadio()).toBe(true);
     await popup.keyboard.press('ArrowDown');
     await expectPainted({ 'Kostanay sl': 2, 'Kazakhstan sl': 5, 'Uzbekistan sl': 2 });
     await popup.bringToFront();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, type OpenBrowser } from '../support/browser.ts';
-import { cardClosed, openCard } from '../support/card.ts';
+import { escapeCard, openCard } from '../support/card.ts';
 import { openRead, paintedTexts } from '../support/marks.ts';
 import { picture } from '../support/pictures.ts';
 
@@ -43,8 +43,7 @@ describe.each(BROWSERS)('pictures in %s', (kind) => {
     for (const [name, word, says] of CARDS) {
       expect(await openCard(browser, page, word)).toMatch(says);
       await picture(page, `card-${name}-${scheme}-${kind}`);
-      await page.keyboard.press('Escape');
-      await cardClosed(browser, page);
+      await escapeCard(browser, page);
     }
   });
 });

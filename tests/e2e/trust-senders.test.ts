@@ -184,9 +184,10 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     const before = await admissions();
     const address = `${browser.extensionUrl('card.html')}#${await ticket()}`;
     const other = await openRead(browser, `${site.origin}/${ARTICLE}`);
-    await other.evaluate(frame, address);
-    await page.evaluate(frame, address);
-    await Promise.all([other, page].map((each) => until('the ticket was shown', () => spent(each))));
+    for (const each of [other, page]) {
+      await each.evaluate(frame, address);
+      await until('the ticket was shown', () => spent(each));
+    }
     expect(await admissions()).toBe(before);
     // In its own tab it would have been good.
     await page.evaluate(frame, `${browser.extensionUrl('card.html')}#${await ticket()}`);
