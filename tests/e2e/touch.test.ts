@@ -6,6 +6,7 @@ import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from 
 import { pause } from '../support/card.ts';
 import { openRead, pointAt } from '../support/marks.ts';
 import { seenAre, seenCards, type SeenCard } from '../support/pins.ts';
+import { inContentScript } from '../support/strangers.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const PHONE = { width: 390, height: 780, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
@@ -29,6 +30,9 @@ describe.each(BROWSERS.filter((kind) => kind === 'chromium'))('fingers in %s', (
   beforeEach(async () => {
     page = await openRead(browser, `${site.origin}/${ARTICLE}`);
     await page.setViewport(PHONE);
+    // What watches fingers comes after the first mark: a tap before it is the page's alone.
+    const content = await inContentScript(browser, page);
+    await until('fingers are watched', () => content(() => Symbol.for('sidelight-hovering') in globalThis));
     await page.bringToFront();
     return async () => {
       expect(await extensionFaults(browser)).toEqual([]);

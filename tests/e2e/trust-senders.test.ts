@@ -158,22 +158,26 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     expect(await card(knockAsCard, { kind: 'ticket', ticket: good })).toEqual(['cut off']);
   });
 
-  test('case 4: whatever a page does with the card’s address, it holds no data', async () => {
-    const address = `${browser.extensionUrl('card.html')}#${'0'.repeat(32)}`;
-    const spying = await openRead(browser, `${site.origin}/${ARTICLE}?card=${encodeURIComponent(address)}`);
-    await until('all ways were tried', () =>
-      spying.evaluate(() => (globalThis as unknown as { __done: boolean }).__done),
-    );
-    const tabs = new Set(await browser.puppeteer.pages());
-    await spying.click('#open');
-    const { attempts, messages } = await until('the window was tried', () => spying.evaluate(attemptsMade));
-    expect(attempts.length).toBeGreaterThan(7);
-    expect(attempts.filter(({ text }) => /Population|KZ-39|Kostanay|Қостанай/.test(text))).toEqual([]);
-    expect(messages).toEqual([]);
-    const opened = (await browser.puppeteer.pages()).filter((each) => !tabs.has(each));
-    for (const frame of [...spying.frames().slice(1), ...opened]) expect(await shown(frame)).toBe('');
-    for (const each of [...opened, spying]) await each.close();
-  });
+  test(
+    'case 4: whatever a page does with the card’s address, it holds no data',
+    { timeout: 150_000 },
+    async () => {
+      const address = `${browser.extensionUrl('card.html')}#${'0'.repeat(32)}`;
+      const spying = await openRead(browser, `${site.origin}/${ARTICLE}?card=${encodeURIComponent(address)}`);
+      await until('all ways were tried', () =>
+        spying.evaluate(() => (globalThis as unknown as { __done: boolean }).__done),
+      );
+      const tabs = new Set(await browser.puppeteer.pages());
+      await spying.click('#open');
+      const { attempts, messages } = await until('the window was tried', () => spying.evaluate(attemptsMade));
+      expect(attempts.length).toBeGreaterThan(7);
+      expect(attempts.filter(({ text }) => /Population|KZ-39|Kostanay|Қостанай/.test(text))).toEqual([]);
+      expect(messages).toEqual([]);
+      const opened = (await browser.puppeteer.pages()).filter((each) => !tabs.has(each));
+      for (const frame of [...spying.frames().slice(1), ...opened]) expect(await shown(frame)).toBe('');
+      for (const each of [...opened, spying]) await each.close();
+    },
+  );
 
   test.each(['popup.html', 'welcome.html'])('case 4: %s cannot be framed by a page', async (path) => {
     await page.evaluate(frame, browser.extensionUrl(path));
