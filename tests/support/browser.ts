@@ -42,8 +42,8 @@ const CUT_SHORT = [
  * Errors and warnings of the extension's scripts, but for what Firefox says of any script that it cuts short: a page's
  * when the reader goes back in the history, and a background's that is stopped in the middle of a transaction. And but
  * for its notice that it laid out a page before the styles were there: it does so by itself, also where a card's frame
- * has no script at all, and with the welcome page on a busy machine (seen in 153). A card measures itself after its styles have come, because scripts of
- * modules wait for them, and is not seen until then.
+ * has no script at all, and with the welcome page on a busy machine (seen in 153). A card measures itself after its
+ * styles have come, because scripts of modules wait for them, and is not seen until then.
  */
 export async function extensionFaults(browser: OpenBrowser): Promise<readonly string[]> {
   const all = await browser.extensionErrors();
