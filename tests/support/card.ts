@@ -8,21 +8,19 @@ import { control } from './rooms.ts';
 const SETTLING_MS = 350;
 /** Longer than a closed card has the next one open sooner. */
 const WARM_MS = 350;
+/** Between two movements of a hand that rests. */
+const STIR_MS = 25;
 
-/** Moves the pointer onto a marked word at a reader's pace: the speed gate lets no leap open a card. */
+/** Moves the pointer onto a marked word, over no other name. */
 export async function pointTo(
   page: Page,
   text: string,
   nth = 0,
   block: ScrollLogicalPosition = 'center',
 ): Promise<Point> {
-  const { x, y } = await pointAt(page, text, nth, block);
-  await page.mouse.move(x - 12, y + 40);
-  for (let step = 1; step <= 8; step += 1) {
-    await page.mouse.move(x - 12 + (12 * step) / 8, y + 40 - (40 * step) / 8);
-    await pause(20);
-  }
-  return { x, y };
+  const point = await pointAt(page, text, nth, block);
+  await arrive((x, y) => page.mouse.move(x, y), point);
+  return point;
 }
 
 /** Points at a word, with a hand that is never quite still, and waits for its card. */
@@ -33,12 +31,36 @@ export async function openCard(
   nth = 0,
   block: ScrollLogicalPosition = 'center',
 ): Promise<string> {
-  const { x, y } = await pointTo(page, text, nth, block);
+  const point = await pointTo(page, text, nth, block);
+  return cardUnder(browser, page, (x, y) => page.mouse.move(x, y), point);
+}
+
+type Move = (x: number, y: number) => Promise<void>;
+
+/**
+ * Comes in one leap, because a walk would pass over neighbouring names, and on a busy machine rest on them; then stirs
+ * at a reader's pace, because the speed gate lets no leap open a card.
+ */
+export async function arrive(move: Move, { x, y }: Point): Promise<void> {
+  await move(x, y);
+  for (const stir of [1, 0, 1, 0]) {
+    await pause(STIR_MS);
+    await move(x + stir, y);
+  }
+}
+
+/** Stirs at a point until a card is open, and returns what it says. */
+export async function cardUnder(
+  browser: OpenBrowser,
+  page: Page,
+  move: Move,
+  { x, y }: Point,
+): Promise<string> {
   let stir = 0;
   await until('the card opens', async () => {
     if (await isCardOpen(browser, page)) return true;
     stir = 1 - stir;
-    await page.mouse.move(x + stir, y);
+    await move(x + stir, y);
     return false;
   });
   return cardText(browser, page);

@@ -1,13 +1,13 @@
 /** Names whose place on the page is unusual: each stands in an element of its own, found by a selector. */
 import type { Frame, Page } from 'puppeteer-core';
 import { until, type OpenBrowser } from './browser.ts';
-import { cardBox, cardText, isCardOpen, pause } from './card.ts';
+import { arrive, cardBox, cardUnder } from './card.ts';
 import type { Box, Point } from './marks.ts';
 import { seenCards, type SeenCard } from './pins.ts';
 
 /** A hand that goes from place to place on one page. */
 export interface Hand {
-  /** Goes to a point at a reader's pace and stirs there until a card of the page is open. */
+  /** Leaps to a point and stirs there until a card of the page is open. */
   open(at: Point): Promise<string>;
   move(at: Point): Promise<void>;
 }
@@ -40,18 +40,9 @@ export function handOn(browser: OpenBrowser, page: Page, zoom = 1): Hand {
   return {
     move,
     async open(at) {
-      for (let step = 6; step >= 0; step -= 1) {
-        await move({ x: at.x - step, y: at.y + 4 * step });
-        await pause(20);
-      }
-      let stir = 0;
-      await until('the card opens', async () => {
-        if (await isCardOpen(browser, page)) return true;
-        stir = 1 - stir;
-        await move({ x: at.x + stir, y: at.y });
-        return false;
-      });
-      return cardText(browser, page);
+      const stir = (x: number, y: number) => move({ x, y });
+      await arrive(stir, at);
+      return cardUnder(browser, page, stir, at);
     },
   };
 }
