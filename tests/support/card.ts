@@ -8,6 +8,8 @@ import { control } from './rooms.ts';
 const SETTLING_MS = 350;
 /** Longer than a closed card has the next one open sooner. */
 const WARM_MS = 350;
+/** Longer than a page counts as scrolling after it was scrolled (utils/hover/delays.ts), also on a busy machine. */
+const SCROLLED_MS = 300;
 /** Between two movements of a hand that rests. */
 const STIR_MS = 25;
 
@@ -43,6 +45,8 @@ type Move = (x: number, y: number) => Promise<void>;
  */
 export async function arrive(move: Move, { x, y }: Point): Promise<void> {
   await move(x, y);
+  // While words slide under the pointer no card may open, and the page may just have been scrolled.
+  await pause(SCROLLED_MS);
   for (const stir of [1, 0, 1, 0]) {
     await pause(STIR_MS);
     await move(x + stir, y);
