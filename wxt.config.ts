@@ -11,8 +11,15 @@ import { pageWords } from './utils/wording/page-words.ts';
 /** Asked of the reader for one site at a time, or for all sites on the welcome page. */
 const EVERY_SITE = '*://*/*';
 
-/** Menus join the list with the first code that uses them: tests/project/manifest.test.ts holds it. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'] as const;
+/** tests/project/manifest.test.ts holds the list. */
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'activeTab',
+  'alarms',
+  'contextMenus',
+] as const;
 
 /** Packs come from addresses that the reader names, so no list of hosts could stand here (docs/decisions/0023). */
 function pagePolicy(connect: string): string {
@@ -109,6 +116,7 @@ function shippedManifest(): UserManifest {
     // A site is off until the reader turns it on, and so is the icon.
     action: { default_title: '__MSG_extensionName__', default_icon: iconFiles('off') },
     web_accessible_resources: [{ resources: ['card.html'], matches: [EVERY_SITE] }],
+    omnibox: { keyword: 'fact' },
     commands: {
       'next-mark': suggested('Alt+K', '__MSG_commandNextMark__'),
       'previous-mark': suggested('Alt+Shift+K', '__MSG_commandPreviousMark__'),
@@ -116,6 +124,8 @@ function shippedManifest(): UserManifest {
       note: suggested('Alt+Shift+N', '__MSG_commandNote__'),
       // Chromium refuses an extension with more than four suggested keys: what follows has none.
       'pause-everywhere': { description: '__MSG_commandPauseEverywhere__' },
+      'add-to-base': { description: '__MSG_commandAddToBase__' },
+      'facts-on-page': { description: '__MSG_commandFactsOnPage__' },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { answer, type Answer } from '../../utils/messages/answer.ts';
 import * as call from '../../utils/messages/protocol.ts';
+import * as room from '../../utils/messages/room-calls.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
@@ -20,16 +21,16 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.cardShow, (request, sender) => showCard(request, sender)),
   answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),
 
-  answer(call.roomBase, baseNow),
-  answer(call.roomMentions, ({ tab }) => namesOn(tab)),
-  answer(call.roomSpans, async ({ tab }) => ({ spans: await spansOnTab(tab) })),
-  answer(call.roomEntity, ({ id }) => entityOf(id)),
-  answer(call.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
-  answer(call.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
-  answer(call.roomRemembered, rememberedNow),
-  answer(call.roomForget, ({ id }) => forgetOne(id)),
-  answer(call.roomReport, reportNow),
-  answer(call.roomChanged, ({ what }) => baseChanged(what)),
-  answer(call.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
-  answer(call.roomCheckUpdates, ({ pack }) => checkNow(pack)),
+  answer(room.roomBase, baseNow),
+  answer(room.roomMentions, ({ tab }) => namesOn(tab)),
+  answer(room.roomSpans, async ({ tab }) => ({ spans: await spansOnTab(tab) })),
+  answer(room.roomEntity, ({ id }) => entityOf(id)),
+  answer(room.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
+  answer(room.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
+  answer(room.roomRemembered, rememberedNow),
+  answer(room.roomForget, ({ id }) => forgetOne(id)),
+  answer(room.roomReport, reportNow),
+  answer(room.roomChanged, ({ what }) => baseChanged(what)),
+  answer(room.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),
+  answer(room.roomCheckUpdates, ({ pack }) => checkNow(pack)),
 ];

@@ -3,7 +3,8 @@ import type { Offer } from '../../utils/subscriptions/offer.ts';
 import { troubleOf } from './formats.ts';
 import { insideView } from './jobs.ts';
 import { troubleIn } from './pack-deeds.ts';
-import { baseChanged, packs, subscriptions } from './services.ts';
+import { baseChanged, packs } from '../../utils/room/stores.ts';
+import { subscriptions } from './services.ts';
 
 /** What an address offers, once its origin is granted. Nothing of it is installed. */
 export async function lookAt(

@@ -1,6 +1,7 @@
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
-import { baseChanged, subscriptions } from './services.ts';
+import { baseChanged } from '../../utils/room/stores.ts';
+import { subscriptions } from './services.ts';
 
 /** Looks at every subscribed address, and says what came of it. What is amiss stands in the packs' own rows too. */
 export async function allChecked(

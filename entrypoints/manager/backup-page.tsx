@@ -7,10 +7,10 @@ import { useRestore } from './backup-restore.ts';
 import { keepablePacks, keepCopyNow, makeBackup, noteSaved } from './backups.ts';
 import { careTrouble } from './care-trouble.ts';
 import { dismissRestoredNote } from './care.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
 import { saveFile } from './save-file.ts';
-import { files } from './services.ts';
+import { files } from '../../utils/room/stores.ts';
 
 /** Saving everything to a file, and the way back. */
 export function BackupPage({ lang, settings }: PageProps) {

@@ -9,7 +9,8 @@ import { writeBackup } from '../../utils/backup/write-backup.ts';
 import { openJournal } from '../../utils/journal/journal.ts';
 import { isAlive, readRow } from '../../utils/knowledge/row.ts';
 import { changeSettings, loadSettings } from '../../utils/settings/store.ts';
-import { baseChanged, files, own, packReaders as readers, packs } from './services.ts';
+import { baseChanged, files, own, packs } from '../../utils/room/stores.ts';
+import { packReaders as readers } from './services.ts';
 
 const storage = browser.storage.local;
 const app = browser.runtime.getManifest().version;

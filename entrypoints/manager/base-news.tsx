@@ -5,7 +5,7 @@ import { baseWords } from '../../utils/wording/base.ts';
 import { say } from '../../utils/wording/say.ts';
 import { backNow } from './backup-now.ts';
 import { dismissRestoredNote, isBackupDue } from './care.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
 import { hashOf } from './route.ts';
 

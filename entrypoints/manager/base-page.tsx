@@ -4,14 +4,14 @@ import type { NewEntry } from '../../components/base/new-entry.tsx';
 import type { FoundView } from '../../components/base/view.ts';
 import { report } from '../../utils/report/report.ts';
 import { baseWords } from '../../utils/wording/base.ts';
-import { tablesNow, viewKey, viewOf } from './base-around.ts';
-import { useFinder } from './base-finder.ts';
-import { findAll, yoursNow } from './base-found.ts';
-import { typeChoices } from './base-types.ts';
-import { useFollowed } from './follow.ts';
+import { tablesNow, viewKey, viewOf } from '../../utils/room/around.ts';
+import { useFinder } from '../../utils/room/finder.ts';
+import { findAll, yoursNow } from '../../utils/room/found.ts';
+import { typeChoices } from '../../utils/room/type-choices.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
 import { go, hashOf } from './route.ts';
-import { baseChanged, ownEntities } from './services.ts';
+import { baseChanged, ownEntities } from '../../utils/room/stores.ts';
 
 /** The first page: everything can be found from here. */
 export function SearchPage({ lang, settings, path: [asked = ''] }: PageProps) {

@@ -16,7 +16,8 @@ import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { placesHere } from './places.ts';
 import { reinstall } from './reinstall.ts';
-import { baseChanged, files, own, packReaders, packs } from './services.ts';
+import { baseChanged, files, own, packs } from '../../utils/room/stores.ts';
+import { packReaders } from './services.ts';
 
 const storage = browser.storage.local;
 const lastBackup = async () => (await readSavedBackup(storage))?.at ?? 0;

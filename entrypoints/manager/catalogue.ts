@@ -4,7 +4,8 @@ import { readPackIndex } from '../../utils/packs/pack-index.ts';
 import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import { chooseText } from '../../utils/reading/choose-text.ts';
 import { packaged } from '../../utils/sites/requests.ts';
-import { imports, packs } from './services.ts';
+import { packs } from '../../utils/room/stores.ts';
+import { imports } from './services.ts';
 
 /** Packs that come with the extension, or with its release, and of which the base knows nothing. */
 export async function readAvailable(lang: string): Promise<AvailablePack[]> {

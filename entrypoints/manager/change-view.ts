@@ -7,7 +7,7 @@ import type { Surroundings } from '../../utils/reading/surroundings.ts';
 import { languageName } from '../../utils/wording/language-names.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { say } from '../../utils/wording/say.ts';
-import { sayOnce, withSource } from './said.ts';
+import { sayOnce, withSource } from '../../utils/room/said.ts';
 
 /** One thing that an entity has otherwise, in words; nothing where neither side can be said. */
 export function changeOf(

@@ -6,7 +6,7 @@ import { referencesOf } from '../../utils/reading/present-entity.ts';
 import type { Surroundings } from '../../utils/reading/surroundings.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { changeOf } from './change-view.ts';
-import { packs } from './services.ts';
+import { packs } from '../../utils/room/stores.ts';
 
 /** What a newer version changes, in the reader's language. */
 export async function changesView(diff: PackDiff, words: PacksWords): Promise<ChangesView> {

@@ -6,7 +6,8 @@ import { openOneFile } from '../../utils/packs/one-file.ts';
 import type { PacksWords } from '../../utils/wording/packs.ts';
 import { changesView } from './changes-view.ts';
 import { troubleOf } from './formats.ts';
-import { imports, packReaders, packs, subscriptions } from './services.ts';
+import { packs } from '../../utils/room/stores.ts';
+import { imports, packReaders, subscriptions } from './services.ts';
 
 /** What the waiting version of a pack would change: it is fetched to be compared, and nothing of it is installed. */
 export function useComparison(pack: PackView | null | undefined, words: PacksWords): Comparison | undefined {

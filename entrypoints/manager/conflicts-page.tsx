@@ -3,7 +3,7 @@ import type { ConflictView } from '../../components/packs/view.ts';
 import { report } from '../../utils/report/report.ts';
 import { useConflicts, type Conflict } from './conflicts.ts';
 import type { PageProps } from './page-props.ts';
-import { baseChanged, ownEntities } from './services.ts';
+import { baseChanged, ownEntities } from '../../utils/room/stores.ts';
 import { usePacksWords } from './words.ts';
 
 /** Where the reader chooses between their value and the publisher's. */

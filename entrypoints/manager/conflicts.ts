@@ -7,9 +7,9 @@ import { nameOf } from '../../utils/reading/choose-text.ts';
 import { ownLayer } from '../../utils/reading/own-layer.ts';
 import { referencesOf } from '../../utils/reading/present-entity.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { useFollowed } from './follow.ts';
-import { sayOnce, withSource } from './said.ts';
-import { own, ownEntities, packs } from './services.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
+import { sayOnce, withSource } from '../../utils/room/said.ts';
+import { own, ownEntities, packs } from '../../utils/room/stores.ts';
 
 /** A conflict, and what the pack says now in the form in which the reader's fact remembers it. */
 export interface Conflict extends ConflictView {

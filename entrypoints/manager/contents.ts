@@ -1,7 +1,7 @@
 import type { PackContents } from '../../components/packs/view.ts';
 import type { Kind } from '../../utils/facts/entity.ts';
 import { chooseText, nameOf } from '../../utils/reading/choose-text.ts';
-import { packs } from './services.ts';
+import { packs } from '../../utils/room/stores.ts';
 
 /** What is in an installed pack, in the reader's language; null where there is none. */
 export async function readContents(pack: string, lang: string): Promise<PackContents | null> {

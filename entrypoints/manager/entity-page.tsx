@@ -3,14 +3,14 @@ import { EntityScreen } from '../../components/base/entity-screen.tsx';
 import { report } from '../../utils/report/report.ts';
 import { baseWords } from '../../utils/wording/base.ts';
 import { say } from '../../utils/wording/say.ts';
-import { viewKey, viewOf } from './base-around.ts';
-import { useFinder } from './base-finder.ts';
-import { findAll } from './base-found.ts';
-import { entityDeeds, type Done } from './entity-deeds.ts';
-import { readEntity } from './entity-read.ts';
-import { useFollowed } from './follow.ts';
+import { viewKey, viewOf } from '../../utils/room/around.ts';
+import { useFinder } from '../../utils/room/finder.ts';
+import { findAll } from '../../utils/room/found.ts';
+import { entityDeeds, type Done } from '../../utils/room/entity-deeds.ts';
+import { readEntity } from '../../utils/room/entity-read.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
-import { baseChanged } from './services.ts';
+import { baseChanged } from '../../utils/room/stores.ts';
 
 /** One entry, by its id in the address; `facts` behind it leads to those. */
 export function EntityPage(props: PageProps) {

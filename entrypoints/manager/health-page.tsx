@@ -3,7 +3,7 @@ import { HealthScreen } from '../../components/health/health-screen.tsx';
 import { report } from '../../utils/report/report.ts';
 import { baseWords } from '../../utils/wording/base.ts';
 import { dismissRestoredNote } from './care.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import { useCheck } from './health-check.ts';
 import { healthNow } from './health-now.ts';
 import type { PageProps } from './page-props.ts';

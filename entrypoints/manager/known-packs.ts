@@ -2,9 +2,10 @@ import type { PackView } from '../../components/packs/view.ts';
 import { missingPacks, wantedPacks } from '../../utils/knowledge/wanted-packs.ts';
 import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import { packViews, type KnownPacks } from './pack-views.ts';
-import { files, own, ownEntities, packs, subscriptions } from './services.ts';
+import { files, own, ownEntities, packs } from '../../utils/room/stores.ts';
+import { subscriptions } from './services.ts';
 
 /** What a list of packs says beside what their rows do: it takes a look at their content. */
 interface Counted {

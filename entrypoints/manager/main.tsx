@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { ManagerPage } from './manager-page.tsx';
 import { noteImports } from './note-imports.ts';
-import { changes, imports, own } from './services.ts';
+import { changes, own } from '../../utils/room/stores.ts';
+import { imports } from './services.ts';
 
 const settings = await loadSettings();
 const root = document.getElementById('root');

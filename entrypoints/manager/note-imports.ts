@@ -6,7 +6,7 @@ import type { BaseChanges } from '../../utils/knowledge/changes.ts';
 import type { KeptFiles } from '../../utils/knowledge/kept-files.ts';
 import type { OwnBase } from '../../utils/knowledge/own-base.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomChanged } from '../../utils/messages/protocol.ts';
+import { roomChanged } from '../../utils/messages/room-calls.ts';
 import { report } from '../../utils/report/report.ts';
 
 /**

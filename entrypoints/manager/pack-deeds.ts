@@ -1,14 +1,15 @@
 import type { PackView, Trouble } from '../../components/packs/view.ts';
 import { packFile } from '../../utils/jobs/job-files.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomRetry } from '../../utils/messages/protocol.ts';
+import { roomRetry } from '../../utils/messages/room-calls.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { askOrigin } from '../../utils/sites/publishers.ts';
 import type { CheckOutcome } from '../../utils/subscriptions/outcome.ts';
 import { addPackaged } from './catalogue.ts';
 import { troubleOf } from './formats.ts';
 import { refillPack } from './note-imports.ts';
-import { baseChanged, files, imports, own, packs, subscriptions } from './services.ts';
+import { baseChanged, files, own, packs } from '../../utils/room/stores.ts';
+import { imports, subscriptions } from './services.ts';
 
 /** Undefined where it was done. */
 export type Came = Promise<Trouble | undefined>;

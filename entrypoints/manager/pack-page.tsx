@@ -5,10 +5,11 @@ import type { PacksWords } from '../../utils/wording/packs.ts';
 import { changesView } from './changes-view.ts';
 import { useComparison } from './comparison.ts';
 import { readContents } from './contents.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
 import { go } from './route.ts';
-import { baseChanged, packs as base, subscriptions } from './services.ts';
+import { baseChanged, packs as base } from '../../utils/room/stores.ts';
+import { subscriptions } from './services.ts';
 import { usePacksWords } from './words.ts';
 
 type Shown = Pick<PackScreenProps, 'notice' | 'onNoticeSeen' | 'onUpdate'>;

@@ -4,7 +4,7 @@ import { changeSettings } from '../../utils/settings/store.ts';
 import { readAvailable } from './catalogue.ts';
 import { useConflicts } from './conflicts.ts';
 import { useFiles } from './dropped-files.ts';
-import { useFollowed } from './follow.ts';
+import { useFollowed } from '../../utils/room/follow.ts';
 import { useJobs } from './jobs.ts';
 import { usePacks } from './known-packs.ts';
 import { PackPage } from './pack-page.tsx';

@@ -1,8 +1,9 @@
 import type { PackSource } from '../../utils/knowledge/findings.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomRetry } from '../../utils/messages/protocol.ts';
+import { roomRetry } from '../../utils/messages/room-calls.ts';
 import { refillPack } from './note-imports.ts';
-import { files, imports, own, subscriptions } from './services.ts';
+import { files, own } from '../../utils/room/stores.ts';
+import { imports, subscriptions } from './services.ts';
 
 /**
  * Installs a pack anew from where it can be had. Of a kept file this begins the import, which shows its own progress.

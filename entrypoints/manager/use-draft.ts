@@ -5,7 +5,7 @@ import type { PacksWords } from '../../utils/wording/packs.ts';
 import { draftOf } from './draft-view.ts';
 import { lookInto, previewOf, type Looked, type Said } from './file-draft.ts';
 import { readOptions } from './read-options.ts';
-import { packs } from './services.ts';
+import { packs } from '../../utils/room/stores.ts';
 
 /** How a dropped file would be read: guessed from its beginning, and changed by what the reader says. */
 export function useDraft(file: File, words: PacksWords) {

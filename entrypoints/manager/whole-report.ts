@@ -1,5 +1,5 @@
 import { ask } from '../../utils/messages/ask.ts';
-import { roomReport } from '../../utils/messages/protocol.ts';
+import { roomReport } from '../../utils/messages/room-calls.ts';
 import { reported } from '../../utils/report/report.ts';
 import { errorLines } from '../../utils/report/report-text.ts';
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/protocol.ts';
+import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/room-calls.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomBase, roomMentions } from '../../utils/messages/protocol.ts';
+import { roomBase, roomMentions } from '../../utils/messages/room-calls.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { isGranted } from '../../utils/sites/grants.ts';

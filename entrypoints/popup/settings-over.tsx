@@ -4,7 +4,7 @@ import type { DecisionRow } from '../../components/popup/decision-list.tsx';
 import { SettingsView } from '../../components/popup/settings-view.tsx';
 import { readDecisionId } from '../../utils/knowledge/choices.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomForget, roomRemembered } from '../../utils/messages/protocol.ts';
+import { roomForget, roomRemembered } from '../../utils/messages/room-calls.ts';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings } from '../../utils/settings/store.ts';

@@ -7,7 +7,7 @@ import {
   type SampleEntities,
 } from '../../components/welcome/sample.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomBase, roomEntity } from '../../utils/messages/protocol.ts';
+import { roomBase, roomEntity } from '../../utils/messages/room-calls.ts';
 
 /** What the page shows of the base. */
 export interface BaseView {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { ask } from '../../utils/messages/ask.ts';
-import { roomRetry } from '../../utils/messages/protocol.ts';
+import { roomRetry } from '../../utils/messages/room-calls.ts';
 import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { isEverySiteGranted } from '../../utils/sites/grants.ts';

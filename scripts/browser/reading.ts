@@ -1,7 +1,7 @@
 /** What the extension says of a page it reads: asked of its background, never found out a second time. */
 import type { Page } from 'puppeteer-core';
 import type * as v from 'valibot';
-import { roomBase, roomMentions, roomSpans } from '../../utils/messages/protocol.ts';
+import { roomBase, roomMentions, roomSpans } from '../../utils/messages/room-calls.ts';
 import { askFrom } from './ask.ts';
 import { until } from './pages.ts';
 

@@ -90,6 +90,29 @@ export const LAYERS: readonly Layer[] = [
     never: [...APP, 'utils/page', 'utils/paint', 'utils/hover', 'utils/host', 'preact'],
   },
   {
+    // What the extension's own pages share: the opened stores, search, and writes that can be undone.
+    folder: 'utils/room',
+    may: [
+      ...folders('facts names packs knowledge journal backup messages settings report sites search'),
+      ...folders('reading claims citing notes wording'),
+    ],
+    mayTypes: ['components', 'utils/directory'],
+    never: [...APP, ...folders('page paint hover host')],
+  },
+  {
+    // Every entity of the base as a list shows and sorts it: columns, filters, and what needs a look.
+    folder: 'utils/directory',
+    may: folders('facts claims'),
+    mayTypes: ['utils/packs'],
+    never: PURE_NEVER,
+  },
+  {
+    // Names that pages mention and the base lacks: found, counted, forgotten.
+    folder: 'utils/meeting',
+    may: ['utils/facts'],
+    never: PURE_NEVER,
+  },
+  {
     folder: 'components',
     may: ['utils/facts', 'utils/wording'],
     mayTypes: ['utils/notes'],
@@ -120,9 +143,16 @@ export const LAYERS: readonly Layer[] = [
   {
     // Loaded into the background when there is something to fill. The opened stores are passed in: Dexie is there.
     folder: 'entrypoints/filling',
-    may: folders('facts names packs reading knowledge backup journal report sites subscriptions'),
+    may: [
+      ...folders('facts names packs reading knowledge backup journal report sites subscriptions'),
+      ...folders('search meeting'),
+    ],
     mayTypes: ['utils/settings'],
-    never: [...without(PURE_NEVER, BROWSER), 'components', 'utils/messages'],
+    never: [
+      ...without(PURE_NEVER, BROWSER).filter((name) => name !== 'fuse.js'),
+      'components',
+      'utils/messages',
+    ],
   },
   {
     folder: 'entrypoints/card',
@@ -135,10 +165,13 @@ export const LAYERS: readonly Layer[] = [
     may: [
       ...room().may,
       ...folders('names packs importing jobs subscriptions backup journal reading report claims'),
+      ...folders('directory meeting'),
     ],
     never: room().never,
   },
   { folder: 'entrypoints/popup', ...room() },
+  { folder: 'entrypoints/sidepanel', ...room() },
+  { folder: 'entrypoints/entry', ...room() },
   { folder: 'entrypoints/welcome', ...room() },
 ];
 
@@ -152,7 +185,11 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
 /** A page of the extension that stands in no web page. */
 function room(): Omit<Layer, 'folder'> {
   return {
-    may: ['components', ...folders('facts wording messages settings report sites search notes knowledge')],
+    may: [
+      'components',
+      ...folders('facts wording messages settings report sites search notes knowledge'),
+      ...folders('room reading claims citing'),
+    ],
     never: folders('page paint host'),
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { roomJump, roomReadAnyway } from '../../utils/messages/protocol.ts';
+import { roomJump, roomReadAnyway } from '../../utils/messages/room-calls.ts';
 import { askFrom } from '../browser/ask.ts';
 import type { OpenBrowser } from '../browser/open.ts';
 import { stillPicture, until } from '../browser/pages.ts';

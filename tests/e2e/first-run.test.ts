@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askFrom } from '../../scripts/browser/ask.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import { roomBase } from '../../utils/messages/protocol.ts';
+import { roomBase } from '../../utils/messages/room-calls.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import {
   BROWSERS,

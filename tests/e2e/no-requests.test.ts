@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../../scripts/browser/ask.ts';
 import { BROWSERS_OWN_HOSTS } from '../../scripts/browser/kinds.ts';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import { roomCheckUpdates } from '../../utils/messages/protocol.ts';
+import { roomCheckUpdates } from '../../utils/messages/room-calls.ts';
 import { PAGES, SAMPLE_ARTICLES } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { openCard } from '../support/card.ts';

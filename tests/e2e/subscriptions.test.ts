@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../../scripts/browser/ask.ts';
 import { inExtension } from '../../scripts/browser/pages.ts';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import { roomCheckUpdates } from '../../utils/messages/protocol.ts';
+import { roomCheckUpdates } from '../../utils/messages/room-calls.ts';
 import type { KeptCheck } from '../../utils/subscriptions/outcome.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';

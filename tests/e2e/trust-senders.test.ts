@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import * as protocol from '../../utils/messages/protocol.ts';
+import * as rooms from '../../utils/messages/room-calls.ts';
 import type { Call, Role } from '../../utils/messages/protocol.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
@@ -21,7 +22,7 @@ const ARTICLE = 'hostile/frames-card.html';
 const NAME = 'Kostanay Region';
 
 /** Every call there is: a new one is tried without a line here. */
-const CALLS = Object.values(protocol).filter(
+const CALLS = [...Object.values(protocol), ...Object.values(rooms)].filter(
   (entry): entry is typeof entry & Call => typeof entry === 'object' && 'from' in entry && 'asked' in entry,
 );
 const NAMES = CALLS.map(({ name }) => name);
@@ -132,7 +133,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     for (const knock of [keep, { kind: 'undo', token: 9_001, deed: 'everywhere' }])
       for (const from of [place, card]) expect(await from(knockAsCard, knock)).toEqual(['cut off']);
     const room = await roomOf(browser);
-    const remembered = await inDocument(room)(callOnce, protocol.roomRemembered.name, {});
+    const remembered = await inDocument(room)(callOnce, rooms.roomRemembered.name, {});
     expect(remembered).toEqual({ ok: true, value: { choices: [], hidden: [] } });
   });
 

@@ -17,6 +17,7 @@ const KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'omnibox',
   'optional_host_permissions',
   'permissions',
   'short_name',
@@ -54,6 +55,7 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
       'scripting',
       'activeTab',
       'alarms',
+      'contextMenus',
     ]);
     expect(shipped['optional_host_permissions']).toEqual(['*://*/*']);
   });
@@ -79,7 +81,11 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
       ['toggle-site', 'Alt+Shift+S'],
       ['note', 'Alt+Shift+N'],
     ]);
-    expect(commands.map(([name]) => name).slice(4)).toEqual(['pause-everywhere']);
+    expect(commands.map(([name]) => name).slice(4)).toEqual([
+      'pause-everywhere',
+      'add-to-base',
+      'facts-on-page',
+    ]);
   });
 
   test('names the oldest browser that paints the marks', () => {

@@ -2,7 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Role } from './protocol.ts';
 
 /** Own pages that may ask as a room. The card is none of them: it stands inside a web page. */
-const ROOMS: ReadonlySet<string> = new Set(['/popup.html', '/welcome.html', '/manager.html']);
+const ROOMS: ReadonlySet<string> = new Set([
+  '/popup.html',
+  '/sidepanel.html',
+  '/entry.html',
+  '/welcome.html',
+  '/manager.html',
+]);
 const CARD = '/card.html';
 /** Chromium's worker, and the page that Firefox makes around it. */
 const BACKGROUND: ReadonlySet<string> = new Set(['/background.js', '/_generated_background_page.html']);

@@ -5,6 +5,13 @@ import { CARD_OPENINGS, CARD_SCALES, MARK_DENSITIES, MARK_PRESETS } from '../mes
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'ru', 'kk'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+const siteRule = v.object({
+  /** Read any page's text there, or articles alone. */
+  wholePage: v.exactOptional(v.boolean()),
+  preset: v.exactOptional(v.picklist(MARK_PRESETS)),
+});
+export type SiteRule = v.InferOutput<typeof siteRule>;
+
 /**
  * What the reader may choose. Each field falls back alone: one damaged value must not reset the others.
  */
@@ -12,6 +19,10 @@ const settingsShape = v.object({
   version: v.fallback(v.literal(1), 1),
   /** Of the interface and the facts; `browser` follows the browser's own. */
   language: v.fallback(v.picklist(['browser', ...INTERFACE_LANGUAGES]), 'browser'),
+  /** Of names, descriptions and words of facts, where the reader wants another one than the interface speaks. */
+  factsLanguage: v.fallback(v.picklist(['interface', ...INTERFACE_LANGUAGES]), 'interface'),
+  /** Languages of pages that are read, as base tags; none listed means all. Pages in others can be read once. */
+  languagesRead: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))), []),
   paused: v.fallback(v.boolean(), false),
   wholePage: v.fallback(v.boolean(), false),
   preset: v.fallback(v.picklist(MARK_PRESETS), 'quiet'),
@@ -24,6 +35,8 @@ const settingsShape = v.object({
   cardScale: v.fallback(v.picklist(CARD_SCALES), 1),
   /** Hosts that the reader turned off although their permission is held. */
   sitesOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
+  /** What a host has otherwise than the rest. */
+  siteRules: v.fallback(v.record(v.string(), v.fallback(siteRule, {})), {}),
   /** Packs that the reader switched off; unlisted packs are on. */
   packsOff: v.fallback(v.record(v.string(), v.literal(true)), {}),
   /** Packs in the order in which their word counts; unlisted ones follow by their own priority. */
@@ -34,6 +47,10 @@ const settingsShape = v.object({
   backupReminder: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)), 14),
   /** How many daily copies of what the reader made are kept. */
   copiesKept: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 7),
+  /** Whether a selection in a page that is read has the button "Add to base" beside it. */
+  selectionChip: v.fallback(v.boolean(), true),
+  /** Whether names that are met often and are not in the base are counted, on this machine. */
+  countUnknown: v.fallback(v.boolean(), false),
   welcomed: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settingsShape>;

@@ -7,6 +7,8 @@ test('nothing stored gives the quiet defaults', () => {
   expect(DEFAULTS).toEqual({
     version: 1,
     language: 'browser',
+    factsLanguage: 'interface',
+    languagesRead: [],
     paused: false,
     wholePage: false,
     preset: 'quiet',
@@ -15,11 +17,14 @@ test('nothing stored gives the quiet defaults', () => {
     cardScale: 1,
     demonyms: false,
     sitesOff: {},
+    siteRules: {},
     packsOff: {},
     packOrder: [],
     packUpdates: 'apply',
     backupReminder: 14,
     copiesKept: 7,
+    selectionChip: true,
+    countUnknown: false,
     welcomed: false,
   });
 });

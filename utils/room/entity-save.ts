@@ -1,9 +1,9 @@
 import type { FactInput, FactLine } from '../../components/base/view.ts';
-import { factHash } from '../../utils/facts/claim-key.ts';
-import type { BasedOn } from '../../utils/facts/own.ts';
-import type { Statement } from '../../utils/facts/statement.ts';
+import { factHash } from '../facts/claim-key.ts';
+import type { BasedOn } from '../facts/own.ts';
+import type { Statement } from '../facts/statement.ts';
 import type { EntityRead } from './entity-read.ts';
-import { ownEntities } from './services.ts';
+import { ownEntities } from './stores.ts';
 
 /** Stores a fact as it was written: a new one, the reader's own anew, or theirs in the place of a pack's. */
 export async function saveFact(

@@ -1,4 +1,4 @@
-import type { BaseChange, BaseChanges } from '../../utils/knowledge/changes.ts';
+import type { BaseChange, BaseChanges } from '../knowledge/changes.ts';
 
 /** News of the base of which this page hears its own too: what one part of it writes, another shows. */
 export function heardHere(others: BaseChanges): BaseChanges {

@@ -1,14 +1,14 @@
 import type { EntityView, FactTables } from '../../components/base/view.ts';
-import type { Entity } from '../../utils/facts/entity.ts';
-import type { OwnEdits } from '../../utils/facts/own.ts';
-import type { PacksView } from '../../utils/knowledge/pack-view.ts';
-import { layOwn, type Laid } from '../../utils/packs/overlay.ts';
-import { chooseText } from '../../utils/reading/choose-text.ts';
-import type { InterfaceLanguage } from '../../utils/settings/settings.ts';
-import { aroundOf, tablesNow } from './base-around.ts';
-import { factTables } from './base-types.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { OwnEdits } from '../facts/own.ts';
+import type { PacksView } from '../knowledge/pack-view.ts';
+import { layOwn, type Laid } from '../packs/overlay.ts';
+import { chooseText } from '../reading/choose-text.ts';
+import type { InterfaceLanguage } from '../settings/settings.ts';
+import { aroundOf, tablesNow } from './around.ts';
+import { factTables } from './type-choices.ts';
 import { shownOf } from './entity-shown.ts';
-import { ownEntities, packs } from './services.ts';
+import { ownEntities, packs } from './stores.ts';
 
 /** An entity with all that its page shows and works on. */
 export interface EntityRead {

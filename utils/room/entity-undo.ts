@@ -1,5 +1,5 @@
-import { isOwnEntityId } from '../../utils/facts/own.ts';
-import { own, ownEntities } from './services.ts';
+import { isOwnEntityId } from '../facts/own.ts';
+import { own, ownEntities } from './stores.ts';
 
 /** Deletes a row of the reader's and all about it; the way back writes every field as it was. */
 export async function removed(id: string): Promise<() => Promise<void>> {

@@ -1,9 +1,9 @@
 import type { EntityView } from '../../components/base/view.ts';
-import { factHash } from '../../utils/facts/claim-key.ts';
-import type { Entity } from '../../utils/facts/entity.ts';
-import type { OwnEdits } from '../../utils/facts/own.ts';
-import type { Laid } from '../../utils/packs/overlay.ts';
-import { presentEntity } from '../../utils/reading/present-entity.ts';
+import { factHash } from '../facts/claim-key.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { OwnEdits } from '../facts/own.ts';
+import type { Laid } from '../packs/overlay.ts';
+import { presentEntity } from '../reading/present-entity.ts';
 import { factGroups } from './entity-lines.ts';
 import type { Around } from './fact-drafts.ts';
 import { lineOf } from './fact-line.ts';

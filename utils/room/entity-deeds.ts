@@ -1,11 +1,11 @@
 import type { EntityDeeds } from '../../components/base/entity-screen.tsx';
 import type { FactInput, FactLine } from '../../components/base/view.ts';
-import type { BaseWords } from '../../utils/wording/base.ts';
-import { say } from '../../utils/wording/say.ts';
+import type { BaseWords } from '../wording/base.ts';
+import { say } from '../wording/say.ts';
 import type { EntityRead } from './entity-read.ts';
 import { nowInPack, saveFact } from './entity-save.ts';
 import { removed } from './entity-undo.ts';
-import { ownEntities } from './services.ts';
+import { ownEntities } from './stores.ts';
 
 /** What was done can be taken back by `undo`. */
 export interface Done {

@@ -1,10 +1,10 @@
 import type { FactDraft } from '../../components/base/view.ts';
-import { entryOf } from '../../utils/facts/entry-of.ts';
-import type { Statement } from '../../utils/facts/statement.ts';
-import { nameOf } from '../../utils/reading/choose-text.ts';
-import type { Surroundings } from '../../utils/reading/surroundings.ts';
-import type { InterfaceLanguage } from '../../utils/settings/settings.ts';
-import { amount } from '../../utils/wording/numbers.ts';
+import { entryOf } from '../facts/entry-of.ts';
+import type { Statement } from '../facts/statement.ts';
+import { nameOf } from '../reading/choose-text.ts';
+import type { Surroundings } from '../reading/surroundings.ts';
+import type { InterfaceLanguage } from '../settings/settings.ts';
+import { amount } from '../wording/numbers.ts';
 
 /** Surroundings in a language in which a form can be filled in. */
 export type Around = Surroundings & { readonly lang: InterfaceLanguage };

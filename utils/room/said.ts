@@ -1,8 +1,8 @@
-import type { Entity } from '../../utils/facts/entity.ts';
-import type { PresentedFact, PresentedStatement } from '../../utils/facts/presented.ts';
-import type { Source, Statement } from '../../utils/facts/statement.ts';
-import { presentFacts } from '../../utils/reading/present-facts.ts';
-import type { Surroundings } from '../../utils/reading/surroundings.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { PresentedFact, PresentedStatement } from '../facts/presented.ts';
+import type { Source, Statement } from '../facts/statement.ts';
+import { presentFacts } from '../reading/present-facts.ts';
+import type { Surroundings } from '../reading/surroundings.ts';
 
 /** One statement as it is shown beside another, and the name of its fact. */
 export interface SaidOnce {

@@ -1,12 +1,12 @@
-import type { Entity } from '../../utils/facts/entity.ts';
-import type { KnownTables } from '../../utils/knowledge/pack-queries.ts';
-import type { PacksView } from '../../utils/knowledge/pack-view.ts';
-import { layOwn } from '../../utils/packs/overlay.ts';
-import { ownLayer } from '../../utils/reading/own-layer.ts';
-import { referencesOf } from '../../utils/reading/present-entity.ts';
-import type { Surroundings } from '../../utils/reading/surroundings.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
-import { own, packs } from './services.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { KnownTables } from '../knowledge/pack-queries.ts';
+import type { PacksView } from '../knowledge/pack-view.ts';
+import { layOwn } from '../packs/overlay.ts';
+import { ownLayer } from '../reading/own-layer.ts';
+import { referencesOf } from '../reading/present-entity.ts';
+import type { Surroundings } from '../reading/surroundings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { own, packs } from './stores.ts';
 
 const layer = ownLayer(layOwn);
 

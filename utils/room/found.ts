@@ -1,12 +1,12 @@
 import type { FoundView, WhyFound } from '../../components/base/view.ts';
-import { entityOf } from '../../utils/knowledge/own-edits.ts';
-import { isAlive } from '../../utils/knowledge/row.ts';
-import type { KnownTables } from '../../utils/knowledge/pack-queries.ts';
-import type { PacksView } from '../../utils/knowledge/pack-view.ts';
-import { presentEntity } from '../../utils/reading/present-entity.ts';
-import type { Search, SearchHit } from '../../utils/search/searched.ts';
-import { aroundOf, entitiesNow } from './base-around.ts';
-import { own, ownEntities } from './services.ts';
+import { entityOf } from '../knowledge/own-edits.ts';
+import { isAlive } from '../knowledge/row.ts';
+import type { KnownTables } from '../knowledge/pack-queries.ts';
+import type { PacksView } from '../knowledge/pack-view.ts';
+import { presentEntity } from '../reading/present-entity.ts';
+import type { Search, SearchHit } from '../search/searched.ts';
+import { aroundOf, entitiesNow } from './around.ts';
+import { own, ownEntities } from './stores.ts';
 
 /** What a search needs to answer in words. */
 export interface Finder {

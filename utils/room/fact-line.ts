@@ -1,7 +1,7 @@
 import type { FactLine } from '../../components/base/view.ts';
-import { factHash } from '../../utils/facts/claim-key.ts';
-import type { Entity } from '../../utils/facts/entity.ts';
-import type { Statement } from '../../utils/facts/statement.ts';
+import { factHash } from '../facts/claim-key.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { Statement } from '../facts/statement.ts';
 import { draftOf, type Around } from './fact-drafts.ts';
 import { sayOnce } from './said.ts';
 

@@ -1,10 +1,10 @@
 import type { FactTables, TypeChoice } from '../../components/base/view.ts';
-import { KINDS, type Entity } from '../../utils/facts/entity.ts';
-import type { Value } from '../../utils/facts/statement.ts';
-import type { KnownTables } from '../../utils/knowledge/pack-queries.ts';
-import { chooseText } from '../../utils/reading/choose-text.ts';
-import type { BaseWords } from '../../utils/wording/base.ts';
-import { say } from '../../utils/wording/say.ts';
+import { KINDS, type Entity } from '../facts/entity.ts';
+import type { Value } from '../facts/statement.ts';
+import type { KnownTables } from '../knowledge/pack-queries.ts';
+import { chooseText } from '../reading/choose-text.ts';
+import type { BaseWords } from '../wording/base.ts';
+import { say } from '../wording/say.ts';
 
 /** What something new can be, kind by kind: the kind by itself first, then the types that packs know. */
 export function typeChoices({ vocabulary }: KnownTables, words: BaseWords): TypeChoice[] {

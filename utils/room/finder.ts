@@ -1,6 +1,6 @@
-import type { Settings } from '../../utils/settings/settings.ts';
-import { tablesNow, viewKey, viewOf } from './base-around.ts';
-import type { Finder } from './base-found.ts';
+import type { Settings } from '../settings/settings.ts';
+import { tablesNow, viewKey, viewOf } from './around.ts';
+import type { Finder } from './found.ts';
 import { useFollowed } from './follow.ts';
 import { openedSearch } from './searching.ts';
 

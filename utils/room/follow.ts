@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BaseChange } from '../../utils/knowledge/changes.ts';
-import { report } from '../../utils/report/report.ts';
-import { changes } from './services.ts';
+import type { BaseChange } from '../knowledge/changes.ts';
+import { report } from '../report/report.ts';
+import { changes } from './stores.ts';
 
 /**
  * What `read` resolves to, read anew after each change of the base; undefined before the first answer. Equal `key`s

@@ -1,10 +1,10 @@
-import type { PacksView } from '../../utils/knowledge/pack-view.ts';
-import { report } from '../../utils/report/report.ts';
-import { buildSearchIndex } from '../../utils/search/build-search.ts';
-import { SearchIndexError, searchKey } from '../../utils/search/index-layout.ts';
-import { openSearch } from '../../utils/search/open-search.ts';
-import type { Search, SearchExtra } from '../../utils/search/searched.ts';
-import { ownEntities, packs } from './services.ts';
+import type { PacksView } from '../knowledge/pack-view.ts';
+import { report } from '../report/report.ts';
+import { buildSearchIndex } from '../search/build-search.ts';
+import { SearchIndexError, searchKey } from '../search/index-layout.ts';
+import { openSearch } from '../search/open-search.ts';
+import type { Search, SearchExtra } from '../search/searched.ts';
+import { ownEntities, packs } from './stores.ts';
 
 /** The index of packs, kept as long as their names are the same: what the reader made changes far more often. */
 let made: { readonly key: string; readonly index: ArrayBuffer } | undefined;
