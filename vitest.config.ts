@@ -66,7 +66,7 @@ export default defineConfig({
       {
         ...jsx,
         test: {
-          // Stories of the built extension in real browsers, two at a time (scripts/test): more take each other's seconds.
+          // Stories of the built extension in real browsers, a few at a time (scripts/test): more take each other's seconds.
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],

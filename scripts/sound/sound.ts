@@ -7,7 +7,7 @@ import type { TestTally } from '../test/vitest.ts';
 import { measure } from './budgets.ts';
 
 try {
-  const tests = await runEverything();
+  const tests = await runEverything({ long: true });
   heading('Budgets');
   const budgets = checkBudgets();
   heading('Packages');

@@ -5,15 +5,28 @@ import { runChecks } from '../check/run-checks.ts';
 import { Tree } from '../check/tree.ts';
 import { runTests, type TestTally } from './vitest.ts';
 
-/** Makes sure of both browsers, then runs every check and every test. */
-export async function runEverything(): Promise<TestTally> {
+/**
+ * Tests that take long and of which others see most: every screen looked at in every state, theme, size and language,
+ * and stories of whole browsers. `npm run sound` runs them too.
+ */
+const LONG = ['**/*look.browser.test.tsx', 'tests/e2e/{kills,pictures,trust-print}.test.ts'];
+
+/** A story mostly waits: for a card to open, for a page to be read. More than these take each other's seconds. */
+const STORIES_AT_ONCE = 4;
+
+/**
+ * Makes sure of both browsers, then runs every check and the tests.
+ * @param long whether those that take long are among them
+ */
+export async function runEverything({ long }: { readonly long: boolean }): Promise<TestTally> {
   for (const kind of BROWSERS) ensureBrowser(kind);
+  const left = long ? [] : LONG.map((files) => `--exclude=${files}`);
   heading('Checks');
   const checks = await runChecks(new Tree(ROOT));
   heading('Tests: unit, project, browser');
-  const quick = await runTests(['--project=unit', '--project=project', '--project=browser']);
+  const quick = await runTests(['--project=unit', '--project=project', '--project=browser', ...left]);
   heading('Stories in Chromium and Firefox');
-  const stories = await runTests(['--project=e2e', '--maxWorkers=3']);
+  const stories = await runTests(['--project=e2e', `--maxWorkers=${String(STORIES_AT_ONCE)}`, ...left]);
   return total([{ ...checks, skipped: 0 }, quick, stories]);
 }
 
