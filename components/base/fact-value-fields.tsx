@@ -4,7 +4,8 @@ import { TextField } from '../controls/text-field.tsx';
 import { Choice } from './choice.tsx';
 import type { FactFormProps } from './fact-form.tsx';
 import { languageOptions } from './languages.ts';
-import { FEWEST_LETTERS, SearchBox } from './search-box.tsx';
+import { SearchBox } from './search-box.tsx';
+import { FEWEST_LETTERS } from './search-list.ts';
 import type { FactDraft, FoundView } from './view.ts';
 
 type FieldsProps = Pick<FactFormProps, 'words' | 'draft' | 'tables' | 'find' | 'onDraft'> & {

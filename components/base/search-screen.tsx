@@ -4,7 +4,8 @@ import { say } from '../../utils/wording/say.ts';
 import { PageHead } from '../manager/page-head.tsx';
 import { FoundRow } from './found-row.tsx';
 import { NewEntryForm, type NewEntry } from './new-entry.tsx';
-import { FEWEST_LETTERS, SearchBox } from './search-box.tsx';
+import { SearchBox } from './search-box.tsx';
+import { FEWEST_LETTERS } from './search-list.ts';
 import type { FoundView, TypeChoice } from './view.ts';
 import './base.css';
 

@@ -66,15 +66,18 @@ export interface MenuItemProps {
   readonly children: ComponentChildren;
   /** The key that does the same without the menu. */
   readonly shortcut?: string;
+  /** For what is on or off. */
+  readonly checked?: boolean;
   readonly onPress: () => void;
 }
 
-export function MenuItem({ glyph, children, shortcut, onPress }: MenuItemProps) {
+export function MenuItem({ glyph, children, shortcut, checked, onPress }: MenuItemProps) {
   return (
     <button
       type="button"
       class="menu-item"
-      role="menuitem"
+      role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+      aria-checked={checked}
       tabIndex={-1}
       aria-keyshortcuts={shortcut}
       onClick={() => onPress()}
@@ -87,7 +90,7 @@ export function MenuItem({ glyph, children, shortcut, onPress }: MenuItemProps) 
 }
 
 function itemsOf(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  return [...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 }
 
 function targetOf(key: string, at: number, length: number): number | null {

@@ -8,6 +8,8 @@ export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly kind?: Kind;
+  /** How much the tab holds, as it is written behind its name. */
+  readonly count?: string;
 }
 
 export interface TabsProps {
@@ -50,6 +52,7 @@ export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
         >
           {tab.kind && <KindGlyph kind={tab.kind} />}
           {tab.label}
+          {tab.count !== undefined && <span class="count">{tab.count}</span>}
         </button>
       ))}
     </div>

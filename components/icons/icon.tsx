@@ -123,6 +123,15 @@ const DRAWINGS = {
   refresh: () => <path d="M12.9 7.2A5 5 0 0 0 4 5M3.1 8.8A5 5 0 0 0 12 11M4 2.6V5h2.4M12 13.4V11H9.6" />,
   trash: () => <path d="M3 4.5h10M6.2 4.3V2.8h3.6v1.5M4.3 4.7l.6 8.5h6.2l.6-8.5M6.8 7v3.7M9.2 7v3.7" />,
   undo: () => <path d="M5.7 3.3 3 6l2.7 2.7M3.2 6h6.2a3.4 3.4 0 0 1 0 6.8H6.3" />,
+  redo: () => <path d="m10.3 3.3 2.7 2.7-2.7 2.7M12.8 6H6.6a3.4 3.4 0 0 0 0 6.8h3.1" />,
+  tag: () => (
+    <>
+      <path d="M2.8 3v4.4l6 6 4.6-4.6-6-6H3Z" />
+      <circle cx="5.6" cy="5.7" r=".9" fill="currentColor" stroke="none" />
+    </>
+  ),
+  merge: () => <path d="M4 2.8v2.4c0 2 4 2.6 4 5v3M12 2.8v2.4c0 2-4 2.6-4 5" />,
+  filter: () => <path d="M2.7 4.3h10.6M4.7 8h6.6M6.7 11.7h2.6" />,
   edit: () => <path d="m3 13 .6-2.8 7-7a1.5 1.5 0 0 1 2.2 2.2l-7 7L3 13ZM9.5 4.3l2.2 2.2" />,
   copy: () => (
     <>
@@ -138,12 +147,19 @@ const DRAWINGS = {
       <rect x="2.2" y="2.9" width="11.6" height="3.4" rx="1" />
     </>
   ),
+  panel: () => (
+    <>
+      <rect x="2.5" y="3" width="11" height="10" rx="1.6" />
+      <path d="M9.7 3v10" />
+    </>
+  ),
+  forward: () => <path d="m6.2 4.3 3.7 3.7-3.7 3.7" />,
 } as const satisfies Record<string, () => ComponentChildren>;
 
 export type IconName = keyof typeof DRAWINGS;
 
 /** They point along the line of reading. */
-const ALONG: ReadonlySet<IconName> = new Set<IconName>(['back', 'open', 'undo']);
+const ALONG: ReadonlySet<IconName> = new Set<IconName>(['back', 'forward', 'open', 'undo', 'redo']);
 
 /** A drawing beside or inside something that says in words what it means; `size` in CSS pixels. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {

@@ -33,7 +33,7 @@ export async function presentByIds(
   const { entities: others } = await entitiesByIds(needs, references, view);
   return new Map(
     [...entities].map(([id, entity]) => {
-      const theirs = reader.brief ? undefined : notes.get(id);
+      const theirs = notes.get(id);
       const presented = presentEntity(entity, { ...reader, others, tables });
       return [id, theirs ? { ...presented, notes: theirs } : presented];
     }),

@@ -9,7 +9,8 @@ export function useFinder(lang: string, settings: Settings): Finder | undefined 
   return useFollowed(() => openFinder(lang, settings), viewKey(settings, lang), ['packs', 'own']);
 }
 
-async function openFinder(lang: string, settings: Settings): Promise<Finder> {
+/** The search as it is now, for whoever has no component to follow it. */
+export async function openFinder(lang: string, settings: Settings): Promise<Finder> {
   const view = viewOf(settings);
   const [search, tables] = await Promise.all([openedSearch(view), tablesNow(view)]);
   return { search, tables, view, lang };
