@@ -12,7 +12,7 @@ import { directionOf } from '../../utils/wording/languages.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { copyReport } from './clipboard.ts';
 import { openBase } from './open-base.ts';
-import { readPageState, tabUnderPopup, untilNextLook, type PageState } from './page-state.ts';
+import { readPageState, tabInFront, untilNextLook, type PageState } from '../../utils/room/page-state.ts';
 import { SettingsOver } from './settings-over.tsx';
 import './popup-page.css';
 
@@ -66,7 +66,7 @@ function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly first: Pag
   );
 }
 
-const tab = await tabUnderPopup();
+const tab = await tabInFront();
 const root = document.getElementById('root');
 if (tab && root) {
   const first = await readPageState(tab);

@@ -1,15 +1,15 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { ask } from '../../utils/messages/ask.ts';
-import { roomBase, roomMentions } from '../../utils/messages/room-calls.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
-import { loadSettings } from '../../utils/settings/store.ts';
-import { isGranted } from '../../utils/sites/grants.ts';
-import { pageStatus, type PageStatus } from '../../utils/sites/page-status.ts';
-import { isWanted, siteOf } from '../../utils/sites/site.ts';
+import { ask } from '../messages/ask.ts';
+import { roomBase, roomMentions } from '../messages/room-calls.ts';
+import type { Settings } from '../settings/settings.ts';
+import { loadSettings } from '../settings/store.ts';
+import { isGranted } from '../sites/grants.ts';
+import { pageStatus, type PageStatus } from '../sites/page-status.ts';
+import { isWanted, siteOf } from '../sites/site.ts';
 import type { NameOnPage } from '../../components/popup/name-row.tsx';
 
-/** All that the popup knows of the page under it. */
+/** All that the popup and the side panel know of the page that they are about. */
 export interface PageState {
   readonly tab: number;
   readonly host: string | null;
@@ -21,8 +21,8 @@ export interface PageState {
   readonly stopped?: 'characters' | 'mentions';
 }
 
-/** The tab that the popup stands over. Builds for tests open the popup as a tab of its own and name the tab. */
-export async function tabUnderPopup(): Promise<Tabs.Tab | undefined> {
+/** The tab that a room is about. Builds for tests open rooms as tabs of their own and name the tab. */
+export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   if (import.meta.env.MODE === 'e2e' && named !== null) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
