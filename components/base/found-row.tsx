@@ -1,11 +1,11 @@
 import type { BaseWords } from '../../utils/wording/base.ts';
-import { languageName } from '../../utils/wording/language-names.ts';
-import { pieces, say } from '../../utils/wording/say.ts';
+import { say } from '../../utils/wording/say.ts';
 import { KindTile } from '../controls/kind.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { keyFacts } from '../popup/key-facts.ts';
 import { Marked } from './marked.tsx';
-import type { FoundView, WhyFound } from './view.ts';
+import type { FoundView } from './view.ts';
+import { Why } from './why.tsx';
 
 /** What stands in a row of a list: what it is, its names, one line of facts, and why it was found. */
 export function FoundRow({ words, found }: { readonly words: BaseWords; readonly found: FoundView }) {
@@ -36,20 +36,5 @@ export function FoundRow({ words, found }: { readonly words: BaseWords; readonly
         {why?.keyboard && <span class="found-why">{say(words, `why.keyboard.${why.keyboard}`)}</span>}
       </span>
     </>
-  );
-}
-
-function Why({ words, why }: { readonly words: BaseWords; readonly why: WhyFound }) {
-  return (
-    <span class="found-why">
-      {pieces(words, `why.${why.reason}`).map((piece) => {
-        if ('text' in piece) return piece.text;
-        return piece.slot === 'name' ? (
-          <Marked key="name" of={why} ranges={why.ranges} />
-        ) : (
-          languageName(words.lang, why.lang)
-        );
-      })}
-    </span>
   );
 }

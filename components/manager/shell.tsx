@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerWords } from '../../utils/wording/manager.ts';
 import { amount } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -13,6 +13,8 @@ export interface Section {
   readonly label: string;
   readonly icon: IconName;
   readonly count?: number | undefined;
+  /** Sections of one group follow each other under its name; those without one come first. */
+  readonly group?: string | undefined;
 }
 
 export interface ShellProps {
@@ -26,12 +28,15 @@ export interface ShellProps {
   readonly foot?: string | undefined;
   /** Said to screen readers when it changes: how far work is, and what a press came to. */
   readonly told: string;
+  /** What is shown takes the whole window and scrolls by itself, part by part. */
+  readonly isFilled?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The manager's frame: sections at the side, one of them shown. On a narrow window the side becomes a menu. */
 export function Shell(props: ShellProps) {
-  const { words, sections, current, place, foot, told, children } = props;
+  const { words, sections, current, place, foot, told, isFilled = false, children } = props;
+  const id = useId();
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
@@ -39,7 +44,8 @@ export function Shell(props: ShellProps) {
     if (shown.current === place) return;
     shown.current = place;
     setOpen(false);
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    if (keepsFocus()) return;
+    headingIn(main.current)?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [place]);
 
@@ -51,7 +57,7 @@ export function Shell(props: ShellProps) {
   const toContent = (event: Event) => {
     // The address says which section is shown: a link within the page must not change it.
     event.preventDefault();
-    main.current?.querySelector('h1')?.focus();
+    headingIn(main.current)?.focus();
   };
   return (
     <div class="manager">
@@ -70,17 +76,21 @@ export function Shell(props: ShellProps) {
         </div>
         <div class={open ? 'manager-sections open' : 'manager-sections'}>
           <nav aria-label={say(words, 'sections')}>
-            <ul>
-              {sections.map(({ id, label, icon, count }) => (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                    <Icon name={icon} />
-                    <span>{label}</span>
-                    {count !== undefined && <span class="count">{amount(words.lang, count)}</span>}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {grouped(sections).map(([group, members], nth) => (
+              <div key={group ?? ''} class="manager-group">
+                {group !== undefined && <h2 id={`${id}-${nth}`}>{group}</h2>}
+                <ul aria-labelledby={group === undefined ? undefined : `${id}-${nth}`}>
+                  {members.map((section) => (
+                    <SectionLink
+                      key={section.id}
+                      lang={words.lang}
+                      section={section}
+                      isCurrent={section.id === current}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
           </nav>
           <div class="manager-foot">
             <p>
@@ -91,7 +101,7 @@ export function Shell(props: ShellProps) {
           </div>
         </div>
       </header>
-      <main ref={main} class="manager-main">
+      <main ref={main} class={isFilled ? 'manager-main filled' : 'manager-main'}>
         {children}
       </main>
       <p class="for-screen-readers" role="status">
@@ -99,4 +109,38 @@ export function Shell(props: ShellProps) {
       </p>
     </div>
   );
+}
+
+function SectionLink(props: {
+  readonly lang: ManagerWords['lang'];
+  readonly section: Section;
+  readonly isCurrent: boolean;
+}) {
+  const { id, label, icon, count } = props.section;
+  return (
+    <li>
+      <a href={`#${id}`} aria-current={props.isCurrent ? 'page' : undefined}>
+        <span class={`section-glyph ${icon}`}>
+          <Icon name={icon} />
+        </span>
+        <span>{label}</span>
+        {count !== undefined && <span class="count">{amount(props.lang, count)}</span>}
+      </a>
+    </li>
+  );
+}
+
+function grouped(sections: readonly Section[]) {
+  return [...Map.groupBy(sections, ({ group }) => group)];
+}
+
+/** Whoever walks a list beside which each entry is shown goes on walking. */
+function keepsFocus(): boolean {
+  return document.activeElement?.closest('[data-keeps-focus]')?.checkVisibility() === true;
+}
+
+/** Of a list and what is shown beside it, or in its place, the latter's. */
+function headingIn(main: HTMLElement | null): HTMLElement | undefined {
+  const headings = [...(main?.querySelectorAll('h1') ?? [])].filter((one) => one.checkVisibility());
+  return headings.at(-1);
 }
