@@ -24,7 +24,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(room.roomBase, baseNow),
   answer(room.roomMentions, ({ tab }) => namesOn(tab)),
   answer(room.roomSpans, async ({ tab }) => ({ spans: await spansOnTab(tab) })),
-  answer(room.roomEntity, ({ id }) => entityOf(id)),
+  answer(room.roomEntity, ({ id, peers }) => entityOf(id, peers)),
   answer(room.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(room.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
   answer(room.roomRemembered, rememberedNow),

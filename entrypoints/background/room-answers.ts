@@ -11,7 +11,7 @@ import { readTabAnyway } from '../../utils/sites/read-anyway.ts';
 import { base } from './fact-base.ts';
 import { filling } from './filling.ts';
 import { packagedFiles } from './packaged-files.ts';
-import { present } from './presenting.ts';
+import { present, withPeers } from './presenting.ts';
 import { packs } from './services.ts';
 
 /** What the popup and the other rooms are answered. */
@@ -57,15 +57,16 @@ export async function namesOn(tab: number) {
   );
   return {
     ...page,
-    entities: names.flatMap(({ id, surfaces, positions, frame }) => {
+    entities: names.flatMap(({ id, kind: _, ...name }) => {
       const entity = presented.get(id);
-      return entity ? [{ entity, surfaces, positions, frame }] : [];
+      return entity ? [{ ...name, entity }] : [];
     }),
   };
 }
 
-export async function entityOf(id: string) {
-  return { entity: (await present([id])).get(id) ?? null };
+export async function entityOf(id: string, peers?: true) {
+  const entity = (await present([id])).get(id) ?? null;
+  return { entity: entity && peers ? await withPeers(entity) : entity };
 }
 
 export async function jumpTo(tab: number, frame: number, entity: string, nth: number) {

@@ -8,6 +8,15 @@ export function jumpTo(hovering: Hovering, entity: string, nth: number): boolean
   return go(hovering, hovering.store.mentionsOf(entity)[nth], 'jump');
 }
 
+/** Goes to the `nth` mention of an entity, from 0, and lights it; false where there is none. */
+export function pointTo(hovering: Hovering, entity: string, nth: number): boolean {
+  const mark = hovering.store.mentionsOf(entity)[nth];
+  if (!mark) return false;
+  scrollTo(mark);
+  hovering.point(mark);
+  return true;
+}
+
 /** The keyboard walk: from the lit mark, or from the viewport's top, to the next mark or the one before. */
 export function walkMarks(hovering: Hovering, step: 1 | -1): boolean {
   const { store, mark } = hovering;

@@ -1,15 +1,22 @@
 import type * as v from 'valibot';
 import type { cardSaid } from '../../utils/messages/protocol.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
+import { MOST_AROUND, type aroundHere, type PageAbout } from '../../utils/messages/page-calls.ts';
 import type { NamedStore } from '../page.content/named.ts';
-import { jumpTo, walkMarks } from './errands.ts';
+import { aboutOf } from './about.ts';
+import { jumpTo, pointTo, walkMarks } from './errands.ts';
 import { hearCard, meetCard, renew } from './hear-card.ts';
 import { Hovering, type HoveringOptions } from './hovering.ts';
+import { aroundOf, dateOf } from './request.ts';
 
 /** What a frame's reading may have done about its cards. */
 export interface Hand {
   readonly jump: (entity: string, nth: number) => boolean;
   readonly walk: (step: 1 | -1) => boolean;
+  /** As `jump`, without the card. */
+  readonly point: (entity: string, nth: number) => boolean;
+  readonly around: (entity: string) => v.InferInput<typeof aroundHere.told>;
+  readonly about: () => PageAbout;
   /** What the frame of a card tells. */
   readonly hear: (said: v.InferOutput<typeof cardSaid.asked>) => boolean;
   /** The pointer came over our element. */
@@ -31,6 +38,17 @@ export function openHand(store: NamedStore, options: HoveringOptions): Hand {
   return {
     jump: (entity, nth) => jumpTo(hovering, entity, nth),
     walk: (step) => walkMarks(hovering, step),
+    point: (entity, nth) => pointTo(hovering, entity, nth),
+    around: (entity) => {
+      const mentions = store.mentionsOf(entity);
+      const date = mentions[0] && dateOf(store.articleOf(mentions[0]));
+      return {
+        around: mentions.slice(0, MOST_AROUND).map(aroundOf),
+        ...(mentions.length > MOST_AROUND && { cut: true }),
+        ...(date && { articleDate: date }),
+      };
+    },
+    about: () => aboutOf(store),
     hear: (said) => hearCard(hovering, said),
     meet: (event) => meetCard(hovering, event),
     renew: () => renew(hovering),

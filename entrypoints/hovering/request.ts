@@ -35,7 +35,8 @@ export function requestFor(
 /** Looked up for an article's first card, and kept as long as the article. */
 const dates = new WeakMap<DatedArticle, { readonly is: string | undefined }>();
 
-function dateOf(article: DatedArticle | undefined): string | undefined {
+/** When the article was written, as far as it tells. */
+export function dateOf(article: DatedArticle | undefined): string | undefined {
   if (!article) return undefined;
   const known = dates.get(article) ?? { is: articleDate(document, article) };
   dates.set(article, known);
@@ -43,7 +44,7 @@ function dateOf(article: DatedArticle | undefined): string | undefined {
 }
 
 /** The mark in its block's text, of which only what is near goes over. */
-function aroundOf({ block, start, end }: NamedMark): CardRequest['around'] {
+export function aroundOf({ block, start, end }: NamedMark): CardRequest['around'] {
   const { text, lang } = block;
   const from = atCodePoint(text, Math.max(0, start - AROUND));
   const last = Math.min(end, start + LONGEST_SURFACE);

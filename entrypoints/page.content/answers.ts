@@ -10,9 +10,11 @@ import {
   spansHere,
   walk,
 } from '../../utils/messages/protocol.ts';
+import { aboutHere, aroundHere, point, travel, viewHere } from '../../utils/messages/page-calls.ts';
 import type { Hand } from '../hovering/hand.ts';
 import type { Life } from './life.ts';
 import { entitiesOf, spansOf } from './mentions.ts';
+import { travelTo, viewOf } from './view.ts';
 
 type FrameMentions = v.InferInput<typeof mentionsHere.told>;
 
@@ -34,18 +36,32 @@ export function answersOf(life: Life): readonly Answer[] {
       return { state, ...(stopped && { stopped }), entities: entitiesOf(store) };
     }),
     answer(spansHere, () => ({ spans: life.session ? spansOf(life.session.reading.store) : [] })),
-    answer(jump, async ({ entity, nth }) => ({ done: await during(life, (hand) => hand.jump(entity, nth)) })),
-    answer(walk, async ({ step }) => ({ done: await during(life, (hand) => hand.walk(step)) })),
+    answer(jump, async ({ entity, nth }) => ({
+      done: (await handOf(life))?.jump(entity, nth) ?? false,
+    })),
+    answer(walk, async ({ step }) => ({ done: (await handOf(life))?.walk(step) ?? false })),
     answer(readAnyway, () => {
       life.readAnyway();
       return { done: life.session !== undefined };
     }),
+    answer(viewHere, ({ known }) => {
+      const { store } = life.session?.reading ?? {};
+      return store ? viewOf(store, known) : { from: 0, to: 0, marks: 0 };
+    }),
+    answer(travel, ({ to }) => {
+      travelTo(to);
+      return { done: true };
+    }),
+    answer(point, async ({ entity, nth }) => ({
+      done: (await handOf(life))?.point(entity, nth) ?? false,
+    })),
+    answer(aroundHere, async ({ entity }) => (await handOf(life))?.around(entity) ?? { around: [] }),
+    answer(aboutHere, async () => (await handOf(life))?.about() ?? { title: '', address: location.href }),
     answer(cardSaid, (asked) => ({ done: life.session?.handOver.hand?.hear(asked) ?? false })),
   ];
 }
 
 /** The reader may be quicker than the script that does it. */
-async function during({ session }: Life, errand: (hand: Hand) => boolean): Promise<boolean> {
-  const hand = await session?.handOver.load();
-  return hand !== undefined && errand(hand);
+async function handOf({ session }: Life): Promise<Hand | undefined> {
+  return session?.handOver.load();
 }

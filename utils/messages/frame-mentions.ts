@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entityId, kind, position } from './shapes.ts';
+import { count, entityId, kind, position } from './shapes.ts';
 
 /** Why a page shows no marks; `reading` and `done` mean that it was, or is being, read. */
 export const READ_STATES = [
@@ -25,5 +25,7 @@ export const frameMentions = v.object({
       surfaces: v.array(v.string()),
       positions: v.array(position),
     }),
+      /** Mentions whose place is not told, of a page that has very many. */
+      more: v.exactOptional(count),
   ),
 });

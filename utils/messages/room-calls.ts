@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { READ_STATES } from './frame-mentions.ts';
-import { baseState, count, entityId, position, presentedEntity, remembered } from './shapes.ts';
+import { baseState, count, entityId, position, presentedEntity, remembered, yes } from './shapes.ts';
 
 /** What the extension's own pages ask of the background; protocol.ts has the other calls. */
 
@@ -40,6 +40,7 @@ export const roomMentions = {
         entity: presentedEntity,
         surfaces: v.array(v.string()),
         positions: v.array(position),
+        more: v.exactOptional(count),
         frame: count,
       }),
     ),
@@ -56,11 +57,14 @@ export const roomSpans = {
   }),
 } as const;
 
-/** One entity as a card shows it; null where no pack that is switched on brings it, or the base is not ready yet. */
+/**
+ * One entity as a card shows it, with what it may be held against where `peers` is set; null where no pack that is
+ * switched on brings it, or the base is not ready yet.
+ */
 export const roomEntity = {
   name: 'room/entity',
   from: 'room',
-  asked: v.object({ id: entityId }),
+  asked: v.object({ id: entityId, peers: yes }),
   told: v.object({ entity: v.nullable(presentedEntity) }),
 } as const;
 

@@ -74,6 +74,8 @@ export class MarkStore<Data> {
   /** Where lines were last replaced: blocks that are asked about again come in order. */
   #replaced = -1;
   #isFull = false;
+  /** By `performance.now()`. */
+  changedAt = 0;
 
   /** @param blockAt the block at a boundary point of the document, among all that are given to `add` */
   constructor(blockAt: (node: Text, offset: number) => MarkedBlock | undefined, limit = MARK_LIMIT) {
@@ -226,6 +228,7 @@ export class MarkStore<Data> {
   #changed(from: number): void {
     this.#all = undefined;
     this.#byKey = undefined;
+    this.changedAt = performance.now();
     for (const listener of this.#listeners) listener(from);
   }
 }

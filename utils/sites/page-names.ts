@@ -10,6 +10,7 @@ export interface NameOnPage {
   readonly kind: Kind;
   readonly surfaces: string[];
   readonly positions: number[];
+  readonly more?: number;
   readonly frame: number;
 }
 
