@@ -8,7 +8,8 @@ import { bringHovering, countIn, helloFrom, hideCard, showCard, ticketFor } from
 import { forgetOne, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
-import { baseNow, entityOf, jumpTo, namesOn, readOnceOn } from './room-answers.ts';
+import { leaveOn, readOnceOn } from './page-choices.ts';
+import { baseNow, entityOf, jumpTo, namesOn } from './room-answers.ts';
 import { checkNow } from './updates.ts';
 
 /** The background's table of contents: every call of the protocol, and the function that answers it. */
@@ -27,6 +28,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(room.roomEntity, ({ id, peers }) => entityOf(id, peers)),
   answer(room.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(room.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
+  answer(room.roomLeavePage, ({ tab, alone }) => leaveOn(tab, alone)),
   answer(room.roomRemembered, rememberedNow),
   answer(room.roomForget, ({ id }) => forgetOne(id)),
   answer(room.roomReport, reportNow),

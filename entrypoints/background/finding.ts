@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { BaseState } from '../../utils/messages/shapes.ts';
+import type { NameFinder } from '../../utils/names/mention.ts';
 import { findInBlocks, type Block, type Found } from '../../utils/reading/find-in-blocks.ts';
+import { mainLanguage } from '../../utils/reading/page-languages.ts';
 import { hostOf, placeOf, spotIn } from '../../utils/reading/place.ts';
 import type { Decided } from '../../utils/reading/remembered.ts';
 import { report } from '../../utils/report/report.ts';
@@ -32,7 +34,7 @@ const REHEARSAL = [
 export async function findIn(
   blocks: readonly Block[],
   sender: Runtime.MessageSender,
-): Promise<Found & { base: BaseState }> {
+): Promise<Found & { base: BaseState; lang?: string }> {
   const place = placeOf(sender);
   // Two databases and the index's file: a background that has just been woken opens them all at once.
   const known = Promise.all([decidedFor(sender), loadSettings(), foundHere.all(place)]);
@@ -41,7 +43,7 @@ export async function findIn(
   if (state === 'failed') return { base: state, entities: [], mentions: [] };
   // Asked for again, because a pack may have come meanwhile.
   const finder = await names.current();
-  const [decided, { demonyms }, before] = await known;
+  const [decided, { demonyms, languagesRead }, before] = await known;
   const found = findInBlocks(blocks, { finder, demonyms, before, ...decided });
   await foundHere.add(
     place,
@@ -49,7 +51,10 @@ export async function findIn(
   );
   // The base was filled meanwhile, and the page was told so before it could know that this answer is incomplete.
   if (state !== 'ready' && (await base.state()) === 'ready') return findIn(blocks, sender);
-  return { base: state, ...found };
+  // Whoever reads every language is spared the guess.
+  const guess: NameFinder['guessLanguages'] = (...said) => finder.guessLanguages(...said);
+  const lang = languagesRead.length > 0 ? mainLanguage(blocks, guess) : undefined;
+  return { base: state, ...found, ...(lang !== undefined && { lang }) };
 }
 
 /** Without what the reader decided a name shows its likeliest reading first: no reason to mark nothing. */

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { canonical } from '../../utils/facts/canonical.ts';
 import { report } from '../../utils/report/report.ts';
-import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
+import { interfaceLanguage, mannerOf, type Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
 import { bringPagesInStep, browserLanguages, findAgainEverywhere } from '../../utils/sites/orders.ts';
-import { forgetReadOnce } from '../../utils/sites/read-once.ts';
+import { forgetPageChoice } from '../../utils/sites/page-choice.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
 import { followGrant } from '../../utils/sites/switch.ts';
 import { cards } from './cards.ts';
@@ -37,9 +37,9 @@ export function listenToLife(): void {
     const read = ({ packsOff, packOrder }: Settings) => canonical([packsOff, packOrder]);
     const otherNames = read(settings) !== read(before);
     if (otherNames) names.packsChanged();
-    const lang = interfaceLanguage(settings, browserLanguages());
-    const otherLang = lang !== interfaceLanguage(before, browserLanguages());
-    if (otherLang || settings.cardScale !== before.cardScale) cards.adapt(lang, settings.cardScale);
+    const languages = browserLanguages();
+    if (mannerOf(settings, languages) !== mannerOf(before, languages))
+      cards.adapt(interfaceLanguage(settings, languages), settings.cardScale);
     run('settings', () => inStep(otherNames));
     if (settings.demonyms !== before.demonyms) run('settings', findAgainEverywhere);
   });
@@ -47,7 +47,7 @@ export function listenToLife(): void {
     run('tab closed', () =>
       Promise.all([
         tabWent(tab),
-        forgetReadOnce(tab),
+        forgetPageChoice(tab),
         foundHere.forget(tab),
         tickets.forget(tab),
         passing.forget(tab),

@@ -8,7 +8,7 @@ import { loadSettings } from '../../utils/settings/store.ts';
 import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
 import { ordersFor } from '../../utils/sites/orders.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
-import { forgetReadOnce, isReadOnce } from '../../utils/sites/read-once.ts';
+import { forgetPageChoice, pageChoice } from '../../utils/sites/page-choice.ts';
 import { injectHovering } from '../../utils/sites/registration.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
@@ -26,7 +26,7 @@ export async function helloFrom(sender: Runtime.MessageSender) {
   // First of all, because the top frame's hello must be noted before those of the frames within it.
   const frames = await frameCame({ tab, frame, host, names: 0, since: Date.now() });
   // A new page in the tab: what was asked for the one before no longer holds.
-  if (frame === 0 && !(await isReadOnce(tab, sender.url))) await forgetReadOnce(tab);
+  if (frame === 0 && !(await pageChoice(tab, sender.url))) await forgetPageChoice(tab);
   const orders = await ordersFor({ tab, host }, await loadSettings(), await base.state());
   if (frame === 0) await showOnToolbar(tab, orders.run === 'read', frames);
   return orders;

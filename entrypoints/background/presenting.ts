@@ -1,6 +1,6 @@
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import { report } from '../../utils/report/report.ts';
-import { interfaceLanguage } from '../../utils/settings/settings.ts';
+import { factsLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { packsViewIn } from './fact-base.ts';
@@ -29,7 +29,7 @@ export async function withPeers(entity: PresentedEntity): Promise<PresentedEntit
 
 async function asked() {
   const [settings, filled] = await Promise.all([loadSettings(), filling()]);
-  const lang = interfaceLanguage(settings, browserLanguages());
+  const lang = factsLanguage(settings, browserLanguages());
   const today = new Date().toISOString().slice(0, 10);
   return { filled, reader: { lang, today }, view: packsViewIn(settings) };
 }

@@ -7,7 +7,6 @@ import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { namesOnTab } from '../../utils/sites/page-names.ts';
-import { readTabAnyway } from '../../utils/sites/read-anyway.ts';
 import { base } from './fact-base.ts';
 import { filling } from './filling.ts';
 import { packagedFiles } from './packaged-files.ts';
@@ -72,8 +71,4 @@ export async function entityOf(id: string, peers?: true) {
 export async function jumpTo(tab: number, frame: number, entity: string, nth: number) {
   const reply = await askTab(tab, frame, jump, { entity, nth });
   return { done: reply.ok && reply.value.done };
-}
-
-export async function readOnceOn(tab: number) {
-  return { done: await readTabAnyway(tab, await loadSettings(), await base.state()) };
 }

@@ -5,6 +5,7 @@ import type { Block } from '../../utils/page/block.ts';
 import { report } from '../../utils/report/report.ts';
 import { BlockQueue } from './block-queue.ts';
 import { spansByBlock, type Found } from './spans.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Waits between questions that got no answer; after the last the blocks wait for new orders. */
 const AGAIN_MS = [1_000, 4_000] as const;
@@ -13,12 +14,14 @@ const AGAIN_MS = [1_000, 4_000] as const;
 export class Finding {
   readonly #found: Found;
   readonly #signal: AbortSignal;
+  readonly #tongue: Tongue;
   readonly #queue = new BlockQueue<Block>();
   #failures = 0;
   #isBusy = false;
 
-  constructor(found: Found, signal: AbortSignal) {
+  constructor(found: Found, tongue: Tongue, signal: AbortSignal) {
     this.#found = found;
+    this.#tongue = tongue;
     this.#signal = signal;
   }
 
@@ -47,7 +50,8 @@ export class Finding {
   async #ask(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    while (!this.#queue.isEmpty && !this.#signal.aborted) await this.#askBatch(this.#queue.take());
+    while (!this.#queue.isEmpty && !this.#signal.aborted && !this.#tongue.isForeign)
+      await this.#askBatch(this.#queue.take());
     this.#isBusy = false;
   }
 
@@ -59,6 +63,7 @@ export class Finding {
     const still = this.#queue.settle(batch, reply.ok && reply.value.base === 'ready');
     if (!reply.ok) return this.#failed(reply.failure);
     this.#failures = 0;
+    if (this.#tongue.isForeignBy(reply.value.lang)) return;
     const spans = spansByBlock(batch, reply.value);
     for (const block of still) this.#found(block, spans.get(block) ?? []);
   }

@@ -5,6 +5,7 @@ import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { report } from '../../utils/report/report.ts';
 import { answersOf } from './answers.ts';
 import { greet } from './greet.ts';
+import { choiceOf, readsTheSame } from './reading-choice.ts';
 import { Session } from './session.ts';
 import { untilShown, watchDocument } from './watch-document.ts';
 
@@ -40,9 +41,9 @@ export class Life {
   }
 
   obey(orders: PageOrders): void {
-    const wasWhole = this.#orders?.wholePage;
+    const before = this.#orders;
     this.#orders = orders;
-    if (this.session && orders.run === 'read' && orders.wholePage === wasWhole) this.session.adapt(orders);
+    if (this.session && orders.run === 'read' && readsTheSame(before, orders)) this.session.adapt(orders);
     else this.#restart();
   }
 
@@ -68,7 +69,7 @@ export class Life {
     this.#stop();
     const orders = this.#orders;
     if (orders?.run !== 'read' || this.over) return;
-    const choice = { wholePage: orders.wholePage || this.#anyway, anyway: this.#anyway };
+    const choice = choiceOf(orders, this.#anyway);
     this.session = new Session({ orders, choice, guard: this.#guard, outdated: () => this.end() });
   }
 

@@ -1,29 +1,34 @@
 import type { READ_STATES } from '../../utils/messages/frame-mentions.ts';
-import type { ArticleChoice, NothingReason } from '../../utils/page/detect-article.ts';
+import type { NothingReason } from '../../utils/page/detect-article.ts';
 import { readPage, type PageChange, type PageReading } from '../../utils/page/read-page.ts';
 import { report } from '../../utils/report/report.ts';
 import { ArticleMarks } from './article-marks.ts';
 import { Finding } from './finding.ts';
 import type { NamedStore } from './named.ts';
+import type { ReadingChoice } from './reading-choice.ts';
+import { Tongue } from './tongue.ts';
 
 export type ReadState = (typeof READ_STATES)[number];
 
 /** Page → blocks → background → marks, for as long as the signal lets it. */
 export class Reading {
   readonly store: NamedStore;
+  readonly #tongue: Tongue;
   readonly #finding: Finding;
   #nothing: NothingReason | undefined;
   #settled = false;
   #isCut = false;
 
-  constructor(choice: ArticleChoice, signal: AbortSignal) {
+  constructor({ languages, ...choice }: ReadingChoice, signal: AbortSignal) {
     const page = readPage(document, { ...choice, signal });
     this.store = new ArticleMarks((node, offset) => page.blockAt(node, offset));
-    this.#finding = new Finding((block, spans) => this.store.add(block, spans), signal);
+    this.#tongue = new Tongue(languages);
+    this.#finding = new Finding((block, spans) => this.store.add(block, spans), this.#tongue, signal);
     this.#follow(page).catch((error: unknown) => report('reading', error));
   }
 
   get state(): ReadState {
+    if (this.#tongue.isForeign && !this.#nothing) return 'language';
     if (this.#nothing) return this.#nothing === 'no-article' ? 'not-article' : this.#nothing;
     return this.#settled && !this.#finding.isBusy ? 'done' : 'reading';
   }
@@ -47,6 +52,7 @@ export class Reading {
     switch (change.type) {
       case 'article':
         this.store.begin(change.root);
+        this.#tongue.begin();
         this.#nothing = undefined;
         this.#settled = false;
         return;

@@ -1,17 +1,17 @@
 import type { Guard } from '../../utils/host/guard.ts';
 import { PageHost } from '../../utils/host/page-host.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
-import type { ArticleChoice } from '../../utils/page/detect-article.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import { makeLayer } from '../../utils/paint/layer.ts';
 import { countNames } from './count-names.ts';
 import { HandOver } from './hand-over.ts';
 import type { Named } from './named.ts';
 import { Reading } from './reading.ts';
+import type { ReadingChoice } from './reading-choice.ts';
 
 export interface SessionOptions {
   readonly orders: PageOrders;
-  readonly choice: ArticleChoice;
+  readonly choice: ReadingChoice;
   readonly guard: Guard;
   /** This script's extension is no more, and the reader has been told. */
   readonly outdated: () => void;

@@ -4,6 +4,8 @@ import { baseState, count, entityId, kind, yes } from './shapes.ts';
 /** What a page is told of its blocks' names; offsets are UTF-16 units within a block's text. */
 export const foundInBlocks = v.object({
   base: baseState,
+  /** What most of the blocks speak, as a base tag; told where the reader reads certain languages alone. */
+  lang: v.exactOptional(v.string()),
   /** Every entity met, once; mentions refer to it by position. */
   entities: v.array(v.object({ id: entityId, kind })),
   mentions: v.array(

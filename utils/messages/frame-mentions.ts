@@ -10,6 +10,7 @@ export const READ_STATES = [
   'not-html',
   'editable',
   'password',
+  'language',
   'off',
 ] as const;
 
@@ -24,8 +25,8 @@ export const frameMentions = v.object({
       kind,
       surfaces: v.array(v.string()),
       positions: v.array(position),
-    }),
       /** Mentions whose place is not told, of a page that has very many. */
       more: v.exactOptional(count),
+    }),
   ),
 });

@@ -84,6 +84,14 @@ export const roomReadAnyway = {
   told: done,
 } as const;
 
+/** Leaves a tab's page alone until the tab shows another one; or has it be as its site is again. */
+export const roomLeavePage = {
+  name: 'room/leave-page',
+  from: 'room',
+  asked: v.object({ tab: count, alone: v.boolean() }),
+  told: done,
+} as const;
+
 /** "Copy a report": versions, counts and the last errors as plain text; nothing that was read or written. */
 export const roomReport = {
   name: 'room/report',

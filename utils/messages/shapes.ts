@@ -41,6 +41,8 @@ export const pageOrders = v.object({
   run: v.picklist(['read', 'off']),
   /** Read any page's text, not articles alone. */
   wholePage: v.boolean(),
+  /** Languages of articles that are read, as base tags; none means all. */
+  languages: v.array(v.string()),
   preset: markPreset,
   density: v.picklist(MARK_DENSITIES),
   opening: v.picklist(CARD_OPENINGS),

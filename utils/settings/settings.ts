@@ -17,7 +17,7 @@ export type SiteRule = v.InferOutput<typeof siteRule>;
  */
 const settingsShape = v.object({
   version: v.fallback(v.literal(1), 1),
-  /** Of the interface and the facts; `browser` follows the browser's own. */
+  /** Of the interface; `browser` follows the browser's own. */
   language: v.fallback(v.picklist(['browser', ...INTERFACE_LANGUAGES]), 'browser'),
   /** Of names, descriptions and words of facts, where the reader wants another one than the interface speaks. */
   factsLanguage: v.fallback(v.picklist(['interface', ...INTERFACE_LANGUAGES]), 'interface'),
@@ -72,4 +72,16 @@ export function interfaceLanguage(
     if (spoken) return spoken;
   }
   return 'en';
+}
+
+/** The language of names, descriptions and the words of facts; all else speaks the interface's. */
+export function factsLanguage(settings: Settings, browserLanguages: readonly string[]): InterfaceLanguage {
+  const { factsLanguage: chosen } = settings;
+  return chosen === 'interface' ? interfaceLanguage(settings, browserLanguages) : chosen;
+}
+
+/** Equal where an open card says the same, in the same languages and size. */
+export function mannerOf(settings: Settings, browserLanguages: readonly string[]): string {
+  const languages = [interfaceLanguage, factsLanguage].map((of) => of(settings, browserLanguages));
+  return [...languages, settings.cardScale].join(' ');
 }

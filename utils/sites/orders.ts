@@ -1,29 +1,33 @@
 import browser from 'webextension-polyfill';
+import { entryOf } from '../facts/entry-of.ts';
 import { askTab } from '../messages/ask.ts';
 import { findAgain, orders } from '../messages/protocol.ts';
 import type { BaseState, PageOrders } from '../messages/shapes.ts';
 import { interfaceLanguage, type Settings } from '../settings/settings.ts';
 import { framesWent, readFrames, type ReadFrame } from './frames.ts';
 import { grantedPatterns, isGranted } from './grants.ts';
+import { pageChoice } from './page-choice.ts';
 import { pageWordsIn } from './page-words.ts';
-import { isReadOnce } from './read-once.ts';
 import { injectInto } from './registration.ts';
 import { isWanted, siteOf } from './site.ts';
 import { showOnToolbar } from './toolbar.ts';
 
-/** What a frame is to do now: its site must be wanted and granted, or this one page asked for. */
+/** What a frame is to do now: its site must be wanted and granted, or this one page asked for, and not left alone. */
 export async function ordersFor(
   { tab, host }: Pick<ReadFrame, 'tab' | 'host'>,
   settings: Settings,
   base: BaseState,
 ): Promise<PageOrders> {
-  const once = await isReadOnce(tab);
-  const wanted = isWanted(host, settings) && (await isGranted(host));
+  const asked = await pageChoice(tab);
+  const once = asked === 'read';
+  const wanted = asked !== 'off' && isWanted(host, settings) && (await isGranted(host));
+  const rule = entryOf(settings.siteRules, host);
   const lang = interfaceLanguage(settings, browserLanguages());
   return {
     run: wanted || once ? 'read' : 'off',
-    wholePage: settings.wholePage || once,
-    preset: settings.preset,
+    wholePage: (rule?.wholePage ?? settings.wholePage) || once,
+    languages: once ? [] : settings.languagesRead,
+    preset: rule?.preset ?? settings.preset,
     density: settings.density,
     opening: settings.cardOpening,
     cardScale: settings.cardScale,

@@ -1,6 +1,7 @@
 import type { READ_STATES } from '../messages/frame-mentions.ts';
 import type { BaseState } from '../messages/shapes.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { PageChoice } from './page-choice.ts';
 import { isWanted, type Site } from './site.ts';
 
 /** Why a page that may be read is not; `reading` and `done` are no reasons. */
@@ -8,7 +9,18 @@ export type Unread = Exclude<(typeof READ_STATES)[number], 'reading' | 'done' | 
 
 /** The one thing that is true of a page now, as the popup says it. */
 export type PageStatus =
-  | { readonly kind: 'impossible' | 'paused' | 'off' | 'filling' | 'failed' | 'reading' | 'done' }
+  | {
+      readonly kind:
+        | 'impossible'
+        | 'paused'
+        | 'off'
+        /** The site is on, and this one page is left alone. */
+        | 'page-off'
+        | 'filling'
+        | 'failed'
+        | 'reading'
+        | 'done';
+    }
   | { readonly kind: 'unread'; readonly why: Unread };
 
 export interface PageFacts {
@@ -16,17 +28,20 @@ export interface PageFacts {
   readonly granted: boolean;
   readonly settings: Settings;
   readonly base: BaseState;
+  /** What the reader asked for this page: see page-choice.ts. */
+  readonly choice?: PageChoice | undefined;
   /** What the page's frames say of themselves; `unreachable` where none runs our script. */
   readonly page: (typeof READ_STATES)[number] | 'unreachable';
 }
 
 /** Of all that may keep a page from being marked, what the reader can act on first. */
-export function pageStatus({ site, granted, settings, base, page }: PageFacts): PageStatus {
+export function pageStatus({ site, granted, settings, base, choice, page }: PageFacts): PageStatus {
   if (site.host === null) return { kind: 'impossible' };
   // A single page may be read although its site is off: the reader asked for it.
-  const asked = page === 'reading' || page === 'done';
+  const asked = choice !== 'off' && (page === 'reading' || page === 'done');
   if (!asked && settings.paused) return { kind: 'paused' };
   if (!asked && !(granted && isWanted(site.host, settings))) return { kind: 'off' };
+  if (choice === 'off') return { kind: 'page-off' };
   if (base !== 'ready') return { kind: base };
   switch (page) {
     case 'reading':

@@ -5,7 +5,7 @@ import type { BaseState } from '../messages/shapes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readFrames, type ReadFrame } from './frames.ts';
 import { ordersFor } from './orders.ts';
-import { readOnce } from './read-once.ts';
+import { choosePage } from './page-choice.ts';
 import { injectInto } from './registration.ts';
 
 /**
@@ -15,7 +15,7 @@ import { injectInto } from './registration.ts';
 export async function readTabAnyway(tab: number, settings: Settings, base: BaseState): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
   if (url === undefined) return false;
-  await readOnce(tab, url);
+  await choosePage(tab, url, 'read');
   const frames = (await readFrames()).filter((row) => row.tab === tab);
   const heard = await Promise.all(frames.map((frame) => readFrameAnyway(frame, settings, base)));
   if (!heard.includes(true)) await injectInto([tab]);

@@ -6,7 +6,7 @@ const state = vi.fn<() => Promise<string>>();
 const find = vi.fn<() => unknown[]>();
 const current = vi.fn<() => Promise<{ find: typeof find; guessLanguages: () => string[] }>>();
 const at = vi.fn<(spot: unknown) => Promise<unknown>>();
-const settings = { demonyms: false };
+const settings = { demonyms: false, languagesRead: [] as string[] };
 const report = vi.fn();
 const added: string[][] = [];
 const told: unknown[][] = [];
@@ -35,9 +35,9 @@ vi.mock('../../../utils/report/report.ts', () => ({ report }));
 vi.mock('../../../utils/sites/orders.ts', () => ({ ordersFor: async () => ({ run: 'read' }) }));
 vi.mock('../../../utils/sites/toolbar.ts', () => ({ showOnToolbar: async () => undefined }));
 vi.mock('../../../utils/sites/frames.ts', () => ({ frameCame: came }));
-vi.mock('../../../utils/sites/read-once.ts', () => ({
-  isReadOnce: () => new Promise((resolve) => setTimeout(resolve, 1)),
-  forgetReadOnce: async () => undefined,
+vi.mock('../../../utils/sites/page-choice.ts', () => ({
+  pageChoice: () => new Promise((resolve) => setTimeout(resolve, 1)),
+  forgetPageChoice: async () => undefined,
 }));
 
 const { findIn, getReady } = await import('../../../entrypoints/background/finding.ts');

@@ -75,6 +75,7 @@ const EXPECTED: Readonly<Record<(typeof PAGES)[number], string>> = {
   'not-html': 'unread: not-html',
   editable: 'unread: editable',
   password: 'unread: password',
+  language: 'unread: language',
   off: 'reading',
   unreachable: 'impossible',
 };
