@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Shell } from '../../components/manager/shell.tsx';
-import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
+import { factsLanguage, interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { onSettingsChange } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
@@ -18,6 +18,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
   const path = section?.id === route.section ? route.path : [];
   const lang = interfaceLanguage(settings, browserLanguages());
+  const factsLang = factsLanguage(settings, browserLanguages());
   const words = useMemo(() => managerWords(lang), [lang]);
   const { told, tell } = useTold();
 
@@ -45,7 +46,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
       told={told}
     >
       {!section.tellsNews && <BaseNews lang={lang} />}
-      <Page key={section.id} lang={lang} settings={settings} path={path} tell={tell} />
+      <Page key={section.id} lang={lang} factsLang={factsLang} settings={settings} path={path} tell={tell} />
     </Shell>
   );
 }

@@ -4,7 +4,10 @@ import type { Route } from './route.ts';
 
 /** What every page of the manager is given. */
 export interface PageProps {
+  /** What the page itself speaks. */
   readonly lang: InterfaceLanguage;
+  /** What names, descriptions and the words of facts are said in. */
+  readonly factsLang: InterfaceLanguage;
   readonly settings: Settings;
   readonly path: Route['path'];
   /** Says something to screen readers. */

@@ -5,6 +5,7 @@ import { roomBase, roomMentions } from '../messages/room-calls.ts';
 import type { Settings } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 import { isGranted } from '../sites/grants.ts';
+import { pageChoice } from '../sites/page-choice.ts';
 import { pageStatus, type PageStatus } from '../sites/page-status.ts';
 import { isWanted, siteOf } from '../sites/site.ts';
 import type { NameOnPage } from '../../components/popup/name-row.tsx';
@@ -33,11 +34,12 @@ export async function tabInFront(): Promise<Tabs.Tab | undefined> {
 export async function readPageState(tab: Tabs.Tab): Promise<PageState> {
   const id = tab.id ?? -1;
   const site = siteOf(tab.url);
-  const [settings, granted, base, mentions] = await Promise.all([
+  const [settings, granted, base, mentions, choice] = await Promise.all([
     loadSettings(),
     site.host === null ? false : isGranted(site.host),
     ask(roomBase, {}),
     ask(roomMentions, { tab: Math.max(id, 0) }),
+    pageChoice(id),
   ]);
   const page = mentions.ok ? mentions.value.state : 'unreachable';
   return {
@@ -46,7 +48,14 @@ export async function readPageState(tab: Tabs.Tab): Promise<PageState> {
     siteOn: site.host !== null && granted && isWanted(site.host, settings),
     granted,
     settings,
-    status: pageStatus({ site, granted, settings, base: base.ok ? base.value.base : 'failed', page }),
+    status: pageStatus({
+      site,
+      granted,
+      settings,
+      base: base.ok ? base.value.base : 'failed',
+      choice,
+      page,
+    }),
     names: mentions.ok ? mentions.value.entities : [],
     ...(mentions.ok && mentions.value.stopped && { stopped: mentions.value.stopped }),
   };

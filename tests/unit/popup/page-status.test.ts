@@ -67,6 +67,15 @@ describe('what stands first of all that keeps a page from being marked', () => {
   });
 });
 
+test('a page that is left alone says so where its site is on, and the base is not asked after', () => {
+  for (const base of BASES) expect(status({ choice: 'off', base, page: 'off' })).toBe('page-off');
+  // The switch was just turned and the page has not yet followed.
+  expect(status({ choice: 'off', page: 'done' })).toBe('page-off');
+  expect(status({ choice: 'off', settings: settings(false, true) })).toBe('off');
+  expect(status({ choice: 'off', settings: settings(true, false) })).toBe('paused');
+  expect(status({ choice: 'read', settings: settings(false, true), page: 'done' })).toBe('done');
+});
+
 const EXPECTED: Readonly<Record<(typeof PAGES)[number], string>> = {
   reading: 'reading',
   done: 'done',
