@@ -1,10 +1,10 @@
 import type { CheckedFigure } from '../../utils/facts/derived.ts';
+import { checkWords } from '../../utils/wording/check-words.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
 import { DiscloseButton } from '../controls/disclose-button.tsx';
 import { useDisclosure } from '../controls/use-disclosure.ts';
 import { SourceLink } from '../facts/statement-line.tsx';
-import { checkWords } from './check-words.ts';
 import './card-checks.css';
 
 export interface CardChecksProps {

@@ -1,11 +1,10 @@
 import type { Comparison } from '../../utils/facts/derived.ts';
-import { amount, quantity } from '../../utils/wording/numbers.ts';
+import { amount } from '../../utils/wording/numbers.ts';
 import { ofName } from '../../utils/wording/of-names.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { SharedWords } from '../../utils/wording/shared.ts';
+import { percent, rounded } from '../../utils/wording/shares.ts';
 
-/** A comparison is an estimate: more digits than these would pretend to more. */
-const DIGITS = 2;
 /** From here on, the multiple of a thing is said in times and no longer in per cent. */
 const TIMES_FROM = 2;
 const ORDINALS = ['one', 'two', 'few'] as const;
@@ -32,19 +31,6 @@ export function comparisonWords(words: SharedWords, comparison: Comparison): str
     case 'rank':
       return say(words, 'compare.rank', { place: ordinal(words, result), among, type });
   }
-}
-
-/** A share as a percentage with the language's own sign: "36 %". */
-export function percent(words: SharedWords, share: number): string {
-  const { figure, after } = quantity(words.lang, rounded(Math.abs(share) * 100), PERCENT);
-  return figure + after;
-}
-
-const PERCENT = { symbol: '%', names: { other: '%' } };
-
-/** To two digits, and to whole ones above: 0.36, 4.2, 1,234. */
-function rounded(value: number): number {
-  return Math.abs(value) >= 10 ** (DIGITS - 1) ? Math.round(value) : Number(value.toPrecision(DIGITS));
 }
 
 function ordinal(words: SharedWords, place: number): string {

@@ -37,7 +37,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
   // A fact with its source as text for elsewhere: plain, Markdown, citations.
-  { folder: 'utils/citing', may: ['utils/facts'], never: PURE_NEVER },
+  { folder: 'utils/citing', may: ['utils/facts', 'utils/wording'], never: PURE_NEVER },
   { folder: 'utils/wording', may: [], mayTypes: ['utils/facts'], never: PURE_NEVER },
   { folder: 'utils/page', may: [], never: [...PURE_NEVER, 'utils/names', 'utils/knowledge'] },
   {

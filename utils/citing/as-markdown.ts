@@ -21,7 +21,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** An address within parentheses: what would end it, or open a template, is written as browsers also read it. */
-function linkTarget(url: string): string {
+export function linkTarget(url: string): string {
   return url
     .replace(
       /[\\`*_{}()<>|~$^"'\s]/gu,

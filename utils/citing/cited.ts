@@ -96,14 +96,14 @@ function sourceOf({ source }: PresentedStatement): CitedSource {
 }
 
 /** A citation's line is a line wherever it is put: breaks, what is not seen and spaces of any width become a space. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.toWellFormed().replace(UNSEEN, ' ').trim();
 }
 
 const UNSEEN = /[\p{Cc}\p{Zs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]+/gu;
 
 /** The address as browsers write it; empty for what leads elsewhere than to the web, or names a user. */
-function webAddress(url: string | undefined): string {
+export function webAddress(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '';
   const { protocol, username, password, href } = new URL(url);
   return /^https?:$/.test(protocol) && username + password === '' ? href : '';

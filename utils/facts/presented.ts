@@ -11,6 +11,8 @@ export interface PresentedSource {
   /** In full, where `name` stands for it. */
   readonly publisher?: string;
   readonly published?: PartialDate;
+  /** As the pack names it: `CC BY 4.0`. */
+  readonly licence?: string;
 }
 
 /** A value with its references and unit resolved; numbers and dates are left for Intl at the rim. */

@@ -82,6 +82,7 @@ const source = v.object({
   url: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
+  licence: v.exactOptional(v.string()),
 });
 const period = { from: v.exactOptional(v.string()), until: v.exactOptional(v.string()) };
 

@@ -20,7 +20,8 @@ export function presentSource({
   publisher,
   url,
   published,
-}: Omit<Source, 'licence'>): PresentedSource {
+  licence,
+}: Omit<Source, 'licence'> & { readonly licence?: string }): PresentedSource {
   const name = publisher.length <= SHORT_NAME ? publisher : (hostOf(url) ?? publisher);
   return {
     name,
@@ -28,6 +29,7 @@ export function presentSource({
     ...(url !== undefined && { url }),
     ...(name !== publisher && { publisher }),
     ...(published !== undefined && { published }),
+    ...(licence && { licence }),
   };
 }
 

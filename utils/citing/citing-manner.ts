@@ -1,11 +1,11 @@
-import type { PresentedValue } from '../../utils/facts/presented.ts';
-import { lowerFirst } from '../../utils/citing/cited.ts';
-import type { CitingManner } from '../../utils/citing/manner.ts';
-import type { CardWords } from '../../utils/wording/card.ts';
-import { partialDate } from '../../utils/wording/dates.ts';
-import type { WordingLanguage } from '../../utils/wording/languages.ts';
-import { amount, quantity } from '../../utils/wording/numbers.ts';
-import { say } from '../../utils/wording/say.ts';
+import type { PresentedValue } from '../facts/presented.ts';
+import { lowerFirst } from './cited.ts';
+import type { CitingManner } from './manner.ts';
+import type { CardWords } from '../wording/card.ts';
+import { partialDate } from '../wording/dates.ts';
+import type { WordingLanguage } from '../wording/languages.ts';
+import { amount, quantity } from '../wording/numbers.ts';
+import { say } from '../wording/say.ts';
 
 /** How citations speak in the card's language: of values as the card does, of dates in full. */
 export function citingManner(words: CardWords): CitingManner {

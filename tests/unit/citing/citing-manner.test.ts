@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citingManner } from '../../../entrypoints/card/citing-manner.ts';
+import { citingManner } from '../../../utils/citing/citing-manner.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 
 test('a citation has the space before its colon that the language has, and reads nothing of what it is given', () => {

@@ -1,9 +1,9 @@
-import type { CheckedFigure } from '../../utils/facts/derived.ts';
-import { partialDate } from '../../utils/wording/dates.ts';
-import { quantity } from '../../utils/wording/numbers.ts';
-import { say } from '../../utils/wording/say.ts';
-import type { SharedWords } from '../../utils/wording/shared.ts';
-import { percent } from '../facts/comparison-words.ts';
+import type { CheckedFigure } from '../facts/derived.ts';
+import { partialDate } from './dates.ts';
+import { quantity } from './numbers.ts';
+import { say } from './say.ts';
+import type { SharedWords } from './shared.ts';
+import { percent } from './shares.ts';
 
 /** An article's figure and what it is to the stored one: "“près de 880'000 habitants”: agrees with 880,227 (2013)". */
 export function checkWords(words: SharedWords, check: CheckedFigure): string {
