@@ -1,0 +1,46 @@
+import type { Draft, Drafts } from './drafts.ts';
+
+/** Between the last key and the store. */
+export const KEPT_AFTER_MS = 300;
+
+/** Keeps what is being written a moment after the last key, and at once when its page goes. */
+export interface DraftKeeper {
+  later(draft: Draft): void;
+  /** Keeps what waits; resolves once it is stored. */
+  now(): Promise<void>;
+  /** Nothing is kept any more: what it was about is saved, or given up. */
+  drop(id: string): Promise<void>;
+}
+
+export function openKeeper(
+  drafts: Pick<Drafts, 'keep' | 'drop'>,
+  failed: (error: unknown) => void,
+): DraftKeeper {
+  let waiting: Draft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  /** In the order in which they were asked for: a late write must not bring back what was dropped. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work).catch(failed);
+    return turn;
+  };
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    const draft = waiting;
+    waiting = undefined;
+    return draft ? inTurn(() => drafts.keep(draft)) : turn;
+  };
+  return {
+    later(draft) {
+      clearTimeout(timer);
+      waiting = draft;
+      timer = setTimeout(() => void now(), KEPT_AFTER_MS);
+    },
+    now,
+    drop(id) {
+      clearTimeout(timer);
+      waiting = undefined;
+      return inTurn(() => drafts.drop(id));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { EntrySubject } from '../../components/entry/entry-view.ts';
+import type { FactInputs } from '../../components/entry/read-entry.ts';
+import { localDay } from '../wording/dates.ts';
+import type { InterfaceLanguage } from '../settings/settings.ts';
+import { deeds } from './deeds.ts';
+import type { EntryDone } from './entry.ts';
+import type { Opened } from './entry-open.ts';
+import { writeEntry } from './entry-write.ts';
+import { baseChanged } from './stores.ts';
+
+/** Stores what a form holds as one deed, and tells everybody; rejects where it could not be stored. */
+export async function saveEntry(
+  { draft, subject, read }: Opened,
+  facts: FactInputs,
+  lang: InterfaceLanguage,
+): Promise<EntryDone> {
+  const { began, fields } = draft;
+  const [first] = fields.names.filter(({ text }) => text.trim() !== '');
+  const name = { text: first?.text.trim() ?? '', lang: first?.lang ?? lang };
+  const entity = subject.is === 'new' ? {} : { entity: subject.id };
+  const today = localDay(Date.now());
+  let id = '';
+  await deeds.do({ code: subject.is === 'new' ? 'added' : 'edited', name: name.text }, async (own) => {
+    id = await writeEntry(own, { ...entity, read, began, fields, facts, lang, today });
+  });
+  await baseChanged('own');
+  return { did: 'saved', id, name };
+}
+
+/** To the bin, or out of sight where it is a pack's; as one deed. */
+export async function removeEntry({ is, id, name }: Exclude<EntrySubject, { is: 'new' }>): Promise<EntryDone> {
+  await deeds.do({ code: is === 'own' ? 'binned' : 'hidden', name: name.text }, (own) =>
+    is === 'own' ? own.bin(id) : own.hideEntity(id),
+  );
+  await baseChanged('own');
+  return { did: 'removed', id, name };
+}
