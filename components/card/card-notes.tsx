@@ -1,6 +1,6 @@
 import type { PresentedNote } from '../../utils/facts/presented.ts';
 import type { CardWords } from '../../utils/wording/card.ts';
-import { partialDate } from '../../utils/wording/dates.ts';
+import { localDay, partialDate } from '../../utils/wording/dates.ts';
 import { say } from '../../utils/wording/say.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -17,7 +17,7 @@ export function CardNotes(props: {
   const { words, notes, onEdit } = props;
   const [note] = notes;
   if (!note) return null;
-  const day = dayOf(note.changed);
+  const day = localDay(note.changed);
   const date = partialDate(words.lang, day, 'short');
   return (
     <div class="card-note" role="group" aria-label={say(words, 'yourNote')}>
@@ -37,11 +37,4 @@ export function CardNotes(props: {
       </span>
     </div>
   );
-}
-
-/** The day as it was where the reader was: a note of late evening is not tomorrow's. */
-function dayOf(milliseconds: number): string {
-  const at = new Date(milliseconds);
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -20,6 +20,13 @@ export function partialDate(lang: WordingLanguage, date: string, width: DateWidt
   return lang === 'kk' ? inKazakh(at, day !== undefined, width) : byIntl(lang, at, day !== undefined, width);
 }
 
+/** The day as it was where the reader was, as an ISO date: what was written late in the evening is not tomorrow's. */
+export function localDay(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 function byIntl(lang: 'en' | 'fr' | 'ru', at: Date, withDay: boolean, month: 'long' | 'short'): string {
   // Plain `en` would put the month before the day.
   const written = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
