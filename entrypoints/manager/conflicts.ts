@@ -8,6 +8,7 @@ import { ownLayer } from '../../utils/reading/own-layer.ts';
 import { referencesOf } from '../../utils/reading/present-entity.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useFollowed } from '../../utils/room/follow.ts';
+import { openOverrides } from '../../utils/room/overrides.ts';
 import { sayOnce, withSource } from '../../utils/room/said.ts';
 import { own, ownEntities, packs } from '../../utils/room/stores.ts';
 
@@ -62,7 +63,7 @@ async function readConflicts(lang: string, view: PacksView): Promise<Conflict[]>
 
 function conflictsOf(edit: OwnEdits, { entity, overrides }: ReturnType<typeof layOwn>) {
   if (!entity) return [];
-  const open = overrides.filter(({ state }) => state !== 'in-force');
+  const open = openOverrides(overrides);
   // What it refers to: the reader's value, the former one and those of now.
   const statements = open.flatMap(({ fact, old, candidates }): Statement[] => [
     fact.statement,

@@ -94,9 +94,9 @@ export const LAYERS: readonly Layer[] = [
     folder: 'utils/room',
     may: [
       ...folders('facts names packs knowledge journal backup messages settings report sites search'),
-      ...folders('reading claims citing notes wording'),
+      ...folders('reading claims citing notes wording directory'),
     ],
-    mayTypes: ['components', 'utils/directory'],
+    mayTypes: ['components'],
     never: [...APP, ...folders('page paint hover host')],
   },
   {

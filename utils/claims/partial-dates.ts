@@ -45,6 +45,24 @@ export function monthsSince(date: PartialDate, today: PartialDate): number {
   return Math.max(0, months);
 }
 
+/** The first day, in days since 1970, on which `monthsSince` the date has come to so many. */
+export function dayAfterMonths(date: PartialDate, months: number): number {
+  const from = new Date(lastDay(date));
+  const day = from.getUTCDate();
+  const month = from.getUTCMonth() + months;
+  const there = new Date(Date.UTC(from.getUTCFullYear(), month, day));
+  // Months without that day are over before it has come round.
+  const reached = there.getUTCDate() === day ? there.getTime() : there.setUTCDate(1);
+  return reached / DAY;
+}
+
+/** The first day that the date may mean, and the first behind it, in days since 1970. */
+export function daysOf(date: PartialDate): readonly [first: number, behind: number] {
+  return [firstDay(date) / DAY, lastDay(date) / DAY + 1];
+}
+
+const DAY = 86_400_000;
+
 /** Order for sorting: later dates first, and of two that end together the narrower first. */
 export function laterFirst(a: PartialDate, b: PartialDate): number {
   return lastDay(b) - lastDay(a) || firstDay(b) - firstDay(a);

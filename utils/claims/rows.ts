@@ -4,7 +4,8 @@ import type { PartialDate, Source, Statement } from '../facts/statement.ts';
 import type { Property } from '../facts/vocabulary.ts';
 import { valuesDiffer, valuesEqual } from './compare-values.ts';
 import { historyOf } from './history.ts';
-import { laterFirst, monthsSince, surelyAfter, surelyBefore, surelyCloserThan } from './partial-dates.ts';
+import { laterFirst, surelyAfter, surelyBefore, surelyCloserThan } from './partial-dates.ts';
+import { monthsOf, yearsPastShelfLife } from './shelf-life.ts';
 
 /** Tables to which statements refer by key; keys without an entry are met with silence, never with an error. */
 export interface ClaimTables {
@@ -178,23 +179,4 @@ function withUnit(value: Statement['value'], property: Property | undefined): St
 
 function publisherOf(statement: Statement, { sources }: ClaimTables): string {
   return (entryOf(sources, statement.source)?.publisher ?? statement.source).trim().toLowerCase();
-}
-
-/** A publication-dated value is at least as old as its source, so its age is never overstated either. */
-function yearsPastShelfLife(
-  { asOf }: Statement,
-  shelfLife: number | undefined,
-  today: PartialDate,
-): number | undefined {
-  if (asOf === undefined || shelfLife === undefined) return undefined;
-  const age = monthsSince(asOf, today);
-  const years = Math.floor(age / 12);
-  return age >= shelfLife && years > 0 ? years : undefined;
-}
-
-/** Months of an ISO 8601 duration of years and months; undefined for any other. */
-function monthsOf(duration: string): number | undefined {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?$/u.exec(duration);
-  if (!parts || (parts[1] === undefined && parts[2] === undefined)) return undefined;
-  return Number(parts[1] ?? 0) * 12 + Number(parts[2] ?? 0);
 }

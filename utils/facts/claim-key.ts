@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts';
+import { hash32 } from './hash.ts';
 import type { Statement } from './statement.ts';
 
 type Claim = Pick<
@@ -34,11 +35,6 @@ export function shortHash(text: string): string {
   return hash(text, 0x811c9dc5);
 }
 
-/** FNV-1a over UTF-16 code units, stirred at the end so that two seeds give two independent hashes. */
 function hash(text: string, seed: number): string {
-  let bits = seed;
-  for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return ((bits ^ (bits >>> 16)) >>> 0).toString(36).padStart(7, '0');
+  return hash32(text, seed).toString(36).padStart(7, '0');
 }

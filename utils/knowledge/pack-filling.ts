@@ -8,7 +8,7 @@ import type { InstallFailure, PackFiles, PackReaders } from './pack-files.ts';
 import { historyOf, type KeptUpdate } from './pack-history.ts';
 import { diffFiles, inspectFiles, inspectPack } from './pack-inspect.ts';
 import { installPack, type InstallOutcome } from './pack-install.ts';
-import { entitiesOf, namesForIndex } from './pack-names.ts';
+import { entitiesOf, everyEntity, namesForIndex } from './pack-names.ts';
 import { PackPages } from './pack-pages.ts';
 import type { KeptStore } from './keep-open.ts';
 import type { PackOrigin, PackStore } from './pack-store.ts';
@@ -95,6 +95,13 @@ export interface PackFilling {
   history(pack: string): Promise<readonly KeptUpdate[]>;
   /** Names of all packs that are on, a page at a time, each entity once. */
   namesForIndex(view?: PacksView): AsyncIterable<NamedEntity[]>;
+  /**
+   * Every entity of all packs that are on with the packs that have it, a page at a time, each once and merged; sources
+   * are keys of `knownTables`. Packs that are updated meanwhile: as with `namesForIndex`.
+   */
+  everyEntity(
+    view?: PacksView,
+  ): AsyncIterable<{ readonly entity: Entity; readonly packs: readonly string[] }[]>;
   /** The entities of one pack, a page at a time, each whole and once; sources are keys of the pack's own table. */
   entitiesOf(pack: string): AsyncIterable<Entity[]>;
 }
@@ -121,6 +128,7 @@ export function fillPacks(
     diff: (files, readers) => diffFiles(store, files, readers),
     history: (pack) => historyOf(store, pack),
     namesForIndex: (view = EVERY_PACK) => namesForIndex(reader(), view),
+    everyEntity: (view = EVERY_PACK) => everyEntity(reader(), view),
     async *entitiesOf(pack) {
       const row = await store.use(({ db }) => db.packs.get(pack));
       if (row?.content) yield* entitiesOf(reader(), { pack, content: row.content });

@@ -2,7 +2,7 @@ import type { Entity } from '../facts/entity.ts';
 import type { NamedEntity } from '../names/mention.ts';
 import { mergeNames } from './merge-entities.ts';
 import { wholeOf, type PackPages, type Pages } from './pack-pages.ts';
-import type { PackReader } from './pack-queries.ts';
+import { mergeLayers, type LayerPart, type PackReader } from './pack-queries.ts';
 import { sharedPositions } from './page-directory.ts';
 import { layersOf, type PacksView } from './pack-view.ts';
 
@@ -14,6 +14,29 @@ export async function* namesForIndex(
   { store, pages }: PackReader,
   view: PacksView,
 ): AsyncGenerator<NamedEntity[]> {
+  for await (const page of mergedPages({ store, pages }, view)) {
+    yield page.map((parts) => namedOf(parts[0].entity, parts.slice(1)));
+  }
+}
+
+/** Every entity of all packs that are on, a page at a time, each once and merged, with the packs that have it. */
+export async function* everyEntity(
+  reader: PackReader,
+  view: PacksView,
+): AsyncGenerator<{ readonly entity: Entity; readonly packs: readonly string[] }[]> {
+  for await (const page of mergedPages(reader, view)) {
+    yield page.map((parts) => ({
+      entity: mergeLayers(parts),
+      packs: parts.map(({ pack }) => pack),
+    }));
+  }
+}
+
+/** Of each entity what every pack says of it, highest precedence first. */
+async function* mergedPages(
+  { store, pages }: PackReader,
+  view: PacksView,
+): AsyncGenerator<(readonly [LayerPart, ...LayerPart[]])[]> {
   const layers = await store.use(({ db }) => layersOf(db, view));
   for (const [level, layer] of layers.entries()) {
     const upper = layers.slice(0, level);
@@ -22,8 +45,11 @@ export async function* namesForIndex(
       yield entities
         .filter(({ id }) => upper.every((one) => find(one, id).length === 0))
         .map((entity) => {
-          const others = lower.flatMap((one) => wholeOf(find(one, entity.id)) ?? []);
-          return namedOf(entity, others);
+          const others = lower.flatMap((one) => {
+            const other = wholeOf(find(one, entity.id));
+            return other ? [{ pack: one.pack, entity: other }] : [];
+          });
+          return [{ pack: layer.pack, entity }, ...others] as const;
         });
     }
   }
@@ -65,7 +91,7 @@ async function* pagesWithOthers(
   }
 }
 
-function namedOf({ id, kind, type, within, names }: Entity, others: readonly Entity[]): NamedEntity {
-  const all = mergeNames([names, ...others.map((other) => other.names)]);
+function namedOf({ id, kind, type, within, names }: Entity, others: readonly LayerPart[]): NamedEntity {
+  const all = mergeNames([names, ...others.map(({ entity }) => entity.names)]);
   return { id, kind, type, ...(within !== undefined && { within }), names: all };
 }

@@ -72,11 +72,11 @@ export async function entitiesByIds(
   );
   const found = new Map<string, Entity>();
   for (const id of wanted) {
-    const [first, ...rest] = layers.flatMap((layer) => {
+    const [first, ...rest] = layers.flatMap((layer): LayerPart[] => {
       const entity = wholeOf(find(layer, id));
-      return entity ? [withGlobalSources(entity, layer.pack)] : [];
+      return entity ? [{ pack: layer.pack, entity }] : [];
     });
-    if (first) found.set(id, mergeEntities([first, ...rest]));
+    if (first) found.set(id, mergeLayers([first, ...rest]));
   }
   return found;
 }
@@ -103,7 +103,18 @@ export async function namesKey(store: KeptStore<PackStore>, view: PacksView): Pr
   return layers.map(({ pack, content }) => `${pack}@${content.root}`).join(' ');
 }
 
-function withGlobalSources(entity: Entity, pack: string): Entity {
+/** What one pack says of an entity, in its own keys of sources. */
+export interface LayerPart {
+  readonly pack: string;
+  readonly entity: Entity;
+}
+
+/** One entity out of what packs say of it, highest precedence first; its sources are keys of `knownTables`. */
+export function mergeLayers([first, ...rest]: readonly [LayerPart, ...LayerPart[]]): Entity {
+  return mergeEntities([withGlobalSources(first), ...rest.map(withGlobalSources)]);
+}
+
+function withGlobalSources({ pack, entity }: LayerPart): Entity {
   const statements = entity.statements.map((one) => ({ ...one, source: globalSource(pack, one.source) }));
   return { ...entity, statements };
 }

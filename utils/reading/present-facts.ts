@@ -12,15 +12,25 @@ import type { Surroundings } from './surroundings.ts';
 
 /** An entity's facts as its card's rows; what cannot be said whole is left out. */
 export function presentFacts(entity: Entity, around: Surroundings): PresentedFact[] {
+  return rowsToSay(entity, around).map(({ row, label }) => presentRow(row, label, entity, around));
+}
+
+/** The rows of an entity's card before they are put into words, with the names of their properties. */
+export function rowsToSay(
+  entity: Entity,
+  around: Surroundings,
+): { readonly row: FactRow; readonly label: string }[] {
   const { vocabulary, sources } = around.tables;
   const { properties } = vocabulary;
   // What cannot be said whole (a unit or source without entry, a reference into nothing) gives way to what can.
   const sayable = entity.statements.filter(
-    (statement) => presentStatement(statement, entity, around) !== null,
+    ({ property, value, source }) =>
+      sourceOf(source, around.tables) !== undefined &&
+      presentValue(value, entryOf(properties, property), entity, around) !== null,
   );
   return factRows(sayable, { properties, sources }, around.today).flatMap((row) => {
     const label = chooseText(entryOf(properties, row.property)?.labels, around.lang)?.text;
-    return label === undefined ? [] : [presentRow(row, label, entity, around)];
+    return label === undefined ? [] : [{ row, label }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { KnownTables } from '../knowledge/pack-queries.ts';
 /** What presenting an entity needs to know beside it. */
 export interface Surroundings {
   /** Entities that it refers to, by id: see `referencesOf`. Those missing here are left unsaid. */
-  readonly others: ReadonlyMap<string, Entity>;
+  readonly others: Pick<ReadonlyMap<string, Entity>, 'get'>;
   readonly tables: KnownTables;
   /** The reader's language. */
   readonly lang: Language;
