@@ -11,7 +11,7 @@ import { EntryFacts } from './entry-facts.tsx';
 import { EntryNames } from './entry-names.tsx';
 import { EntryTags } from './entry-tags.tsx';
 import { EntryText } from './entry-text.tsx';
-import type { EntryFields, EntryState, EntrySubject } from './entry-view.ts';
+import type { AttachTo, EntryFields, EntryName, EntryState, EntrySubject } from './entry-view.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { NO_ERRORS, readEntry, type FactInputs } from './read-entry.ts';
 
@@ -104,7 +104,9 @@ export function EntryForm(props: EntryFormProps) {
             name={fields.names[0]?.text ?? ''}
             attach={fields.attach}
             find={props.find}
-            onAttach={(attach) => onFields({ attach })}
+            onAttach={(attach) =>
+              onFields({ attach, names: fields.names.map((one) => roleFor(one, attach)) })
+            }
           />
         )}
         {!fields.attach && (
@@ -142,6 +144,12 @@ export function EntryForm(props: EntryFormProps) {
       </footer>
     </section>
   );
+}
+
+/** The entry that a name goes to has a shown name already. */
+function roleFor(name: EntryName, attach: AttachTo | undefined): EntryName {
+  if (attach) return name.role === 'label' ? { ...name, role: 'alias' } : name;
+  return name.role === 'alias' ? { ...name, role: 'label' } : name;
 }
 
 /** What has become of what was written. */

@@ -34,7 +34,7 @@ export function FactValue({ words, draft, tables, idOf, onDraft }: FactValueProp
           {field('amount')}
           <LineSelect
             label={say(words, 'form.unit')}
-            short={draft.unit === '' ? say(words, 'form.unit') : undefined}
+            short={draft.unit === '' ? say(words, 'form.unit') : signOf(draft, tables)}
             value={draft.unit}
             onChange={(unit) => onDraft({ unit })}
             options={[
@@ -60,6 +60,12 @@ export function FactValue({ words, draft, tables, idOf, onDraft }: FactValueProp
     case 'entity':
       return null;
   }
+}
+
+/** A unit's sign, where its table gives one behind its name: "square kilometres (km²)". */
+function signOf({ unit }: FactDraft, { units }: FactTables): string | undefined {
+  const { text = '' } = units.find(({ key }) => key === unit)?.label ?? {};
+  return /\(([^()]+)\)$/.exec(text)?.[1];
 }
 
 /** Another entry as the value. */

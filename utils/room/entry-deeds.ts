@@ -1,14 +1,14 @@
-import type { EntrySubject } from '../../components/entry/entry-view.ts';
+import type { EntryFields, EntrySubject } from '../../components/entry/entry-view.ts';
 import type { FactInputs } from '../../components/entry/read-entry.ts';
 import { localDay } from '../wording/dates.ts';
 import type { InterfaceLanguage } from '../settings/settings.ts';
+import type { DeedCode } from './deed-codes.ts';
 import { deeds } from './deeds.ts';
 import type { EntryDone } from './entry.ts';
 import type { Opened } from './entry-open.ts';
 import { writeEntry } from './entry-write.ts';
-import { baseChanged } from './stores.ts';
 
-/** Stores what a form holds as one deed, and tells everybody; rejects where it could not be stored. */
+/** Stores what a form holds as one deed; rejects where it could not be stored. */
 export async function saveEntry(
   { draft, subject, read }: Opened,
   facts: FactInputs,
@@ -20,18 +20,25 @@ export async function saveEntry(
   const entity = subject.is === 'new' ? {} : { entity: subject.id };
   const today = localDay(Date.now());
   let id = '';
-  await deeds.do({ code: subject.is === 'new' ? 'added' : 'edited', name: name.text }, async (own) => {
+  await deeds.do({ what: codeOf(subject, fields), subject: name.text }, async (own) => {
     id = await writeEntry(own, { ...entity, read, began, fields, facts, lang, today });
   });
-  await baseChanged('own');
   return { did: 'saved', id, name };
 }
 
 /** To the bin, or out of sight where it is a pack's; as one deed. */
-export async function removeEntry({ is, id, name }: Exclude<EntrySubject, { is: 'new' }>): Promise<EntryDone> {
-  await deeds.do({ code: is === 'own' ? 'binned' : 'hidden', name: name.text }, (own) =>
+export async function removeEntry({
+  is,
+  id,
+  name,
+}: Exclude<EntrySubject, { is: 'new' }>): Promise<EntryDone> {
+  await deeds.do({ what: is === 'own' ? 'binned' : 'hidden', subject: name.text }, (own) =>
     is === 'own' ? own.bin(id) : own.hideEntity(id),
   );
-  await baseChanged('own');
   return { did: 'removed', id, name };
+}
+
+function codeOf({ is }: EntrySubject, { attach }: EntryFields): DeedCode {
+  if (attach) return 'name-added';
+  return is === 'new' ? 'added' : 'edited';
 }

@@ -61,9 +61,7 @@ function sourceOf({ title, url, publisher, published }: Partial<Met>): Partial<F
     sourcePublisher: publisher ?? '',
     sourcePublished: published ?? '',
     // What an article says it says of its own day, unless the reader knows better.
-    ...(published === undefined
-      ? { asOfKind: 'undated' as const }
-      : { asOfKind: 'publication' as const, asOf: published }),
+    ...(published !== undefined && { asOfKind: 'publication' as const, asOf: published }),
   };
 }
 
@@ -97,7 +95,7 @@ const NOTHING: FactDraft = {
   entity: '',
   entityName: '',
   asOf: '',
-  asOfKind: 'reference',
+  asOfKind: 'undated',
   sourceTitle: '',
   sourceUrl: '',
   sourcePublisher: '',
