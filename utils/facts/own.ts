@@ -26,6 +26,10 @@ export interface OwnEdits {
   readonly hiddenNames: readonly Pick<Name, 'lang' | 'text'>[];
   /** Statements of the pack that are not shown, by `factHash`. */
   readonly hiddenFacts: ReadonlySet<string>;
+  /** What the reader files it under, in the order of their letters. */
+  readonly tags: readonly string[];
+  /** The entity that the reader says it is, which stays in its place; it may be one that nobody knows any more. */
+  readonly sameAs?: string;
 }
 
 /** An entity that the reader made: all that is not a row of its own. */

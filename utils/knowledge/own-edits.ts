@@ -7,9 +7,11 @@ import {
   ENTITY_FIELDS,
   FACT_FIELDS,
   fitting,
+  isMoment,
   NAME_FIELDS,
   NOTE_FIELDS,
   PROPERTY_FIELDS,
+  SAME_FIELDS,
   SOURCE_FIELDS,
   STATEMENT_NEEDS,
   textsIn,
@@ -25,8 +27,12 @@ export const HIDE_NAME = 'hide-name:';
 export const HIDE_FACT = 'hide-fact:';
 export const LABEL = 'label:';
 export const REMARK = 'remark:';
+export const TAG = 'tag:';
 
-/** What the reader made or changed of entities, by rows about them; those of which they did nothing are absent. */
+/**
+ * What the reader made or changed of entities, by rows about them; those of which they did nothing are absent, and so
+ * is what lies in the bin.
+ */
 export function editsIn(rows: Iterable<Row>): Map<string, OwnEdits> {
   const found = new Map<string, Draft>();
   const draftOf = (id: string): Draft => {
@@ -34,12 +40,22 @@ export function editsIn(rows: Iterable<Row>): Map<string, OwnEdits> {
     found.set(id, known);
     return known;
   };
+  const binned: string[] = [];
   for (const row of rows) {
     const id = entityOf(row);
-    if (id !== undefined && row.v <= KNOWN_VERSION) READERS[row.kind]?.(draftOf(id), row);
+    if (id === undefined || row.v > KNOWN_VERSION) continue;
+    if (!isBinned(row)) READERS[row.kind]?.(draftOf(id), row);
+    else if (row.kind === 'entity') binned.push(id);
   }
   for (const [id, draft] of found) if (isNothing(draft)) found.delete(id);
+  // What is about an entity in the bin goes and comes back with it.
+  for (const id of binned) found.delete(id);
   return found;
+}
+
+/** Whether a row lies in the bin, from which it may come back. */
+export function isBinned({ f }: Pick<Row, 'f'>): boolean {
+  return isMoment(f['binned']);
 }
 
 /** Which entity a row is about. */
@@ -55,7 +71,13 @@ export async function ownTables(own: Pick<OwnRows, 'withIdPrefix'>): Promise<Own
     own.withIdPrefix('source:'),
     own.withIdPrefix('property:'),
   ]);
-  return { sources: sources.flatMap(sourceIn), properties: properties.flatMap(propertyIn) };
+  return tablesIn([...sources, ...properties]);
+}
+
+/** Those that these rows are. */
+export function tablesIn(rows: readonly Row[]): OwnTables {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  return { sources: of('source').flatMap(sourceIn), properties: of('property').flatMap(propertyIn) };
 }
 
 type Draft = {
@@ -76,19 +98,15 @@ function nothingOf(id: string): Draft {
     notes: [],
     hiddenNames: [],
     hiddenFacts: new Set(),
+    tags: [],
   };
 }
 
-function isNothing({ entity, hidden, kind, type, descriptions, hiddenFacts, ...lists }: Draft): boolean {
-  const { names, facts, notes, hiddenNames } = lists;
-  const count =
-    names.length +
-    facts.length +
-    notes.length +
-    hiddenNames.length +
-    hiddenFacts.size +
-    Object.keys(descriptions).length;
-  return !entity && !hidden && kind === undefined && type === undefined && count === 0;
+function isNothing({ entity, hidden, kind, type, sameAs, descriptions, hiddenFacts, ...lists }: Draft) {
+  const { names, facts, notes, hiddenNames, tags } = lists;
+  const said = [names, facts, notes, hiddenNames, tags, Object.keys(descriptions)];
+  const count = said.reduce((sum, { length }) => sum + length, hiddenFacts.size);
+  return !entity && !hidden && (kind ?? type ?? sameAs) === undefined && count === 0;
 }
 
 /** A fact's row: its statement, but for what other fields and tables add. */
@@ -103,14 +121,14 @@ const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
     const fit = fitting<OwnEntity>(ENTITY_FIELDS, f, ['kind', 'type']);
     if (!fit) return;
     draft.entity = fit;
-    draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
+    readCommon(draft, f);
   },
   overlay(draft, { f }) {
     const { kind, type } = fitting<Partial<OwnEntity>>(ENTITY_FIELDS, f, []) ?? {};
     if (kind !== undefined) draft.kind = kind;
     if (type !== undefined) draft.type = type;
     draft.hidden = f['hidden'] === true;
-    draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
+    readCommon(draft, f);
     for (const [field, is] of Object.entries(f)) {
       if (is !== true) continue;
       const [, lang, text] = /^hide-name:(\S+) (.+)$/su.exec(field) ?? [];
@@ -142,8 +160,20 @@ const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
   },
 };
 
+/** What rows of entities and overlays have alike: an entity that the reader made may have both. */
+function readCommon(draft: Draft, f: Row['f']): void {
+  draft.descriptions = { ...draft.descriptions, ...textsIn(f, DESCRIPTION) };
+  const tags = Object.keys(f).flatMap((field) =>
+    field.startsWith(TAG) && f[field] === true ? [field.slice(TAG.length)] : [],
+  );
+  draft.tags = [...new Set([...draft.tags, ...tags])].sort();
+  const { sameAs } = fitting<{ sameAs: string }>(SAME_FIELDS, f, []) ?? {};
+  if (sameAs !== undefined) draft.sameAs = sameAs;
+}
+
 function sourceIn({ id, v, f }: Row): OwnSource[] {
-  const fit = v <= KNOWN_VERSION ? fitting<SourceFields>(SOURCE_FIELDS, f, ['title']) : null;
+  const fit =
+    v <= KNOWN_VERSION && !isBinned({ f }) ? fitting<SourceFields>(SOURCE_FIELDS, f, ['title']) : null;
   return fit ? [{ id, publisher: fit.title, licence: '', ...fit }] : [];
 }
 
@@ -151,7 +181,7 @@ type SourceFields = Pick<OwnSource, 'title'> & Partial<Omit<OwnSource, 'id'>>;
 
 function propertyIn({ id, v, f }: Row): OwnProperty[] {
   const labels = textsIn(f, LABEL);
-  if (v > KNOWN_VERSION || Object.keys(labels).length === 0) return [];
+  if (v > KNOWN_VERSION || isBinned({ f }) || Object.keys(labels).length === 0) return [];
   return [{ id, labels, order: LAST, ...fitting<PropertyFields>(PROPERTY_FIELDS, f, []) }];
 }
 

@@ -1,9 +1,11 @@
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
 import type { Name } from '../facts/entity.ts';
 import type { BasedOn, OwnEdits, OwnEntity, OwnProperty, OwnSource, OwnTables } from '../facts/own.ts';
 import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Language, Texts } from '../facts/texts.ts';
+import { readLinks, type Links } from './links.ts';
+import { BINNED_KINDS, binnedRows, erase, type BinnedRow } from './own-bin.ts';
 import type { OwnRows } from './own-rows.ts';
 import {
   DESCRIPTION,
@@ -11,24 +13,23 @@ import {
   entityOf,
   HIDE_FACT,
   HIDE_NAME,
+  isBinned,
   LABEL,
   ownTables,
   REMARK,
+  TAG,
 } from './own-edits.ts';
+import { cleanLine } from './own-fields.ts';
 import {
-  cleanLine,
-  ENTITY_FIELDS,
-  FACT_FIELDS,
-  isLanguage,
-  isLink,
-  isText,
-  NAME_FIELDS,
-  NOTE_FIELDS,
-  PROPERTY_FIELDS,
-  SOURCE_FIELDS,
-  STATEMENT_NEEDS,
-} from './own-fields.ts';
-import type { Json } from './row.ts';
+  byLanguage,
+  changesOf,
+  isSavedKind,
+  sourceId,
+  type SavedFields,
+  type SavedKind,
+} from './own-shapes.ts';
+import { MOST_CHANGES, type RowChange } from './own-write.ts';
+import { isAlive, type Json } from './row.ts';
 
 /** Fields that change; null takes one away, and one that is absent stays as it is. */
 export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -43,6 +44,16 @@ export type OwnStatement = Omit<Statement, 'source' | 'overrides' | 'remark'> & 
 
 export type OwnPropertyFields = Omit<OwnProperty, 'id' | 'labels'> & { readonly labels: Patch<Texts> };
 
+/** What a row is to hold: as it was read from it, or from what was noted of it. */
+export interface RowFields {
+  readonly id: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, Json>> | null;
+}
+
+/** One id, or many of which all that is written goes into one write. */
+export type Ids = string | readonly string[];
+
 /**
  * Typed reads and writes of what the reader made. Writes resolve to the row's id once base and journal have it, and
  * reject with StoreError where the store fails, with TypeError for a field that could not be read back.
@@ -50,7 +61,7 @@ export type OwnPropertyFields = Omit<OwnProperty, 'id' | 'labels'> & { readonly 
 export interface OwnEntities {
   /** Of those of these entities that the reader made or changed. */
   ownEdits(ids: Iterable<string>): Promise<Map<string, OwnEdits>>;
-  /** All entities that the reader made or changed, hidden ones too. */
+  /** All entities that the reader made or changed, hidden ones too; none of those in the bin. */
   ownEntityIds(): Promise<Set<string>>;
   ownTables(): Promise<OwnTables>;
 
@@ -70,35 +81,92 @@ export interface OwnEntities {
   /** @param hash by `factHash` */
   hideFact(entity: string, hash: string): Promise<void>;
   showFact(entity: string, hash: string): Promise<void>;
-  hideEntity(entity: string): Promise<void>;
-  showEntity(entity: string): Promise<void>;
+  hideEntity(entity: Ids): Promise<void>;
+  showEntity(entity: Ids): Promise<void>;
+
+  /** Files entities under a word or two, at most 100 characters on a line. */
+  tag(entity: Ids, tag: string): Promise<void>;
+  /** Of an entity in whose place another stays, from both. */
+  untag(entity: Ids, tag: string): Promise<void>;
+
+  /**
+   * Puts rows of the reader's into the bin, where nobody finds them, and from which they go after 30 days. Of an
+   * entity that they made all that is about it goes along. A pack's entity is hidden instead.
+   */
+  bin(row: Ids): Promise<void>;
+  restore(row: Ids): Promise<void>;
+  binned(): Promise<readonly BinnedRow[]>;
+
+  /** Says that these entities are one: the first stays in the place of the others, with all that is known of them. */
+  mergeInto(keep: string, gone: readonly string[]): Promise<void>;
+  /** Takes that back: the entity stands for itself again. */
+  split(gone: string): Promise<void>;
+  /** What is said to be the same. */
+  links(): Promise<Links>;
 
   /** The pack changed under one of the reader's facts, and the fact stays; it now stands in for this, or for nothing. */
   keepMine(fact: string, nowInPack: BasedOn | null): Promise<void>;
   /** The pack changed under one of the reader's facts, and the fact goes. */
   takeTheirs(fact: string): Promise<void>;
-  /** Any row of the reader's. Of an entity that they made its names, facts and notes go too. */
+  /** Gives rows these fields, null for none; a row that is to have no fields goes. */
+  rewrite(rows: readonly RowFields[]): Promise<void>;
+  /**
+   * Any row of the reader's, for good and with its content. Of an entity that they made its names, facts and notes go
+   * too, and of both what was noted of their changes. Nothing but a deed of the same page brings it back: see `bin`.
+   */
   remove(id: string): Promise<void>;
 }
 
-export function openOwnEntities(own: OwnRows): OwnEntities {
+/** The rows as far as what is typed needs them: those of the store, or some that are kept back until all are known. */
+export type EntityRows = Pick<
+  OwnRows,
+  'about' | 'del' | 'get' | 'keyed' | 'put' | 'putAll' | 'rows' | 'withIdPrefix'
+>;
+
+/** @param now milliseconds since 1970 */
+export function openOwnEntities(own: EntityRows, now: () => number = Date.now): OwnEntities {
   /** Writes what changes of a row, if all of it can be read back. */
-  const save = async (kind: SavedKind, id: string | undefined, given: Fields): Promise<string> => {
-    const patch = kind === 'note' ? given : cleaned(given);
+  const save = async (kind: SavedKind, id: string | undefined, given: SavedFields): Promise<string> => {
     const row = id ?? `${kind}:${v7()}`;
-    const { tests, needed } = SHAPES[kind];
-    const isNew = id === undefined || !(await own.get(row));
-    for (const [field, value] of Object.entries(patch)) {
-      if (!mayHold(tests, field, value)) throw new TypeError(`${kind}.${field} cannot be read back`);
-      if (value === null && needed.includes(field)) throw new TypeError(`${kind}.${field} is needed`);
-    }
-    const missing = needed.find((field) => isNew && patch[field] === undefined);
-    if (missing !== undefined) throw new TypeError(`${kind}.${missing} is needed`);
-    await own.put('me', kind, row, patch as Readonly<Record<string, Json>>);
+    const before = id === undefined ? undefined : await own.get(row);
+    // An entity may be shown in the place of the one that a row is about: who edits the row does not move it.
+    const { entity, ...fields } = given;
+    const patch = changesOf(kind, before && entity !== undefined ? fields : given, before === undefined);
+    // What is written again is wanted again.
+    await own.put('me', kind, row, before && isBinned(before) ? { ...patch, binned: null } : patch);
     return row;
   };
-  const change = async (entity: string, field: string, value: Json): Promise<void> => {
-    await save('overlay', overlayId(entity), { [field]: value });
+  const change = async (entity: Ids, field: string, value: Json): Promise<void> => {
+    const patch = changesOf('overlay', { [field]: value }, false);
+    await putAll(listOf(entity).map((id) => ({ kind: 'overlay', id: overlayId(id), patch })));
+  };
+  /** Of what more than one write holds, each is whole. */
+  const putAll = async (changes: readonly RowChange[]): Promise<void> => {
+    for (let at = 0; at < changes.length; at += MOST_CHANGES) {
+      await own.putAll(changes.slice(at, at + MOST_CHANGES));
+    }
+  };
+  /** A field of the entities themselves: of the reader's own in their row, of others in what is laid over them. */
+  const changeThem = async (ids: readonly string[], field: string, value: Json): Promise<void> => {
+    const there = new Set((await own.rows(ids.filter(isOwnEntityId))).map(({ id }) => id));
+    await putAll(
+      ids.map((id) => {
+        const kind = there.has(id) ? 'entity' : 'overlay';
+        const patch = changesOf(kind, { [field]: value }, false);
+        return { kind, id: kind === 'entity' ? id : overlayId(id), patch };
+      }),
+    );
+  };
+  /** Writes a field into rows that are there. */
+  const changeRows = async (ids: readonly string[], field: string, value: Json): Promise<void> => {
+    const rows = await own.rows(ids);
+    await putAll(
+      rows.filter(isAlive).map(({ id, kind }) => {
+        if (!BINNED_KINDS.some((one) => one === kind))
+          throw new TypeError(`${kind} does not go into the bin`);
+        return { kind, id, patch: { [field]: value } };
+      }),
+    );
   };
   const nameField = ({ lang, text }: Pick<Name, 'lang' | 'text'>): string => `${HIDE_NAME}${lang} ${text}`;
 
@@ -106,8 +174,11 @@ export function openOwnEntities(own: OwnRows): OwnEntities {
     ownEdits: async (ids) => editsIn(await own.about(ids)),
     ownTables: () => ownTables(own),
     async ownEntityIds() {
-      const rows = await Promise.all(KINDS_ABOUT.map((kind) => own.withIdPrefix(`${kind}:`)));
-      return new Set(rows.flat().flatMap((row) => entityOf(row) ?? []));
+      const all = await Promise.all(KINDS_ABOUT.map((kind) => own.withIdPrefix(`${kind}:`)));
+      const rows = all.flat();
+      const binned = new Set(rows.filter(isBinned).map(({ id }) => id));
+      const ids = rows.flatMap((row) => (binned.has(row.id) ? [] : (entityOf(row) ?? [])));
+      return new Set(ids.filter((id) => !binned.has(id)));
     },
 
     async saveEntity(patch, id) {
@@ -131,64 +202,55 @@ export function openOwnEntities(own: OwnRows): OwnEntities {
     hideEntity: (entity) => change(entity, 'hidden', true),
     showEntity: (entity) => change(entity, 'hidden', null),
 
+    tag: (entity, tag) => changeThem(listOf(entity), TAG + cleanLine(tag).normalize('NFC'), true),
+    async untag(entity, tag) {
+      const links = await readLinks(own);
+      const ids = listOf(entity);
+      // Of one that stays in the place of others all their tags are shown.
+      const field = TAG + tag;
+      const tagged = (await own.about([...ids, ...ids.flatMap((id) => links.goneInto(id))])).filter(
+        ({ kind, f }) => (kind === 'entity' || kind === 'overlay') && f[field] === true,
+      );
+      await putAll(tagged.map(({ id, kind }) => ({ kind, id, patch: { [field]: null } })));
+    },
+
+    bin: (row) => changeRows(listOf(row), 'binned', new Date(now()).toISOString()),
+    restore: (row) => changeRows(listOf(row), 'binned', null),
+    binned: () => binnedRows(own, now()),
+
+    async mergeInto(keep, gone) {
+      const links = await readLinks(own);
+      const stays = links.stays(keep);
+      // One that is told as another already: it is that one that goes.
+      const ids = new Set(gone.map((id) => links.stays(id)).filter((id) => id !== stays && id !== keep));
+      const patch = changesOf('overlay', { sameAs: keep }, false);
+      await putAll([...ids].map((id) => ({ kind: 'overlay', id: overlayId(id), patch })));
+    },
+    async split(gone) {
+      const rows = await own.rows([gone, overlayId(gone)]);
+      const linked = rows.filter((row) => isAlive(row) && typeof row.f['sameAs'] === 'string');
+      await putAll(linked.map(({ id, kind }) => ({ kind, id, patch: { sameAs: null } })));
+    },
+    links: () => readLinks(own),
+
     async keepMine(fact, nowInPack) {
       await save('fact', fact, { basedOn: nowInPack });
     },
     takeTheirs: (fact) => own.del(fact),
-    async remove(id) {
-      if (isOwnEntityId(id)) {
-        for (const row of await own.about([id])) if (row.id !== id) await own.del(row.id);
+    async rewrite(rows) {
+      for (const { id, kind, fields } of rows) {
+        if (!fields) await own.del(id);
+        else if (isSavedKind(kind))
+          await own.put('me', kind, id, changesOf(kind, fields, !(await own.get(id))));
+        else throw new TypeError(`${kind} is no row of an entity`);
       }
-      // Last, so that who is cut off before finds it once more, and takes it away with the rest.
-      await own.del(id);
     },
+    remove: (id) => erase(own, id),
   };
 }
 
-type SavedKind = 'entity' | 'overlay' | 'name' | 'fact' | 'note' | 'source' | 'property';
-type Fields = Readonly<Record<string, unknown>>;
-type Tests = Readonly<Record<string, (value: unknown) => boolean>>;
-
 const KINDS_ABOUT = ['entity', 'overlay', 'name', 'fact', 'note'];
-const isTrue = (value: unknown) => value === true;
-const { kind, type } = ENTITY_FIELDS;
 
-/** Of each kind the fields, or what their names begin with, and those without which a row says nothing. */
-const SHAPES: Readonly<Record<SavedKind, { readonly tests: Tests; readonly needed: readonly string[] }>> = {
-  entity: { tests: { ...ENTITY_FIELDS, [DESCRIPTION]: isText }, needed: ['kind', 'type'] },
-  overlay: {
-    tests: { kind, type, hidden: isTrue, [DESCRIPTION]: isText, [HIDE_NAME]: isTrue, [HIDE_FACT]: isTrue },
-    needed: [],
-  },
-  name: { tests: NAME_FIELDS, needed: ['entity', 'text', 'lang', 'role'] },
-  fact: { tests: { ...FACT_FIELDS, [REMARK]: isText }, needed: ['entity', ...STATEMENT_NEEDS] },
-  note: { tests: NOTE_FIELDS, needed: ['entity', 'text'] },
-  source: { tests: SOURCE_FIELDS, needed: ['title'] },
-  property: { tests: { ...PROPERTY_FIELDS, [LABEL]: isText }, needed: [] },
-};
-
-function mayHold(tests: Tests, field: string, value: unknown): boolean {
-  const open = field.slice(0, field.indexOf(':') + 1);
-  const test = Object.hasOwn(tests, field) ? tests[field] : tests[open];
-  if (!test) return false;
-  const rest = field.slice(open.length);
-  const isKeyed = [DESCRIPTION, REMARK, LABEL].includes(open);
-  return (!isKeyed || isLanguage(rest)) && (value === null || test(value));
-}
-
-/** Of every text but a note's, what is written on one line and nothing unseen. */
-function cleaned(patch: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(patch)
-      .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [field, typeof value === 'string' ? cleanLine(value) : value]),
-  );
-}
-
-function byLanguage(prefix: string, texts: Patch<Texts> | null = {}): Fields {
-  return Object.fromEntries(Object.entries(texts ?? {}).map(([lang, text]) => [prefix + lang, text]));
-}
-
-function sourceId(address: string | null | undefined): string | undefined {
-  return isLink(address) ? `source:${v5(new URL(String(address)).href, v5.URL)}` : undefined;
+function listOf(ids: Ids): readonly string[] {
+  return typeof ids === 'string' ? [ids] : [...new Set(ids)];
 }

@@ -127,6 +127,14 @@ export const ENTITY_FIELDS = {
   coordinates: (value: unknown) => isRecord(value) && fitting(coordinates, value, ['lat', 'lon']) !== null,
 };
 
+/** Of an entity that the reader says is another one. */
+export const SAME_FIELDS = { sameAs: isId };
+
+/** A word or two that things are filed under. */
+export const isTag = isLine(100);
+
+export const isMoment: Test = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
 export const NAME_FIELDS = {
   entity: isId,
   text: isLine(200),

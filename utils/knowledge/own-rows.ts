@@ -1,19 +1,10 @@
-import { canonical } from '../facts/canonical.ts';
 import { overlayId } from '../facts/own.ts';
 import type { KeptStore } from './keep-open.ts';
 import { keepOwnStore } from './open-own-store.ts';
-import { clockNow } from './own-clock.ts';
-import { inTurn, journalPending, markUnjournalled } from './own-copies.ts';
-import {
-  aboutKey,
-  markNaming,
-  namingKey,
-  storedRow,
-  wireRow,
-  type OwnNeeds,
-  type OwnStore,
-} from './own-store.ts';
-import { DELETED, isAlive, readRow, type Json, type Row } from './row.ts';
+import { inTurn } from './own-copies.ts';
+import { aboutKey, namingKey, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
+import { writeAll, type RowChange, type Written } from './own-write.ts';
+import { DELETED, isAlive, type Json, type Row } from './row.ts';
 
 /** Who owns a row; teams come with sync. */
 export type Space = 'me';
@@ -26,6 +17,12 @@ export interface OwnRows {
    * Resolves when database and journal both have it; rejects with TypeError for what could not be read back.
    */
   put(space: Space, kind: string, id: string, patch: Readonly<Record<string, Json>>): Promise<void>;
+  /**
+   * The same for many rows at once: whole or not at all, in one transaction and one write of the journal. Resolves to
+   * the rows that have changed, with what they were. Rejects with Clash, and writes nothing, where a row no longer
+   * holds what a change expects of it; with RangeError for more than `MOST_CHANGES`.
+   */
+  putAll(changes: readonly RowChange[]): Promise<readonly Written[]>;
   /** Deletes softly; nothing where there is no living row. */
   del(id: string): Promise<void>;
   /** The living row of this id. */
@@ -34,6 +31,8 @@ export interface OwnRows {
   withIdPrefix(prefix: string): Promise<Row[]>;
   /** Living rows that say anything of these entities: themselves, overlays, names, facts, notes. */
   about(entities: Iterable<string>): Promise<Row[]>;
+  /** Living rows with a lookup key that begins so: see own-store.ts. */
+  keyed(prefix: string): Promise<Row[]>;
   /** Rows of these ids, deleted ones too; those that there are. */
   rows(ids: readonly string[]): Promise<Row[]>;
   /** Every row as it goes into a backup, deleted ones and those of kinds to come too, in the order of their ids. */
@@ -42,9 +41,6 @@ export interface OwnRows {
   namesKey(): Promise<string>;
   close(): void;
 }
-
-/** The version of all fields written today; a kind whose fields change meaning gets its own. */
-const FIELDS_VERSION = 1;
 
 /** The store, opened at its first use, and writes to it one after the other. */
 export interface OwnTurns {
@@ -72,7 +68,10 @@ export function openTurns(needs: OwnNeeds): OwnTurns {
 
 export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
   return {
-    put: (space, kind, id, patch) => inTurn(() => write(store, needs, { space, kind, id }, patch)),
+    async put(_, kind, id, patch) {
+      await inTurn(() => writeAll(store, needs, [{ kind, id, patch }]));
+    },
+    putAll: (changes) => inTurn(() => writeAll(store, needs, changes)),
     del: (id) => inTurn(() => remove(store, needs, id)),
     get: (id) =>
       store.use(async ({ db }) => {
@@ -95,6 +94,11 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
           return stored.flat().flatMap((row) => (row && isAlive(row) ? [wireRow(row)] : []));
         }),
       ),
+    keyed: (prefix) =>
+      store.use(async ({ db }) => {
+        const stored = await db.rows.where('lk').startsWith(prefix).toArray();
+        return stored.filter(isAlive).map(wireRow);
+      }),
     rows: (ids) =>
       store.use(async ({ db }) =>
         (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
@@ -119,57 +123,9 @@ async function* everyRow(store: KeptStore<OwnStore>): AsyncGenerator<Row> {
   }
 }
 
-type Identity = Pick<Row, 'space' | 'kind' | 'id'>;
-
 async function remove(store: KeptStore<OwnStore>, needs: OwnNeeds, id: string): Promise<void> {
   const row = await store.use(({ db }) => db.rows.get(id));
-  if (!row || !isAlive(row)) return;
-  await write(store, needs, row, { [DELETED]: true });
-}
-
-function write(
-  store: KeptStore<OwnStore>,
-  needs: OwnNeeds,
-  identity: Identity,
-  patch: Readonly<Record<string, Json>>,
-): Promise<void> {
-  return store.use(async (opened) => {
-    const { db } = opened;
-    const clock = await clockNow(opened, needs);
-    await db.transaction('rw', db.rows, db.meta, async () => {
-      const stored = await db.rows.get(identity.id);
-      const before = stored && wireRow(stored);
-      const row = patched(before, identity, patch, clock.next(before?.u));
-      if (!row) return;
-      await db.rows.put(storedRow(row));
-      await markUnjournalled(db, [{ id: row.id, ...(before && { replaced: before.u }) }]);
-      await markNaming(db, [row], row.u);
-    });
-    await journalPending(db, needs);
-  });
-}
-
-/** The row after an edit; null where the edit changes nothing. */
-function patched(
-  before: Row | undefined,
-  { space, kind, id }: Identity,
-  patch: Readonly<Record<string, Json>>,
-  stamp: string,
-): Row | null {
-  const wasAlive = before !== undefined && isAlive(before);
-  const f: Record<string, Json> = { ...before?.f };
-  const h: Record<string, string> = { ...before?.h };
-  let changed = false;
-  for (const [field, value] of Object.entries(patch)) {
-    // A row that came back to life still holds the deletion from before: a new one needs a stamp of its own.
-    const isKept = field !== DELETED && Object.hasOwn(h, field) && canonical(f[field]) === canonical(value);
-    if (wasAlive && isKept) continue;
-    f[field] = value;
-    h[field] = stamp;
-    changed = true;
+  if (row && isAlive(row)) {
+    await writeAll(store, needs, [{ kind: row.kind, id, patch: { [DELETED]: true } }]);
   }
-  if (!changed) return null;
-  const row = { id, kind, space, v: before?.v ?? FIELDS_VERSION, f, h, p: before?.p ?? {}, u: stamp };
-  if (!readRow(row) || !id.startsWith(`${kind}:`)) throw new TypeError(`${kind} cannot be stored`);
-  return row;
 }

@@ -98,9 +98,28 @@ const NAMING = new Set(['entity', 'name', 'overlay']);
 
 /** What is stored of a row, derived columns included. */
 export function storedRow(row: Row): StoredRow {
-  const { entity } = row.f;
-  const isAbout = ABOUT_AN_ENTITY.has(row.kind) && typeof entity === 'string';
-  return { ...row, dirty: 1, lk: isAbout ? [aboutKey(entity)] : [] };
+  const { kind, f } = row;
+  const keys = [
+    ABOUT_AN_ENTITY.has(kind) && textKey(aboutKey, f['entity']),
+    kind === 'change' && textKey(changesKey, f['entity']),
+    textKey(() => BIN_KEY, f['binned']),
+    textKey((target) => SAME_KEY + target, f['sameAs']),
+  ];
+  return { ...row, dirty: 1, lk: keys.filter((key) => key !== false) };
+}
+
+/** The lookup key of all rows in the bin. */
+export const BIN_KEY = 'bin';
+/** What the lookup keys of rows begin with that say that an entity is another one. */
+export const SAME_KEY = 'same ';
+
+/** The lookup key of what was changed of an entity; the space keeps it apart from entities whose ids begin so. */
+export function changesKey(entity: string): string {
+  return `change ${entity} `;
+}
+
+function textKey(key: (text: string) => string, value: unknown): string | false {
+  return typeof value === 'string' && key(value);
 }
 
 /** The lookup key of all rows about an entity. */

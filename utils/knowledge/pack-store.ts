@@ -6,6 +6,7 @@ import { keepOpen, openDeclared, optionsFor, type KeptStore, type StorePlace } f
 import type { InstallFailure } from './pack-files.ts';
 import type { KeptUpdate } from './pack-history.ts';
 import type { PackTally } from './pack-tally.ts';
+import type { StoredIndex } from './stored-index.ts';
 
 /** About 200 entities as one JSON string: 14 times faster to write than a row each (speed.md, finding 6). */
 export interface PageRow {
@@ -60,7 +61,7 @@ export interface PackRow {
 
 /** Beside the pages. All but the history can be made anew from them at any time. */
 export type DerivedRow =
-  | { readonly k: 'names' | 'own-names' | 'search'; readonly key: string; readonly index: Blob }
+  | { readonly k: StoredIndex; readonly key: string; readonly index: Blob }
   | {
       readonly k: `ids/${string}`;
       readonly root: string;

@@ -1,8 +1,11 @@
 import type { KeptStore } from './keep-open.ts';
 import type { PackStore } from './pack-store.ts';
 
-/** The names of packs, the few of the reader's own that are opened behind them, and what only pages that search open. */
-export type StoredIndex = 'names' | 'own-names' | 'search';
+/**
+ * The names of packs, the few of the reader's own that are opened behind them, and what only pages open that search
+ * or list.
+ */
+export type StoredIndex = 'names' | 'own-names' | 'search' | 'directory';
 
 /**
  * A stored index, if it was built for this key; null otherwise, also where the browser lost the file behind

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
 import { stored } from './device.ts';
-import { emptyPlace } from './memory.ts';
+import { emptyPlace, faultyPlace } from './memory.ts';
 import { POPULATION, setUp } from './own-things.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
@@ -40,6 +40,7 @@ describe('an entity of the reader’s own', () => {
       notes: [{ id: note, text: 'Ask for the\nannual report', changed: mine.now }],
       hiddenNames: [],
       hiddenFacts: new Set(),
+      tags: [],
     });
     expect(await entities.ownEntityIds()).toEqual(new Set([id]));
     expect((await entities.ownTables()).sources).toEqual([
@@ -62,20 +63,22 @@ describe('an entity of the reader’s own', () => {
 });
 
 describe('an entity of the reader’s whose removal is cut off', () => {
-  it('is there until all that is about it is gone', async () => {
-    const { mine, own, entities, edits } = setUp();
-    const id = await entities.saveEntity({ kind: 'person', type: 'person' });
-    await entities.saveNote(id, 'One');
-    await entities.saveNote(id, 'Two');
-    const { set } = mine.storage;
-    let sets = 0;
-    mine.storage.set = (items) => ((sets += 1) > 1 ? Promise.reject(new Error('killed')) : set(items));
-    await expect(entities.remove(id)).rejects.toMatchObject({ code: 'journal' });
-    expect(await own.get(id)).toBeDefined();
-    mine.storage.set = set;
-    await entities.remove(id);
-    expect(await edits(id)).toBeUndefined();
-    expect(await own.withIdPrefix('note:')).toEqual([]);
+  it('is there whole, or gone with all that is about it', async () => {
+    for (let nth = 1; nth <= 4; nth += 1) {
+      const { mine, entities } = setUp();
+      const { place, arm, disarm } = faultyPlace('AbortError');
+      mine.place = place;
+      const id = await entities.saveEntity({ kind: 'person', type: 'person' });
+      await entities.saveNote(id, 'One');
+      await entities.saveNote(id, 'Two');
+      arm(nth, true);
+      await expect(entities.remove(id)).rejects.toMatchObject({ code: 'aborted' });
+      disarm();
+      const again = openOwnEntities(mine.open());
+      expect((await again.ownEdits([id])).get(id)?.notes).toHaveLength(2);
+      await again.remove(id);
+      expect(await again.ownEdits([id])).toEqual(new Map());
+    }
   });
 });
 

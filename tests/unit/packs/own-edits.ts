@@ -41,6 +41,7 @@ export function edits(more: Partial<OwnEdits> = {}): OwnEdits {
     notes: [],
     hiddenNames: [],
     hiddenFacts: new Set(),
+    tags: [],
     ...more,
   };
 }
