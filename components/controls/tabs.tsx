@@ -52,7 +52,7 @@ export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
         >
           {tab.kind && <KindGlyph kind={tab.kind} />}
           {tab.label}
-          {tab.count !== undefined && <span class="count">{tab.count}</span>}
+          {tab.count !== undefined && <span class="count"> {tab.count}</span>}
         </button>
       ))}
     </div>

@@ -1,15 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BaseWords } from '../../utils/wording/base.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
-import { Button, IconButton } from '../controls/button.tsx';
-import { Switch } from '../controls/switch.tsx';
-import { NameList } from './name-list.tsx';
-import type { NameOnPage } from './name-row.tsx';
+import { useSearchList } from '../base/search-list.ts';
+import { UndoToast } from '../base/toast.tsx';
+import type { FoundView, ToastView } from '../base/view.ts';
+import type { Hiding, NameOnPage } from './name-row.tsx';
+import { NewNote, type NotesDeeds } from './notes-part.tsx';
+import { PageTabs, type PageTab } from './page-tabs.tsx';
+import { PopupFoot, type FootDeeds } from './popup-foot.tsx';
+import { PopupHead, type HeadDeeds } from './popup-head.tsx';
+import { FoundPart, namesFirst, SearchField, SearchFoot } from './search-part.tsx';
 import type { PopupStatus } from './status.ts';
 import { Zero, type ZeroDeeds } from './zero.tsx';
+import '../base/base.css';
 import './popup.css';
 
-export interface PopupProps extends ZeroDeeds {
+/** What was typed, and what of the base answers to it. */
+export interface SearchNow {
+  readonly query: string;
+  /** Undefined until there is a first answer. */
+  readonly found: readonly FoundView[] | undefined;
+  /** What was found answers another query. */
+  readonly isStale: boolean;
+  /** The index is being read or made. */
+  readonly isPreparing: boolean;
+}
+
+export const NOTICES = [
+  'notGranted',
+  'reportCopied',
+  'reportNotCopied',
+  'briefCopied',
+  'briefNotCopied',
+  'notDone',
+] as const;
+
+export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds {
   readonly words: PopupWords;
+  readonly base: BaseWords;
   readonly status: PopupStatus;
   /** Host of the page's site; null where Sidelight cannot work. */
   readonly host: string | null;
@@ -19,111 +48,86 @@ export interface PopupProps extends ZeroDeeds {
   readonly paused: boolean;
   readonly names: readonly NameOnPage[];
   readonly stopped?: 'characters' | 'mentions';
+  readonly search: SearchNow;
   /** What the last press came to, if it needs saying. */
-  readonly notice?: 'notGranted' | 'reportCopied' | 'reportNotCopied';
-  readonly onSiteSwitch: (on: boolean) => void;
-  readonly onPause: (paused: boolean) => void;
+  readonly notice?: (typeof NOTICES)[number];
+  /** What was done and can be taken back. */
+  readonly toast?: ToastView | undefined;
+  readonly onQuery: (query: string) => void;
   readonly onJump: (name: NameOnPage, nth: number) => void;
-  readonly onSettings: () => void;
-  /** Opens the page where packs and facts are looked after. */
-  readonly onOpenBase: () => void;
+  readonly onHide: (name: NameOnPage, where: Hiding) => void;
+  readonly onOpenEntry: (id: string) => void;
+  readonly onEditEntry: (id: string) => void;
+  readonly onAdd: (name: string) => void;
+  /** Absent where the browser has no side panel. */
+  readonly onOpenPanel?: (() => void) | undefined;
+  readonly onUndo: () => void;
+  readonly onToastGone: () => void;
 }
 
-/** The toolbar's popup: the site's switch, the names on the page, and pause. */
+/** The toolbar's popup: where Sidelight works, a search of the whole base, and the names and notes of the page. */
 export function Popup(props: PopupProps) {
-  const { words, status, host, siteOn, paused, names, stopped, notice } = props;
-  const reading = status.kind === 'reading';
-  const listed = (status.kind === 'done' || reading) && names.length > 0;
+  const { words, base, status, search, notice, toast, onQuery } = props;
+  const root = useRef<HTMLElement>(null);
+  const [tab, setTab] = useState<PageTab>('names');
+  const list = useSearchList({
+    query: search.query,
+    found: namesFirst(search.found),
+    isStale: search.isStale,
+    onQuery,
+    onChoose: ({ entity }) => props.onOpenEntry(entity.id),
+    onEdit: ({ entity }) => props.onEditEntry(entity.id),
+    onAdd: props.onAdd,
+  });
+  useSlash(() => root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+  const isListed = status.kind === 'reading' || status.kind === 'done';
+  const isNoting = isListed && tab === 'notes' && props.names.length > 0 && !props.noteDraft?.id;
   return (
-    <main class="popup">
-      <header class="popup-head">
-        <img src={`/icons/${siteOn && !paused ? 'on' : 'off'}-48.png`} width="24" height="24" alt="" />
-        <div class="title">
-          <h1>{host ?? 'Sidelight'}</h1>
-          <p role="status">{summary(props)}</p>
-        </div>
-        {host !== null && (
-          <Switch
-            on={siteOn}
-            label={say(words, 'siteSwitch')}
-            word={say(words, siteOn ? 'on' : 'off')}
-            onChange={props.onSiteSwitch}
-          />
-        )}
-      </header>
+    <main ref={root} class="popup">
+      <PopupHead {...props} />
+      {status.kind !== 'failed' && (
+        <SearchField words={words} query={search.query} search={list} onQuery={onQuery} />
+      )}
       {notice && (
         <p class="popup-notice" role="alert">
           {say(words, notice)}
         </p>
       )}
-      <section class="popup-body" aria-busy={reading} aria-labelledby="on-this-page">
-        <h2 id="on-this-page" class={listed ? 'popup-heading' : 'for-screen-readers'}>
-          {say(words, 'onThisPage')} <span class="count">{entityCount(names)}</span>
-        </h2>
-        {reading && <div class="popup-bar" aria-hidden="true" />}
-        {listed ? (
-          <NameList words={words} names={names} labelledBy="on-this-page" onJump={props.onJump} />
-        ) : (
+      {list.isAsked && (
+        <FoundPart
+          words={words}
+          base={base}
+          search={list}
+          isStale={search.isStale}
+          isPreparing={search.isPreparing}
+        />
+      )}
+      {!list.isAsked && isListed && <PageTabs {...props} tab={tab} onTab={setTab} />}
+      {!list.isAsked && !isListed && (
+        <div class="popup-body">
           <Zero {...props} />
-        )}
-        {reading && <Arriving />}
-        {listed && stopped && <p class="popup-stopped">{say(words, `stopped.${stopped}`)}</p>}
-      </section>
-      <footer class="popup-foot">
-        <Button icon={paused ? 'resume' : 'pause'} onPress={() => props.onPause(!paused)}>
-          {say(words, paused ? 'resume' : 'pauseEverywhere')}
-        </Button>
-        <span>
-          <IconButton icon="gear" label={say(words, 'settings')} onPress={props.onSettings} />
-          <Button look="quiet" icon="pack" onPress={props.onOpenBase}>
-            {say(words, 'openBase')}
-          </Button>
-        </span>
-      </footer>
+        </div>
+      )}
+      {list.isAsked && <SearchFoot words={words} />}
+      {!list.isAsked && (isNoting ? <NewNote {...props} /> : <PopupFoot {...props} />)}
+      {toast && <UndoToast words={base} toast={toast} onUndo={props.onUndo} onGone={props.onToastGone} />}
     </main>
   );
 }
 
-/** The line under the site's name. */
-function summary({ words, status, names }: PopupProps): string {
-  switch (status.kind) {
-    case 'impossible':
-    case 'unread':
-      return say(words, 'status.unread');
-    case 'off':
-    case 'paused':
-    case 'filling':
-    case 'failed':
-      return say(words, `status.${status.kind}`);
-    case 'reading':
-      if (names.length === 0) return say(words, 'status.reading');
-      break;
-    case 'done':
-      if (names.length === 0) return say(words, 'status.none');
-  }
-  const mentions = names.reduce((sum, { positions }) => sum + positions.length, 0);
-  return say(words, 'summary', {
-    names: say(words, 'names', { count: entityCount(names) }),
-    mentions: say(words, 'mentions', { count: mentions }),
-  });
-}
-
-/** An entity that stands in two frames has two rows and counts once. */
-function entityCount(names: readonly NameOnPage[]): number {
-  return new Set(names.map(({ entity }) => entity.id)).size;
-}
-
-/** Where the next rows will stand. */
-function Arriving() {
-  return (
-    <div class="arriving" aria-hidden="true">
-      {[0, 1].map((row) => (
-        <div key={row}>
-          <i class="tile" />
-          <i class="short" />
-          <i />
-        </div>
-      ))}
-    </div>
-  );
+/** Calls when `/` is pressed where nothing is being written. */
+function useSlash(onSlash: () => void): void {
+  const heard = useRef(onSlash);
+  heard.current = onSlash;
+  useEffect(() => {
+    const life = new AbortController();
+    const pressed = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      heard.current();
+    };
+    addEventListener('keydown', pressed, { signal: life.signal });
+    return () => life.abort();
+  }, []);
 }

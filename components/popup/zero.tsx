@@ -8,8 +8,12 @@ import type { PopupStatus } from './status.ts';
 export interface ZeroDeeds {
   readonly onTurnOn: () => void;
   readonly onReadAnyway: () => void;
+  readonly onPageAgain: () => void;
   readonly onResume: () => void;
   readonly onRetry: () => void;
+  readonly onRestore: () => void;
+  readonly onSettings: () => void;
+  readonly onPacks: () => void;
   /** Puts versions, counts and the last errors into the clipboard. */
   readonly onCopyReport: () => void;
 }
@@ -25,8 +29,10 @@ export interface ZeroProps extends ZeroDeeds {
 /** What stands where the list would: why nothing is marked, and what can be done about it. */
 export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
   switch (status.kind) {
-    case 'impossible':
-      return <Told title={say(words, 'unreachable.title')} text={say(words, 'unreachable.text')} />;
+    case 'impossible': {
+      const why = status.why ?? 'unreachable';
+      return <Told title={say(words, 'impossible.title')} text={say(words, `${why}.text`)} />;
+    }
     case 'off':
       return (
         <Told art title={say(words, 'off.title')} text={say(words, 'off.text', { site: host ?? '' })}>
@@ -37,6 +43,14 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
             {say(words, 'readAnyway')}
           </Button>
           {!granted && <small>{say(words, 'askingForSite')}</small>}
+        </Told>
+      );
+    case 'page-off':
+      return (
+        <Told art title={say(words, 'page-off.title')} text={say(words, 'page-off.text')}>
+          <Button look="primary" onPress={deeds.onPageAgain}>
+            {say(words, 'pageAgain')}
+          </Button>
         </Told>
       );
     case 'paused':
@@ -52,11 +66,14 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
     case 'failed':
       return (
         <Told warn title={say(words, 'failed.title')} text={say(words, 'failed.text')}>
-          <Button look="primary" onPress={deeds.onRetry}>
-            {say(words, 'tryAgain')}
-          </Button>
-          <Button look="quiet" onPress={deeds.onCopyReport}>
-            {say(words, 'copyReport')}
+          <span class="pair">
+            <Button onPress={deeds.onRestore}>{say(words, 'restoreBackup')}</Button>
+            <Button look="primary" onPress={deeds.onRetry}>
+              {say(words, 'tryAgain')}
+            </Button>
+          </span>
+          <Button look="quiet" size="small" onPress={deeds.onCopyReport}>
+            {say(words, 'whatHappened')}
           </Button>
         </Told>
       );
@@ -66,18 +83,30 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
           {status.why !== 'not-html' && (
             <Button onPress={deeds.onReadAnyway}>{say(words, 'readAnyway')}</Button>
           )}
+          {status.why === 'language' && (
+            <Button look="quiet" onPress={deeds.onSettings}>
+              {say(words, 'settings')}
+            </Button>
+          )}
         </Told>
       );
     case 'reading':
       return null;
     case 'done':
-      return <Told title={say(words, 'none.title')} text={say(words, 'none.text')} />;
+      return (
+        <Told title={say(words, 'none.title')} text={say(words, 'none.text')}>
+          <Button look="quiet" onPress={deeds.onPacks}>
+            {say(words, 'addPack')}
+          </Button>
+        </Told>
+      );
   }
 }
 
-function Told(props: {
+/** A few lines in the middle of an empty list. */
+export function Told(props: {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly art?: true;
   readonly warn?: true;
   readonly children?: ComponentChildren;
@@ -91,7 +120,7 @@ function Told(props: {
         </span>
       )}
       <b>{props.title}</b>
-      <p>{props.text}</p>
+      {props.text !== undefined && <p>{props.text}</p>}
       {props.children !== undefined && <div class="row">{props.children}</div>}
     </div>
   );

@@ -5,7 +5,7 @@ import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
 import { bringHovering, countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
-import { forgetOne, rememberedNow } from './remembering.ts';
+import { forgetOne, hideOn, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
 import { leaveOn, readOnceOn } from './page-choices.ts';
@@ -29,6 +29,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(room.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(room.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
   answer(room.roomLeavePage, ({ tab, alone }) => leaveOn(tab, alone)),
+  answer(room.roomHide, hideOn),
   answer(room.roomRemembered, rememberedNow),
   answer(room.roomForget, ({ id }) => forgetOne(id)),
   answer(room.roomReport, reportNow),

@@ -100,6 +100,19 @@ export const roomReport = {
   told: v.object({ text: v.string() }),
 } as const;
 
+/** Marks these forms of a name no more, on a tab's page, its site or anywhere; or takes that back. */
+export const roomHide = {
+  name: 'room/hide',
+  from: 'room',
+  asked: v.object({
+    tab: count,
+    where: v.picklist(['page', 'site', 'everywhere']),
+    surfaces: v.pipe(v.array(v.string()), v.maxLength(200)),
+    hidden: v.boolean(),
+  }),
+  told: done,
+} as const;
+
 /** What the reader chose and hid, the latest first, each with the id to take it back by. */
 export const roomRemembered = {
   name: 'room/remembered',

@@ -2,7 +2,7 @@ import type { READ_STATES } from '../messages/frame-mentions.ts';
 import type { BaseState } from '../messages/shapes.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageChoice } from './page-choice.ts';
-import { isWanted, type Site } from './site.ts';
+import { isWanted, type NoSite, type Site } from './site.ts';
 
 /** Why a page that may be read is not; `reading` and `done` are no reasons. */
 export type Unread = Exclude<(typeof READ_STATES)[number], 'reading' | 'done' | 'off'>;
@@ -11,7 +11,6 @@ export type Unread = Exclude<(typeof READ_STATES)[number], 'reading' | 'done' | 
 export type PageStatus =
   | {
       readonly kind:
-        | 'impossible'
         | 'paused'
         | 'off'
         /** The site is on, and this one page is left alone. */
@@ -21,6 +20,8 @@ export type PageStatus =
         | 'reading'
         | 'done';
     }
+  /** No reason where the page might be read and none of our scripts runs in it. */
+  | { readonly kind: 'impossible'; readonly why?: NoSite }
   | { readonly kind: 'unread'; readonly why: Unread };
 
 export interface PageFacts {
@@ -36,7 +37,7 @@ export interface PageFacts {
 
 /** Of all that may keep a page from being marked, what the reader can act on first. */
 export function pageStatus({ site, granted, settings, base, choice, page }: PageFacts): PageStatus {
-  if (site.host === null) return { kind: 'impossible' };
+  if (site.host === null) return { kind: 'impossible', why: site.why };
   // A single page may be read although its site is off: the reader asked for it.
   const asked = choice !== 'off' && (page === 'reading' || page === 'done');
   if (!asked && settings.paused) return { kind: 'paused' };

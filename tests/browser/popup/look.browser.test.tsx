@@ -14,7 +14,7 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { popupProps } from './sample-popup.tsx';
+import { foundFor, notedNames, popupProps } from './sample-popup.tsx';
 
 beforeEach(() => page.viewport(400, 560));
 afterEach(async () => {
@@ -37,6 +37,20 @@ const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
   impossible: { status: { kind: 'impossible' }, host: null, siteOn: false, granted: false, names: [] },
   unread: { status: { kind: 'unread', why: 'not-article' }, names: [] },
   stopped: { stopped: 'characters' },
+  'page-off': { status: { kind: 'page-off' }, names: [] },
+  language: { status: { kind: 'unread', why: 'language' }, names: [] },
+  'browser-page': {
+    status: { kind: 'impossible', why: 'browser-page' },
+    host: null,
+    siteOn: false,
+    granted: false,
+    names: [],
+  },
+  search: { search: { query: 'kostanai', found: foundFor('en'), isStale: false, isPreparing: false } },
+  'search-none': { search: { query: 'qwrtz', found: [], isStale: false, isPreparing: false } },
+  'search-preparing': { search: { query: 'kos', found: undefined, isStale: true, isPreparing: true } },
+  noted: { names: notedNames('en') },
+  hidden: { toast: { nth: 1, text: '“Kostanay Region” is no longer marked on this page.' } },
 };
 
 describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
@@ -50,7 +64,7 @@ describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
 
   test.for(THEMES)('pictures to look at, %s', async (theme) => {
     wear(theme);
-    for (const state of ['done', 'off']) {
+    for (const state of ['done', 'off', 'search']) {
       const root = await mount(<Popup {...popupProps(lang, STATES[state])} />, lang);
       (document.activeElement as HTMLElement).blur();
       await picture(`popup-${state}-${lang}-${theme}`, root);
@@ -78,12 +92,41 @@ test('every state, to look at', async () => {
   }
 });
 
+/** What is seen after a press, in both themes. */
+const PRESSED = {
+  notes: /^Notes/,
+  where: 'Mark names',
+  filter: 'Filter',
+  hide: 'Hide Kostanay',
+  export: 'Export the facts of this page',
+} as const;
+
+test.for(THEMES)('menus and notes have nothing that axe finds, and pictures, %s', async (theme) => {
+  wear(theme);
+  for (const [name, pressed] of Object.entries(PRESSED)) {
+    const root = await mount(<Popup {...popupProps('en', { names: notedNames('en') })} />);
+    const role = name === 'notes' ? 'tab' : 'button';
+    await page.getByRole(role, { name: pressed }).click();
+    expect(await findings(), name).toEqual([]);
+    expect(overflowing(root), name).toEqual([]);
+    await picture(`popup-${name}-${theme}`, root);
+  }
+  const noteDraft = { entity: 'KZ-39', id: 'n1', text: 'Iron ore too: Rudny, Lisakovsk.' };
+  const names = notedNames('en');
+  const root = await mount(<Popup {...popupProps('en', { names, noteDraft, noteState: 'failed' })} />);
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  expect(await findings(), 'a note that failed').toEqual([]);
+  await picture(`popup-note-${theme}`, root);
+});
+
 test('forced colours keep rows, switch and buttons apart', async () => {
   await emulate({ 'forced-colors': 'active' });
   const root = await mount(<Popup {...popupProps('en')} />);
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   expect(getComputedStyle(root.querySelector('.popup-foot .button') as Element).borderTopStyle).toBe('solid');
   await picture('popup-forced-colours', root);
+  const search = { query: 'kostanai', found: foundFor('en'), isStale: false, isPreparing: false };
+  await picture('popup-forced-colours-search', await mount(<Popup {...popupProps('en', { search })} />));
 });
 
 test('nothing moves for who asked for no movement', async () => {
@@ -95,8 +138,8 @@ test('nothing moves for who asked for no movement', async () => {
 test('right to left, the row is mirrored and stays within the popup', async () => {
   const root = await mount(<Popup {...popupProps('en')} />);
   document.documentElement.dir = 'rtl';
-  const tile = root.querySelector('.kind-tile')?.getBoundingClientRect();
-  const count = root.querySelector('.flags')?.getBoundingClientRect();
+  const tile = root.querySelectorAll('.kind-tile')[1]?.getBoundingClientRect();
+  const count = root.querySelectorAll('.flags')[1]?.getBoundingClientRect();
   expect(tile && count && tile.left > count.right).toBe(true);
   expect(overflowing(root)).toEqual([]);
   await picture('popup-rtl', root);

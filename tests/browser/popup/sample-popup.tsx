@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
+import type { FoundView } from '../../../components/base/view.ts';
 import type { NameOnPage } from '../../../components/popup/name-row.tsx';
 import type { PopupProps } from '../../../components/popup/popup.tsx';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
+import { baseWords } from '../../../utils/wording/base.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
+import type { PresentedNote } from '../../../utils/facts/presented.ts';
 import { presented } from '../../support/presented.ts';
 
 const POSITIONS: readonly (readonly [id: string, positions: readonly number[]])[] = [
@@ -18,29 +21,87 @@ const POSITIONS: readonly (readonly [id: string, positions: readonly number[]])[
 
 /** A page's names in reading order: 8 names, 25 mentions. */
 export function namesOnPage(lang: WordingLanguage): NameOnPage[] {
-  return POSITIONS.map(([id, positions]) => ({ entity: presented(lang, id), positions, frame: 0 }));
+  return POSITIONS.map(([id, positions]) => {
+    const entity = presented(lang, id);
+    return { entity, surfaces: [entity.name.text], positions, frame: 0 };
+  });
 }
 
 /** A page that was read to its end, on a site that is on. */
 export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {}): PopupProps {
   return {
     words: popupWords(lang),
+    base: baseWords(lang),
     status: { kind: 'done' },
     host: 'steppe-post.example',
     siteOn: true,
     granted: true,
     paused: false,
     names: namesOnPage(lang),
+    search: NOTHING_SEARCHED,
+    noteDraft: undefined,
+    noteState: 'writing',
     onSiteSwitch: vi.fn(),
+    onPageSwitch: vi.fn(),
+    onPageAgain: vi.fn(),
     onTurnOn: vi.fn(),
     onPause: vi.fn(),
     onResume: vi.fn(),
     onReadAnyway: vi.fn(),
     onRetry: vi.fn(),
+    onRestore: vi.fn(),
     onCopyReport: vi.fn(),
+    onPacks: vi.fn(),
+    onQuery: vi.fn(),
     onJump: vi.fn(),
+    onHide: vi.fn(),
+    onOpenEntry: vi.fn(),
+    onEditEntry: vi.fn(),
+    onAdd: vi.fn(),
+    onNew: vi.fn(),
+    onBrief: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onUndo: vi.fn(),
+    onToastGone: vi.fn(),
+    onNoteDraft: vi.fn(),
+    onSaveNote: vi.fn(),
+    onBinNote: vi.fn(),
     onSettings: vi.fn(),
     onOpenBase: vi.fn(),
     ...other,
   };
+}
+
+export const NOTHING_SEARCHED = { query: '', found: undefined, isStale: false, isPreparing: false };
+
+/** The same names with two notes of the reader's, one of them long. */
+export function notedNames(lang: WordingLanguage): NameOnPage[] {
+  const note = (id: string, text: string, day: number) => ({ id, text, changed: Date.UTC(2026, 2, day, 12) });
+  const notes: Readonly<Record<string, PresentedNote[]>> = {
+    'KZ-39': [note('n1', 'Iron ore too: Rudny, Lisakovsk.', 12)],
+    RU: [note('n2', 'Same complaint in the 2011 harvest. Find the figures, and who said so first.', 20)],
+  };
+  return namesOnPage(lang).map((name) => {
+    const theirs = notes[name.entity.id];
+    return theirs ? { ...name, entity: { ...name.entity, notes: theirs } } : name;
+  });
+}
+
+/** What "kostanai" finds: by its name, by a name in another language, and in a note. */
+export function foundFor(lang: WordingLanguage): FoundView[] {
+  const city = presented(lang, 'Q488990');
+  const region = presented(lang, 'KZ-39');
+  return [
+    {
+      key: 'n1',
+      entity: region,
+      why: { reason: 'note', text: 'Ask about the Kustanai spelling', lang: 'en', ranges: [[14, 21]] },
+    },
+    { key: 'Q488990', entity: city, why: { reason: 'label', text: city.name.text, lang, ranges: [[0, 7]] } },
+    {
+      key: 'KZ-39',
+      entity: region,
+      why: { reason: 'label', text: 'région de Kostanaï', lang: 'fr', ranges: [[10, 18]] },
+    },
+  ];
 }

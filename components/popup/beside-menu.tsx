@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { IconName } from '../icons/icon.tsx';
+import { IconButton } from '../controls/button.tsx';
+import { Menu } from '../controls/menu.tsx';
+import './beside-menu.css';
+
+/** Room between the menu and its button, and between it and the edge of the window; CSS pixels. */
+const GAP = 4;
+const EDGE = 8;
+
+/**
+ * A button with a menu beside it, under it or, where there is no room, over it. It stands in the window and not in the
+ * list that its button scrolls in, which would cut it off; when that scrolls it closes.
+ * @param children its items, told how to close it first: `close(true)` gives the focus back
+ */
+export function BesideMenu(props: {
+  readonly icon: IconName;
+  /** Names the button and the menu. */
+  readonly label: string;
+  /** For what it holds is not as usual. */
+  readonly pressed?: boolean;
+  readonly children: (close: (back: boolean) => void) => ComponentChildren;
+}) {
+  const { icon, label, pressed, children } = props;
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!open || !menu.current || !place.current) return undefined;
+    stand(menu.current, place.current.getBoundingClientRect());
+    const life = new AbortController();
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
+    };
+    addEventListener('scroll', scrolled, { capture: true, signal: life.signal });
+    return () => life.abort();
+  }, [open]);
+  const close = (back: boolean) => {
+    setOpen(false);
+    if (back) place.current?.querySelector('button')?.focus();
+  };
+  return (
+    <span ref={place} class="beside-menu">
+      <IconButton
+        icon={icon}
+        label={label}
+        opens="menu"
+        open={open}
+        {...(pressed === true && { pressed })}
+        onPress={() => setOpen(!open)}
+      />
+      {open && (
+        <div ref={menu}>
+          <Menu label={label} onClose={close}>
+            {children(close)}
+          </Menu>
+        </div>
+      )}
+    </span>
+  );
+}
+
+/** Its end edge at the button's, as far as the window has room. */
+function stand(menu: HTMLElement, button: DOMRect): void {
+  const { width, height } = menu.getBoundingClientRect();
+  const isRtl = getComputedStyle(menu).direction === 'rtl';
+  const left = isRtl ? button.left : button.right - width;
+  const under = button.bottom + GAP;
+  const top = under + height > innerHeight - EDGE ? button.top - GAP - height : under;
+  menu.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - EDGE - width))}px`;
+  menu.style.top = `${Math.max(EDGE, top)}px`;
+}

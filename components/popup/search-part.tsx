@@ -1,0 +1,155 @@
+import type { BaseWords } from '../../utils/wording/base.ts';
+import { amount } from '../../utils/wording/numbers.ts';
+import type { PopupWords } from '../../utils/wording/popup.ts';
+import { pieces, say } from '../../utils/wording/say.ts';
+import { FoundRow } from '../base/found-row.tsx';
+import { Marked } from '../base/marked.tsx';
+import { AddRow, Option } from '../base/search-box.tsx';
+import type { SearchList } from '../base/search-list.ts';
+import type { FoundView } from '../base/view.ts';
+import { IconButton } from '../controls/button.tsx';
+import { Icon } from '../icons/icon.tsx';
+
+/** Ids within the popup, of which there is one. */
+const LIST = 'popup-found';
+const optionId = (nth: number) => `${LIST}-${String(nth)}`;
+
+/** The box in which the whole base is searched; `/` leads to it from anywhere in the popup. */
+export function SearchField(props: {
+  readonly words: PopupWords;
+  readonly query: string;
+  readonly search: SearchList;
+  readonly onQuery: (query: string) => void;
+}) {
+  const { words, query, search, onQuery } = props;
+  const isOpen = search.total > 0;
+  return (
+    <div class="popup-search">
+      <Icon name="search" />
+      <input
+        type="text"
+        role="combobox"
+        aria-label={say(words, 'search')}
+        aria-expanded={isOpen}
+        aria-controls={LIST}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen ? optionId(search.current) : undefined}
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        placeholder={say(words, 'search')}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={search.onKeyDown}
+      />
+      {query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <IconButton icon="close" label={say(words, 'clear')} onPress={() => onQuery('')} />
+      )}
+    </div>
+  );
+}
+
+/** What was found, names before notes, and last the way to add what was typed. */
+export function FoundPart(props: {
+  readonly words: PopupWords;
+  readonly base: BaseWords;
+  readonly search: SearchList;
+  /** There is no answer yet, or one to another query. */
+  readonly isStale: boolean;
+  readonly isPreparing: boolean;
+}) {
+  const { words, base, search, isStale, isPreparing } = props;
+  const { name, rows, total, current, list, press } = search;
+  const names = rows.filter((row) => !isNote(row));
+  const option = (row: FoundView, nth: number) => (
+    <Option key={row.key} id={optionId(nth)} on={nth === current} onPress={() => press(nth)}>
+      {isNote(row) ? <NoteFound row={row} /> : <FoundRow words={base} found={row} />}
+      {nth === current && <kbd aria-hidden="true">↵</kbd>}
+    </Option>
+  );
+  return (
+    <div class="popup-body popup-found" aria-busy={isStale}>
+      {!isStale && rows.length === 0 && <p class="popup-hint">{say(words, 'foundNone', { query: name })}</p>}
+      {isPreparing && <p class="popup-hint">{say(base, 'searchPreparing')}</p>}
+      <ul ref={list} id={LIST} role="listbox" aria-label={say(words, 'search')} hidden={total === 0}>
+        {names.length > 0 && (
+          <li class="found-head" role="presentation">
+            <span>{say(words, 'closest', { query: name })}</span>
+            <span>{amount(words.lang, names.length)}</span>
+          </li>
+        )}
+        {names.map(option)}
+        {names.length < rows.length && (
+          <li class="found-head" role="presentation">
+            {say(words, 'inNotes')}
+          </li>
+        )}
+        {rows.slice(names.length).map((row, nth) => option(row, names.length + nth))}
+        {total > rows.length && (
+          <>
+            {rows.length > 0 && <li class="found-rule" role="presentation" />}
+            <Option
+              id={optionId(rows.length)}
+              on={current === rows.length}
+              onPress={() => press(rows.length)}
+            >
+              <AddRow words={base} name={name} />
+            </Option>
+          </>
+        )}
+      </ul>
+      <p class="for-screen-readers" role="status">
+        {isStale ? '' : say(base, 'found', { count: rows.length })}
+      </p>
+    </div>
+  );
+}
+
+/** Which keys do what, while something is searched. */
+export function SearchFoot({ words }: { readonly words: PopupWords }) {
+  return (
+    <footer class="popup-foot popup-keys">
+      {(['keys.choose', 'keys.open', 'keys.edit'] as const).map((key) => (
+        <span key={key}>
+          {pieces(words, key).map((piece) =>
+            'text' in piece ? piece.text : <Keys key={piece.slot} of={key} />,
+          )}
+        </span>
+      ))}
+    </footer>
+  );
+}
+
+function Keys({ of }: { readonly of: keyof typeof KEYS }) {
+  return KEYS[of].map((key) => <kbd key={key}>{key}</kbd>);
+}
+
+const KEYS = { 'keys.choose': ['↑', '↓'], 'keys.open': ['↵'], 'keys.edit': ['Ctrl', '↵'] } as const;
+
+function NoteFound({ row: { entity, why } }: { readonly row: FoundView }) {
+  return (
+    <>
+      <span class="note-tile">
+        <Icon name="note" />
+      </span>
+      <span class="found-words">
+        <span class="found-name">{why && <Marked of={why} ranges={why.ranges} />}</span>
+        <bdi class="found-key" lang={entity.name.lang}>
+          {entity.name.text}
+        </bdi>
+      </span>
+    </>
+  );
+}
+
+/** Names before notes, each in their order: the keys walk them as they stand. */
+export function namesFirst(found: readonly FoundView[] | undefined): readonly FoundView[] | undefined {
+  return found && [...found.filter((row) => !isNote(row)), ...found.filter(isNote)];
+}
+
+function isNote({ why }: FoundView): boolean {
+  return why?.reason === 'note';
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchNow } from '../../components/popup/popup.tsx';
+import { report } from '../../utils/report/report.ts';
+import type { InterfaceLanguage, Settings } from '../../utils/settings/settings.ts';
+import type { Find } from './finding.ts';
+
+interface Answer extends Pick<SearchNow, 'found'> {
+  readonly to: string;
+}
+
+/** The search of the whole base; nothing of it is loaded before something is typed. */
+export function useSearch(
+  lang: InterfaceLanguage,
+  settings: Settings,
+): { readonly search: SearchNow; readonly onQuery: (query: string) => void } {
+  const [query, setQuery] = useState('');
+  const [find, setFind] = useState<Find>();
+  const [answer, setAnswer] = useState<Answer>({ to: '', found: undefined });
+  const isWanted = query !== '';
+  const view = JSON.stringify([settings.packsOff, settings.packOrder, lang]);
+
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const life = new AbortController();
+    const failed = (error: unknown) => report('search', error);
+    const open = async (): Promise<void> => {
+      const { openFind, whenBaseChanges } = await import('./finding.ts');
+      const reopen = () =>
+        openFind(lang, settings).then((opened) => {
+          if (!life.signal.aborted) setFind(() => opened);
+        }, failed);
+      whenBaseChanges(() => void reopen(), life.signal);
+      await reopen();
+    };
+    open().catch(failed);
+    return () => life.abort();
+  }, [isWanted, view]);
+
+  useEffect(() => {
+    if (!find || query === '') return undefined;
+    const life = new AbortController();
+    find(query).then(
+      (found) => {
+        if (!life.signal.aborted) setAnswer({ to: query, found });
+      },
+      (error: unknown) => report('search', error),
+    );
+    return () => life.abort();
+  }, [find, query]);
+
+  // What was found before stays until there is an answer: the list does not blink.
+  return {
+    search: { query, found: answer.found, isStale: answer.to !== query, isPreparing: isWanted && !find },
+    onQuery: setQuery,
+  };
+}
