@@ -5,6 +5,9 @@ import { findBrowser } from './find.ts';
 import type { OpenBrowser, OpenOptions } from './open.ts';
 import { activeTabId, afterGoingBack, inExtension, startedOrClosed, until } from './pages.ts';
 
+/** Between two requests to a worker to stop. */
+const STOP_AGAIN_MS = 1_000;
+
 const QUIET = [
   '--disable-gpu',
   '--disable-quic',
@@ -101,9 +104,17 @@ class Chromium implements OpenBrowser {
   async stopBackground(): Promise<void> {
     const target = this.puppeteer.targets().find(isWorker);
     if (target === undefined) return;
-    const worker = await target.worker();
-    await worker?.close();
-    await until('the background has stopped', () => !this.puppeteer.targets().includes(target));
+    let asked = 0;
+    await until('the background has stopped', async () => {
+      if (!this.puppeteer.targets().includes(target)) return true;
+      // A worker that is just answering somebody may pass over it.
+      if (Date.now() - asked > STOP_AGAIN_MS) {
+        asked = Date.now();
+        const worker = await target.worker().catch(() => null);
+        await worker?.close().catch(() => undefined);
+      }
+      return false;
+    });
   }
 
   async saveInto(folder: string): Promise<void> {
