@@ -9,7 +9,7 @@ import { careTrouble } from './care-trouble.ts';
 import { dismissRestoredNote } from './care.ts';
 import { useFollowed } from '../../utils/room/follow.ts';
 import type { PageProps } from './page-props.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../utils/room/save-file.ts';
 import { files } from '../../utils/room/stores.ts';
 
 /** Saving everything to a file, and the way back. */

@@ -6,7 +6,7 @@ import { useFiles } from './dropped-files.ts';
 import { FilePage } from './file-page.tsx';
 import { useJobs } from './jobs.ts';
 import type { PageProps } from './page-props.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../utils/room/save-file.ts';
 import { imports } from './services.ts';
 import { usePacksWords } from './words.ts';
 
