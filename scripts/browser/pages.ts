@@ -1,7 +1,7 @@
 /** What both kinds of browser do in the same way. */
 import type { Page } from 'puppeteer-core';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const PAUSE = 25;
 
 /**

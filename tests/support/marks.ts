@@ -6,7 +6,7 @@ import type { Expectation } from '../pages/expectation.ts';
 import type { OpenBrowser } from './browser.ts';
 
 /** Milliseconds in which a page's marks must be right after something happened on it. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 const rooms = new WeakMap<OpenBrowser, Promise<Page>>();
 
