@@ -2,7 +2,7 @@ import { KINDS } from '../facts/entity.ts';
 import { hash32 } from '../facts/hash.ts';
 import type { TextIn } from '../facts/texts.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
-import type { ToldBy } from './duplicates.ts';
+import { namesShared, pairsOf, type ToldBy } from './duplicates.ts';
 import type { ListedEntity } from './listed.ts';
 
 /**
@@ -42,6 +42,8 @@ export interface Columns {
   /** What each is called, as `duplicateKeys` has it, sorted, and whose name it is. */
   readonly keys: Float64Array;
   readonly keyOwners: Uint32Array;
+  /** Two positions each: those of the columns that may be one thing. */
+  readonly pairs: Uint32Array;
   readonly tables: ColumnTables;
 }
 
@@ -146,7 +148,7 @@ export class ColumnsBuilder {
     const names = this.#names;
     const idHashes = Uint32Array.from(this.#ids, idHash);
     const byKey = sortedBy(keys.length, (a, b) => keys[a]! - keys[b]! || keyOwners[a]! - keyOwners[b]!);
-    return {
+    const columns = {
       count,
       text: joined(this.#chunks, this.#bytes),
       textStarts: Uint32Array.from(textStarts),
@@ -175,6 +177,7 @@ export class ColumnsBuilder {
         judgedUntil,
       },
     };
+    return { ...columns, pairs: pairsIn(columns) };
   }
 
   #write(text: string): number {
@@ -185,9 +188,11 @@ export class ColumnsBuilder {
   }
 }
 
+type Unpaired = Omit<Columns, 'pairs'>;
+
 const decoder = new TextDecoder();
 
-export function idAt({ text, textStarts, idLengths }: Columns, at: number): string {
+export function idAt({ text, textStarts, idLengths }: Unpaired, at: number): string {
   const start = textStarts[at]!;
   return decoder.decode(text.subarray(start, start + idLengths[at]!));
 }
@@ -206,8 +211,12 @@ export function nativeNameAt(columns: Columns, at: number): TextIn | undefined {
   return { text: decoder.decode(text.subarray(start, end)), lang: tables.langs[nativeLangs[at]!] ?? '' };
 }
 
+export function packsAt({ packs, tables }: Columns, at: number): readonly string[] {
+  return tables.packs[packs[at]!] ?? [];
+}
+
 /** What tells one of the columns from others of its name. */
-export function toldByIn(columns: Columns): (at: number) => ToldBy {
+export function toldByIn(columns: Unpaired): (at: number) => ToldBy {
   const { idHashes, within, lats, lons } = columns;
   return (at) => ({
     id: idAt(columns, at),
@@ -248,6 +257,13 @@ class Numbered {
     this.#numbers.set(word, this.all.length);
     return this.all.push(word) - 1;
   }
+}
+
+function pairsIn(columns: Unpaired): Uint32Array {
+  const toldBy = toldByIn(columns);
+  const pairs = numbers();
+  for (const called of namesShared(columns)) for (const pair of pairsOf(called, toldBy)) pairs.push(...pair);
+  return Uint32Array.from(pairs);
 }
 
 function factsIn(facts: number): number {

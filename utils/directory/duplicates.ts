@@ -26,7 +26,8 @@ export interface Called {
   readonly isLabel: boolean;
 }
 
-type Pair = readonly [number, number];
+export type Pair = readonly [number, number];
+type Names = Pick<Columns, 'keys' | 'keyOwners'>;
 
 /** Whether a name is so common that it tells nothing. */
 export function tooMany(called: readonly Called[]): boolean {
@@ -34,7 +35,7 @@ export function tooMany(called: readonly Called[]): boolean {
 }
 
 /** Who of the columns has a name with others, name by name; what too many are called is left out. */
-export function* namesShared({ keys, keyOwners }: Columns): Generator<Called[]> {
+export function* namesShared({ keys, keyOwners }: Names): Generator<Called[]> {
   for (let from = 0; from < keys.length;) {
     const to = endOf(keys, from);
     if (to - from > 1 && to - from <= MOST_OF_A_NAME) yield calledIn(keys, keyOwners, from, to);
@@ -43,7 +44,7 @@ export function* namesShared({ keys, keyOwners }: Columns): Generator<Called[]> 
 }
 
 /** Who of the columns is called so. */
-export function calledSo({ keys, keyOwners }: Columns, name: number): Called[] {
+export function calledSo({ keys, keyOwners }: Names, name: number): Called[] {
   let low = 0;
   let high = keys.length;
   while (low < high) {

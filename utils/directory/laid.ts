@@ -1,6 +1,16 @@
 import { KINDS, type Kind } from '../facts/entity.ts';
 import type { TextIn } from '../facts/texts.ts';
-import { baseIndexOf, idAt, idHash, nameAt, nativeNameAt, NEVER, toldByIn, type Columns } from './columns.ts';
+import {
+  baseIndexOf,
+  idAt,
+  idHash,
+  nameAt,
+  nativeNameAt,
+  NEVER,
+  packsAt,
+  toldByIn,
+  type Columns,
+} from './columns.ts';
 import type { ToldBy } from './duplicates.ts';
 import { FLAGS, type Flag } from './flags.ts';
 import type { ListedEntity, OwnListed, OwnSide } from './listed.ts';
@@ -130,7 +140,7 @@ export class Laid {
   }
 
   packsOf(at: number): readonly string[] {
-    return this.listedAt(at)?.packs ?? this.columns.tables.packs[this.columns.packs[at]!] ?? [];
+    return this.listedAt(at)?.packs ?? packsAt(this.columns, at);
   }
 
   /** What tells it from others of its name. */

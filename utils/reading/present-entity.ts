@@ -7,7 +7,7 @@ import { presentFacts } from './present-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Ids of all entities whose names an entity's presentation needs. */
-export function referencesOf({ within, statements }: Entity): string[] {
+export function referencesOf({ within, statements }: Pick<Entity, 'within' | 'statements'>): string[] {
   const values = statements.flatMap(({ value, qualifiers }) => [value, ...Object.values(qualifiers ?? {})]);
   const named = values.flatMap((value) => (value.type === 'entity' ? [value.entity] : []));
   return [...new Set(within === undefined ? named : [within, ...named])];

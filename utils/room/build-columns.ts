@@ -3,7 +3,7 @@ import type { Entity } from '../facts/entity.ts';
 import type { Packs } from '../knowledge/packs.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { Surroundings } from '../reading/surroundings.ts';
-import { judgedUntil, listEntity } from './list-entity.ts';
+import { judgedUntil, listEntity, someone } from './list-entity.ts';
 
 /** Read at once when facts are judged a second time. */
 const AGAIN_AT_ONCE = 200;
@@ -82,9 +82,4 @@ class References {
     const missing = [...this.#awaited].filter(([id]) => !this.#there.has(id));
     return [...new Set(missing.flatMap(([, from]) => from))];
   }
-}
-
-/** Of what is referred to only this is asked: that it is there. */
-function someone(id: string): Entity {
-  return { id, kind: 'other', type: '', names: [], descriptions: {}, statements: [] };
 }

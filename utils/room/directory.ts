@@ -10,11 +10,13 @@ import { chooseText } from '../reading/choose-text.ts';
 import type { Search } from '../search/searched.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tablesNow, viewKey, viewOf } from './around.ts';
-import { buildColumns, isoDay } from './build-columns.ts';
+import { isoDay } from './build-columns.ts';
+import { columnsNow } from './columns-now.ts';
+import { tellProgress } from './directory-progress.ts';
 import { useFollowed } from './follow.ts';
-import { ownSide } from './own-side.ts';
+import { ownSide, type KnownOwn } from './own-side.ts';
 import { openedSearch } from './searching.ts';
-import { own, packs } from './stores.ts';
+import { own, ownEntities, packs } from './stores.ts';
 
 /** Every entity of the base for a reader of this language; undefined until it is there. Follows every change. */
 export function useDirectory(lang: string, settings: Settings): Directory | undefined {
@@ -23,18 +25,15 @@ export function useDirectory(lang: string, settings: Settings): Directory | unde
   const search = useFollowed(() => openedSearch(view), viewKey(settings), ['packs', 'own']);
   return useMemo(
     () => opened?.lay(search && ((text) => found(search, text, lang, opened.rows))),
-    [opened, search],
+    [opened, search, lang],
   );
 }
 
 /** A list shows no more of what was searched than somebody would look through. */
 const MOST_FOUND = 500;
 
-/** The columns of the last reader, kept as long as packs are the same: what the reader made changes far more often. */
-let made: { readonly key: string; readonly columns: Columns } | undefined;
-let listed:
-  | { readonly of: Columns; readonly known: Awaited<ReturnType<typeof ownSide>>['known'] }
-  | undefined;
+/** What was listed of the reader's side before, over which columns and tables. */
+let listed: { readonly columns: Columns; readonly tables: string; readonly known: KnownOwn } | undefined;
 
 interface Opened {
   readonly lay: (find: ((text: string) => readonly string[]) | undefined) => Directory;
@@ -43,16 +42,25 @@ interface Opened {
 
 async function open(lang: string, view: PacksView): Promise<Opened> {
   const today = Math.floor(Date.now() / DAY);
-  const [columns, tables, rows] = await Promise.all([
-    columnsNow(lang, view, today),
+  const [columns, tables, rows, ownTables] = await Promise.all([
+    columnsNow({ lang, view, today }, tellProgress),
     tablesNow(view),
     rowsAboutEntities(),
+    ownEntities.ownTables(),
   ]);
+  const tablesKey = JSON.stringify(ownTables);
   const side = await ownSide(
-    { rows, columns, tables, view, lang, today: isoDay(today), entitiesByIds: packs.entitiesByIds },
-    listed?.of === columns ? listed.known : undefined,
+    {
+      rows,
+      columns,
+      tables,
+      lang,
+      today: isoDay(today),
+      entitiesByIds: (ids) => packs.entitiesByIds(ids, view),
+    },
+    listed?.columns === columns && listed.tables === tablesKey ? listed.known : undefined,
   );
-  listed = { of: columns, known: side.known };
+  listed = { columns, tables: tablesKey, known: side.known };
   const { types } = tables.vocabulary;
   const lay = layDirectory({
     columns,
@@ -65,12 +73,6 @@ async function open(lang: string, view: PacksView): Promise<Opened> {
 }
 
 const DAY = 86_400_000;
-
-async function columnsNow(lang: string, view: PacksView, today: number): Promise<Columns> {
-  const key = `${lang} ${await packs.namesKey(view)}`;
-  if (made?.key !== key) made = { key, columns: await buildColumns({ packs, view, lang, today }) };
-  return made.columns;
-}
 
 const KINDS_ABOUT = ['entity', 'overlay', 'name', 'fact', 'note'];
 

@@ -35,6 +35,11 @@ export function judgedUntil({ statements }: Entity, today: number): number | und
   return nextTurn(statements, today);
 }
 
+/** Somebody who is referred to: of whom it is only asked whether they are there. */
+export function someone(id: string): Entity {
+  return { id, kind: 'other', type: '', names: [], descriptions: {}, statements: [] };
+}
+
 /** A name as search compares letters: whatever their case, ornament and script. */
 function folded(text: string): string {
   let plain = '';
