@@ -2,9 +2,10 @@ import { answer, type Answer } from '../../utils/messages/answer.ts';
 import * as call from '../../utils/messages/protocol.ts';
 import * as room from '../../utils/messages/room-calls.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
+import { addFrom } from './adding.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
-import { bringHovering, countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
+import { bring, countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, hideOn, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
@@ -17,7 +18,9 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.hello, (_, sender) => helloFrom(sender)),
   answer(call.find, ({ blocks }, sender) => findIn(blocks, sender)),
   answer(call.counted, ({ names }, sender) => countIn(names, sender)),
-  answer(call.hoveringWanted, (_, sender) => bringHovering(sender)),
+  answer(call.hoveringWanted, (_, sender) => bring('hovering.js', sender)),
+  answer(call.addingWanted, (_, sender) => bring('adding.js', sender)),
+  answer(call.addWanted, (_, sender) => addFrom(sender.tab, sender.frameId)),
   answer(call.cardTicket, ({ card }, sender) => ticketFor(card, sender)),
   answer(call.cardShow, (request, sender) => showCard(request, sender)),
   answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),

@@ -4,6 +4,7 @@ import { walk } from '../../utils/messages/protocol.ts';
 import { report } from '../../utils/report/report.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
+import { addFrom } from './adding.ts';
 import { siteOf } from '../../utils/sites/site.ts';
 import { toggleSite } from '../../utils/sites/switch.ts';
 
@@ -17,6 +18,7 @@ const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
   },
   // The key is kept for taking a note; until notes exist it opens the place where they will be.
   note: () => browser.action.openPopup(),
+  'add-to-base': (tab) => addFrom(tab),
   'pause-everywhere': () => changeSettings(({ paused }) => ({ paused: !paused })),
 };
 

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messages/answer.ts';
 import { report } from '../../utils/report/report.ts';
+import { listenToMenu } from './adding.ts';
 import { ANSWERS } from './answers.ts';
 import { listenToCards } from './cards.ts';
 import { listenToCommands } from './commands.ts';
@@ -14,6 +15,7 @@ export default defineBackground({
     answerMessages(ANSWERS, report);
     listenToCards();
     listenToCommands();
+    listenToMenu();
     listenToLife();
     listenToUpdates();
     listenToCopies();

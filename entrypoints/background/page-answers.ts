@@ -9,7 +9,7 @@ import { frameCame, frameCounted } from '../../utils/sites/frames.ts';
 import { ordersFor } from '../../utils/sites/orders.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
 import { forgetPageChoice, pageChoice } from '../../utils/sites/page-choice.ts';
-import { injectHovering } from '../../utils/sites/registration.ts';
+import { injectLater } from '../../utils/sites/registration.ts';
 import { showOnToolbar } from '../../utils/sites/toolbar.ts';
 import { cards } from './cards.ts';
 import { base } from './fact-base.ts';
@@ -38,9 +38,9 @@ export async function countIn(names: number, sender: Runtime.MessageSender) {
   return { done: true };
 }
 
-export async function bringHovering(sender: Runtime.MessageSender) {
+export async function bring(file: 'hovering.js' | 'adding.js', sender: Runtime.MessageSender) {
   const { tab, frame } = placeOf(sender);
-  await injectHovering(tab, frame);
+  await injectLater(file, tab, frame);
   return { done: true };
 }
 

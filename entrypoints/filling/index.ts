@@ -3,6 +3,7 @@ import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
+import { addSelection } from './adding.ts';
 import { lookAfter } from './copies.ts';
 import { noteFromCard } from './keep-note.ts';
 import { peersOf, presentByIds } from './presenting.ts';
@@ -11,6 +12,7 @@ import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
 
 const filling = {
+  addSelection,
   buildNameIndexInSlices,
   buildOwnNames,
   fillPacks,

@@ -12,6 +12,11 @@ export class ArticleMarks extends MarkStore<Named> {
     this.#article = { root, address: location.href };
   }
 
+  /** Whether this stands in the article. */
+  holds(node: Node): boolean {
+    return this.#article !== undefined && contains(this.#article.root, node);
+  }
+
   /** The same object for all marks of an article; none for what the site has appended to it since. */
   articleOf({ block }: NamedMark): DatedArticle | undefined {
     const [node] = block.nodes;

@@ -12,7 +12,7 @@ import { untilShown, watchDocument } from './watch-document.ts';
 /** The content script's life in one document: keeps the guard, hears orders, and begins and ends reading by them. */
 export class Life {
   readonly #end = new AbortController();
-  readonly #guard = standGuard(window, this.#end.signal, (event) => this.session?.handOver.hand?.meet(event));
+  readonly #guard = standGuard(window, this.#end.signal, (event) => this.session?.meet(event));
   #orders: PageOrders | undefined;
   #anyway = false;
   session: Session | undefined;

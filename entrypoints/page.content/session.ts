@@ -3,6 +3,7 @@ import { PageHost } from '../../utils/host/page-host.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { HighlightPainter } from '../../utils/paint/highlights.ts';
 import { makeLayer } from '../../utils/paint/layer.ts';
+import { ChipWatch } from './chip-watch.ts';
 import { countNames } from './count-names.ts';
 import { HandOver } from './hand-over.ts';
 import type { Named } from './named.ts';
@@ -24,6 +25,7 @@ export class Session {
   readonly #countAgain: () => void;
   readonly reading: Reading;
   readonly handOver: HandOver;
+  readonly #chip: ChipWatch;
 
   constructor({ orders, choice, guard, outdated }: SessionOptions) {
     const { signal } = this.#end;
@@ -41,6 +43,7 @@ export class Session {
       orders,
       shows: (mark) => this.#painter.shows(mark),
     });
+    this.#chip = new ChipWatch({ store, host, signal, orders });
     this.#countAgain = countNames(store, signal);
   }
 
@@ -48,9 +51,16 @@ export class Session {
   adapt(orders: PageOrders): void {
     this.#painter.show(orders);
     this.handOver.adapt(orders);
+    this.#chip.orders = orders;
     if (orders.base === 'ready') this.reading.again();
     // They may answer a greeting, after which the background knows of no names here.
     this.#countAgain();
+  }
+
+  /** Something of the reader's hand met our element. */
+  meet(event: Event): void {
+    this.#chip.meet(event);
+    this.handOver.hand?.meet(event);
   }
 
   /** Other names are wanted. */

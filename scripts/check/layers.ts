@@ -126,9 +126,16 @@ export const LAYERS: readonly Layer[] = [
     never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {
+    // Comes into a page with the first words that are selected there; our element is handed over.
+    folder: 'entrypoints/adding',
+    may: folders('page host'),
+    mayTypes: folders('messages reading'),
+    never: ['components', BROWSER, 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
+  },
+  {
     folder: 'entrypoints/page.content',
     may: folders('page paint hover host messages settings report facts wording'),
-    mayTypes: ['entrypoints/hovering'],
+    mayTypes: ['entrypoints/hovering', 'entrypoints/adding'],
     never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {

@@ -51,6 +51,12 @@ export const counted = {
 /** Has the script that watches the reader's hand come into this frame, which has its first mark. */
 export const hoveringWanted = { name: 'page/hovering', from: 'page', asked: nothing, told: done } as const;
 
+/** Has the script that offers to add a selection come into this frame, where the reader has selected something. */
+export const addingWanted = { name: 'page/adding', from: 'page', asked: nothing, told: done } as const;
+
+/** Opens the form for what is selected in this frame; the background reads it there. */
+export const addWanted = { name: 'page/add', from: 'page', asked: nothing, told: done } as const;
+
 /** Asks for the address of a card frame, with a ticket good once, for this frame, for five seconds. */
 export const cardTicket = {
   name: 'page/card-ticket',

@@ -34,6 +34,8 @@ export type CardScale = v.InferOutput<typeof cardScale>;
 
 /** Why a plain line stands where the card would. */
 const PLAIN_WHYS = ['blocked', 'updated', 'silent'] as const;
+/** What stands beside a selection, and in the menu over one. */
+const ADD_WORDS = ['add', 'addMenu'] as const;
 
 /** What the background tells a page to do. */
 export const pageOrders = v.object({
@@ -47,10 +49,12 @@ export const pageOrders = v.object({
   density: v.picklist(MARK_DENSITIES),
   opening: v.picklist(CARD_OPENINGS),
   cardScale,
+  /** A selection has a chip beside it that adds it to the base. */
+  chip: v.boolean(),
   base: baseState,
   /** The interface's language, and the few lines in it that the page side shows itself. */
   lang: v.string(),
-  words: v.record(v.picklist(PLAIN_WHYS), v.string()),
+  words: v.record(v.picklist([...PLAIN_WHYS, ...ADD_WORDS]), v.string()),
 });
 export type PageOrders = v.InferOutput<typeof pageOrders>;
 

@@ -33,6 +33,14 @@ const LONGEST_NAME = 200;
 const LONGEST_SENTENCE = 600;
 const LONGEST_TITLE = 300;
 
+/** What the keys begin with under which drafts lie in `storage.local` (utils/room/drafts.ts). */
+export const DRAFTS = 'draft:';
+
+/** A draft of a new entry that nobody has written anything in yet, as it is stored. */
+export function draftOf(met: Met, id: string, at: number) {
+  return { id, stored: { [DRAFTS + id]: { id, isNew: true, at, isTouched: false, met } } };
+}
+
 /** What a page says, as the form begins with it. */
 export function metIn(page: PageWords): Met {
   const text = oneLine(page.text).slice(0, LONGEST_NAME);

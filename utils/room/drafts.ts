@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EntryFields } from '../../components/entry/entry-view.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import { AS_OF_KINDS } from '../facts/statement.ts';
-import type { Met } from '../reading/met.ts';
+import { DRAFTS, type Met } from '../reading/met.ts';
 
 /** What is being written and not saved: of an entry, or of one that is new. */
 export interface Draft {
@@ -38,7 +38,6 @@ export interface Drafts {
   drop(id: string): Promise<void>;
 }
 
-const KEY = 'draft:';
 const DAY = 86_400_000;
 /** What lies longer is forgotten: of what the reader wrote, and of what was only opened. */
 const KEPT_MS = 30 * DAY;
@@ -48,7 +47,7 @@ const UNTOUCHED_MS = DAY;
 export function openDrafts(storage: DraftStorage, now: () => number): Drafts {
   const all = async (): Promise<Draft[]> => {
     // By their keys: the store holds the journal, too.
-    const keys = (await storage.getKeys()).filter((key) => key.startsWith(KEY));
+    const keys = (await storage.getKeys()).filter((key) => key.startsWith(DRAFTS));
     const found = keys.length === 0 ? {} : await storage.get(keys);
     const drafts: Draft[] = [];
     const gone: string[] = [];
@@ -62,13 +61,13 @@ export function openDrafts(storage: DraftStorage, now: () => number): Drafts {
     return drafts;
   };
   return {
-    keep: (draft) => storage.set({ [KEY + draft.id]: draft }),
-    read: async (id) => readDraft((await storage.get(KEY + id))[KEY + id]),
+    keep: (draft) => storage.set({ [DRAFTS + draft.id]: draft }),
+    read: async (id) => readDraft((await storage.get(DRAFTS + id))[DRAFTS + id]),
     lastNew: async () =>
       (await all())
         .filter(({ isNew, isTouched }) => isNew && isTouched)
         .toSorted((one, other) => other.at - one.at)[0],
-    drop: (id) => storage.remove([KEY + id]),
+    drop: (id) => storage.remove([DRAFTS + id]),
   };
 }
 

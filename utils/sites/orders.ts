@@ -31,6 +31,7 @@ export async function ordersFor(
     density: settings.density,
     opening: settings.cardOpening,
     cardScale: settings.cardScale,
+    chip: settings.selectionChip,
     base,
     lang,
     words: await pageWordsIn(lang),

@@ -34,10 +34,10 @@ export async function injectInto(tabs: readonly number[]): Promise<void> {
   );
 }
 
-/** Has the script that watches the reader's hand come into one frame. */
-export async function injectHovering(tabId: number, frame: number): Promise<void> {
+/** Has a script come into one frame that pages do not load at once: hovering.js, adding.js. */
+export async function injectLater(file: string, tabId: number, frame: number): Promise<void> {
   const target = { tabId, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: ['hovering.js'] });
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 async function apply(settings: Settings): Promise<void> {

@@ -1,0 +1,67 @@
+import { articleDate } from '../../utils/page/article-date.ts';
+import { attributeOf, bodyOf, closest, isElement, parentOf, query, rootOf } from '../../utils/page/dom.ts';
+import type { PageWords } from '../../utils/reading/met.ts';
+
+/** UTF-16 units on either side of the words: a sentence, and where it begins. */
+const AROUND = 1_000;
+/** Beyond it nobody has selected a name. */
+const LONGEST = 1_000;
+
+/** A paragraph, or what stands for one: sentences do not go on beyond it. */
+const PARAGRAPH =
+  'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6, div, section, article, main, body';
+
+const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
+
+/** The words that are selected in this frame, and what the page says of where they stand. */
+export function selectedWords({ document, location, getSelection }: Window & typeof globalThis): PageWords {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const around = range && elementOf(range.commonAncestorContainer);
+  const text = range?.toString().slice(0, LONGEST) ?? '';
+  const article = around && closest(around, 'article, main');
+  const said = (selector: string, attribute: string) => {
+    const element = query(document, selector);
+    return (element && attributeOf(element, attribute)) ?? '';
+  };
+  return {
+    // In a field nothing is in the range.
+    text: text.trim() === '' ? (selection?.toString().slice(0, LONGEST) ?? '') : text,
+    ...(range && around ? besides(range, closest(around, PARAGRAPH) ?? around) : { before: '', after: '' }),
+    lang: languageOf(around ?? rootOf(document)),
+    title: said('meta[property="og:title" i]', 'content') || String(titleOf?.call(document) ?? ''),
+    site: said('meta[property="og:site_name" i]', 'content'),
+    address: location.href,
+    canonical: absolute(said('link[rel~="canonical" i]', 'href'), location.href),
+    published:
+      articleDate(document, {
+        root: article ?? bodyOf(document) ?? (rootOf(document) as Element),
+        address: location.href,
+      }) ?? '',
+  };
+}
+
+/** What stands in the paragraph before and behind the words. */
+function besides(range: Range, paragraph: Element): { readonly before: string; readonly after: string } {
+  const [before, after] = [new Range(), new Range()];
+  before.selectNodeContents(paragraph);
+  before.setEnd(range.startContainer, range.startOffset);
+  after.selectNodeContents(paragraph);
+  after.setStart(range.endContainer, range.endOffset);
+  return { before: before.toString().slice(-AROUND), after: after.toString().slice(0, AROUND) };
+}
+
+function languageOf(element: Element | null): string {
+  const told = element && closest(element, '[lang]');
+  return (told && attributeOf(told, 'lang')) ?? '';
+}
+
+function elementOf(node: Node): Element | null {
+  if (isElement(node)) return node;
+  const parent = parentOf(node);
+  return parent && isElement(parent) ? parent : null;
+}
+
+function absolute(address: string, base: string): string {
+  return address !== '' && URL.canParse(address, base) ? new URL(address, base).href : '';
+}

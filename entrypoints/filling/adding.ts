@@ -1,0 +1,57 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { draftOf, metIn, type PageWords } from '../../utils/reading/met.ts';
+
+/** The window in which something is added beside a page; CSS pixels. */
+const WINDOW = { width: 420, height: 640 };
+
+/**
+ * Opens the form with what is selected in a tab: by the script that reads it there, else with the words that the menu
+ * was opened over. What is known of them goes through the extension's own storage, never through an address.
+ */
+export async function addSelection(tab?: Tabs.Tab, frame?: number, text = ''): Promise<void> {
+  const read = await selectedIn(tab, frame);
+  const { url = '', title = '' } = tab ?? {};
+  const words = read ?? { ...NOTHING, address: url, title };
+  const met = metIn({ ...words, text: words.text.trim() === '' ? text : words.text });
+  const draft = draftOf(met, `new:${crypto.randomUUID()}`, Date.now());
+  await browser.storage.local.set(draft.stored);
+  await openForm(browser.runtime.getURL(`/entry.html#${draft.id}`));
+}
+
+const NOTHING: PageWords = {
+  text: '',
+  before: '',
+  after: '',
+  lang: '',
+  title: '',
+  site: '',
+  address: '',
+  canonical: '',
+  published: '',
+};
+
+/** What the reader's own press lets us read; undefined where the browser lets nobody, as on its own pages. */
+async function selectedIn(tab: Tabs.Tab | undefined, frame?: number): Promise<PageWords | undefined> {
+  if (tab?.id === undefined) return undefined;
+  const target =
+    frame === undefined ? { tabId: tab.id, allFrames: true } : { tabId: tab.id, frameIds: [frame] };
+  const results = await browser.scripting.executeScript({ target, files: ['adding.js'] }).catch(() => []);
+  // Our own script, of this version: its shape is what it was built to be.
+  const read = results.flatMap(({ result }) => (isWords(result) ? [result] : []));
+  return read.find(({ text }) => text.trim() !== '') ?? read[0];
+}
+
+function isWords(result: unknown): result is PageWords {
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    Object.keys(NOTHING).every((key) => typeof (result as Record<string, unknown>)[key] === 'string')
+  );
+}
+
+/** In a small window beside the page; in a tab where the browser has no windows, as on telephones. */
+async function openForm(url: string): Promise<void> {
+  const { windows } = browser as Partial<typeof browser>;
+  if (windows) await windows.create({ type: 'popup', url, ...WINDOW });
+  else await browser.tabs.create({ url });
+}
