@@ -13,8 +13,12 @@ export function UndoToast(props: {
   readonly toast: ToastView;
   readonly onUndo: () => void;
   readonly onGone: () => void;
+  /** What the button says, where it does something else than to take back. */
+  readonly label?: string;
+  /** False where the page itself hears Ctrl+Z. */
+  readonly hearsKeys?: boolean;
 }) {
-  const { words, toast, onUndo, onGone } = props;
+  const { words, toast, onUndo, onGone, label, hearsKeys = true } = props;
   const left = useRef(STAYS);
   const [isHeld, setHeld] = useState(false);
   const heard = useRef({ onUndo, onGone });
@@ -32,6 +36,7 @@ export function UndoToast(props: {
     };
   }, [isHeld, toast.nth]);
   useEffect(() => {
+    if (!hearsKeys) return undefined;
     const life = new AbortController();
     const pressed = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
@@ -41,7 +46,7 @@ export function UndoToast(props: {
     };
     addEventListener('keydown', pressed, { signal: life.signal });
     return () => life.abort();
-  }, []);
+  }, [hearsKeys]);
   return (
     <div
       class={isHeld ? 'undo-toast held' : 'undo-toast'}
@@ -55,7 +60,7 @@ export function UndoToast(props: {
       </svg>
       <p role="status">{toast.text}</p>
       <Button size="small" look="quiet" onPress={onUndo}>
-        {say(words, 'undo')}
+        {label ?? say(words, 'undo')}
       </Button>
       <IconButton icon="close" label={say(words, 'close')} onPress={onGone} />
     </div>

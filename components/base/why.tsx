@@ -1,6 +1,6 @@
 import type { BaseWords } from '../../utils/wording/base.ts';
 import { languageName } from '../../utils/wording/language-names.ts';
-import { pieces, say } from '../../utils/wording/say.ts';
+import { pieces } from '../../utils/wording/say.ts';
 import { Marked } from './marked.tsx';
 import type { WhyFound } from './view.ts';
 

@@ -7,19 +7,22 @@ export interface DialogProps {
   readonly children: ComponentChildren;
   /** The buttons, the way out first: it has the focus when the dialog opens. */
   readonly buttons: ComponentChildren;
+  /** What has the focus first, where it is not the way out: a selector. */
+  readonly focus?: string;
   /** By Esc. */
   readonly onClose: () => void;
 }
 
 /** A question that must be answered before anything else. The browser gives the focus back when it is gone. */
-export function Dialog({ title, children, buttons, onClose }: DialogProps) {
+export function Dialog({ title, children, buttons, focus, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const foot = useRef<HTMLElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    foot.current?.querySelector('button')?.focus();
+    const first = focus === undefined ? undefined : shown?.querySelector<HTMLElement>(focus);
+    (first ?? foot.current?.querySelector('button'))?.focus();
     return () => shown?.close();
   }, []);
   const cancel = (event: Event) => {

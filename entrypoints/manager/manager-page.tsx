@@ -1,32 +1,38 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Shell } from '../../components/manager/shell.tsx';
+import { useDirectory } from '../../utils/room/directory.ts';
 import { factsLanguage, interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
-import { onSettingsChange } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
+import { listWords } from '../../utils/wording/list.ts';
 import { managerWords } from '../../utils/wording/manager.ts';
 import { say } from '../../utils/wording/say.ts';
 import { BaseNews } from './base-news.tsx';
+import { Deeds } from './deeds-bar.tsx';
 import { hashOf, useRoute } from './route.ts';
 import { SECTIONS } from './sections.tsx';
 import { useTold } from './told.ts';
+import { useListRoute } from './use-list-route.ts';
+import { useSettings } from './use-settings.ts';
+import { sidebar, useFoot } from './use-sidebar.ts';
+import { useUndoing } from './use-undoing.ts';
 
 /** The manager: one of its sections, within their frame. */
 export function ManagerPage(first: { readonly settings: Settings }) {
-  const [settings, setSettings] = useState(first.settings);
+  const settings = useSettings(first.settings);
   const route = useRoute();
   const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
   const path = section?.id === route.section ? route.path : [];
+  const list = useListRoute({ section: section?.id ?? '', path });
   const lang = interfaceLanguage(settings, browserLanguages());
   const factsLang = factsLanguage(settings, browserLanguages());
   const words = useMemo(() => managerWords(lang), [lang]);
+  const ofList = useMemo(() => listWords(lang), [lang]);
   const { told, tell } = useTold();
+  const directory = useDirectory(factsLang, settings);
+  const undoing = useUndoing(ofList);
+  const foot = useFoot(words);
 
-  useEffect(() => {
-    const life = new AbortController();
-    onSettingsChange(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
@@ -35,18 +41,20 @@ export function ManagerPage(first: { readonly settings: Settings }) {
 
   if (!section) return null;
   const Page = section.page;
+  const given = { lang, factsLang, settings, section: section.id, path, list, tell, directory, undoing };
   return (
     <Shell
       words={words}
-      sections={SECTIONS.flatMap(({ id, title, icon }) =>
-        icon ? [{ id, label: say(words, title), icon }] : [],
-      )}
-      current={section.under ?? section.id}
+      sections={sidebar(words, directory)}
+      current={section.icon ? section.id : (section.under ?? list.section)}
       place={hashOf(section.id, ...path)}
+      foot={foot}
       told={told}
+      isFilled={section.isFilled}
     >
       {!section.tellsNews && <BaseNews lang={lang} />}
-      <Page key={section.id} lang={lang} factsLang={factsLang} settings={settings} path={path} tell={tell} />
+      <Page key={section.isFilled ? 'lists' : section.id} {...given} />
+      <Deeds words={ofList} lang={lang} undoing={undoing} />
     </Shell>
   );
 }

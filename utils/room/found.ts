@@ -30,6 +30,24 @@ export async function findAll(finder: Finder, query: string): Promise<FoundView[
   return presented(rows, finder);
 }
 
+/** An entity that a search found, and by what. */
+export interface FoundEntity {
+  readonly id: string;
+  readonly why: WhyFound;
+}
+
+/** What a query finds, the best first and each entity once; nothing of it is read but whose notes were found. */
+export async function findEntities(finder: Finder, query: string, limit: number): Promise<FoundEntity[]> {
+  const hits = finder.search.find(query, { limit, lang: finder.lang });
+  const ofNotes = await entitiesOfNotes(hits.filter(({ why }) => why === 'note').map(({ id }) => id));
+  const found = new Map<string, WhyFound>();
+  for (const hit of hits) {
+    const id = hit.why === 'note' ? ofNotes.get(hit.id) : hit.id;
+    if (id !== undefined && !found.has(id)) found.set(id, whyOf(hit, query));
+  }
+  return [...found].map(([id, why]) => ({ id, why }));
+}
+
 /** Entities that the reader made or changed, the latest first. */
 export async function yoursNow(finder: Omit<Finder, 'search'>): Promise<FoundView[]> {
   const ids = [...(await ownEntities.ownEntityIds())];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { baseWords } from '../../../utils/wording/base.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { listWords } from '../../../utils/wording/list.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
@@ -10,6 +11,7 @@ import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as baseOwn } from '../../../utils/wording/base/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
+import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
 import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
@@ -18,6 +20,7 @@ import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
   base: baseWords,
   card: cardWords,
+  list: listWords,
   manager: managerWords,
   packs: packsWords,
   popup: popupWords,
@@ -26,6 +29,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
 const OWN = {
   base: baseOwn,
   card: cardOwn,
+  list: listOwn,
   manager: managerOwn,
   packs: packsOwn,
   popup: popupOwn,

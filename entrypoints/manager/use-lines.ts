@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PresentedEntity } from '../../utils/facts/presented.ts';
+import { report } from '../../utils/report/report.ts';
+import { viewKey, viewOf } from '../../utils/room/around.ts';
+import { presentedNow } from '../../utils/room/lines.ts';
+import { changes } from '../../utils/room/stores.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+
+/** As many are kept as somebody scrolls back to. */
+const KEPT = 1_000;
+
+/**
+ * What rows say beyond their names: read for those that come into view, kept while others are looked at, and read
+ * anew when the base changes, while what was read before is still shown.
+ */
+export function useLines(lang: string, settings: Settings) {
+  const key = viewKey(settings, lang);
+  const lines = useRef({ key, read: new Map<string, PresentedEntity>(), stale: new Set<string>() });
+  if (lines.current.key !== key) lines.current = { key, read: new Map(), stale: new Set() };
+  const wanted = useRef<readonly string[]>([]);
+  const [, redraw] = useState(0);
+  const fill = () => {
+    const now = lines.current;
+    const ids = wanted.current.filter((id) => !now.read.has(id) || now.stale.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) now.stale.delete(id);
+    presentedNow(ids, viewOf(settings), lang).then(
+      (found) => {
+        if (lines.current !== now) return;
+        for (const [id, entity] of found) now.read.set(id, entity);
+        if (now.read.size > KEPT) dropFirst(now.read, wanted.current);
+        redraw((count) => count + 1);
+      },
+      (error: unknown) => report('list', error),
+    );
+  };
+  const fillNow = useRef(fill);
+  fillNow.current = fill;
+  useEffect(() => {
+    const life = new AbortController();
+    changes.listen((what) => {
+      if (what !== 'own' && what !== 'packs') return;
+      for (const id of lines.current.read.keys()) lines.current.stale.add(id);
+      fillNow.current();
+    }, life.signal);
+    return () => life.abort();
+  }, []);
+  useEffect(() => fillNow.current(), [key]);
+  return {
+    lineOf: (id: string) => lines.current.read.get(id),
+    want(ids: readonly string[]) {
+      wanted.current = ids;
+      fill();
+    },
+  };
+}
+
+function dropFirst(read: Map<string, PresentedEntity>, wanted: readonly string[]): void {
+  const stay = new Set(wanted);
+  for (const id of read.keys()) {
+    if (read.size <= KEPT / 2) return;
+    if (!stay.has(id)) read.delete(id);
+  }
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'preact/hooks';
+import type { RowSource } from '../../components/list/view.ts';
+import type { Directory, DirectoryOrder } from '../../utils/directory/view.ts';
+import type { FoundEntity } from '../../utils/room/found.ts';
+import { rowsAt, rowsFound } from './list-rows.ts';
+import type { ListState } from './list-state.ts';
+import type { ListView } from './views.ts';
+
+/** The rows of a list as it is narrowed and ordered, or what of it was found; undefined until the base is read. */
+export function useRows(
+  directory: Directory | undefined,
+  { key, filter }: ListView,
+  { narrowing, query, order }: Pick<ListState, 'narrowing' | 'query'> & { readonly order: DirectoryOrder },
+  found: readonly FoundEntity[] | undefined,
+): { readonly rows: RowSource | undefined; readonly listKey: string } {
+  const narrowed = JSON.stringify([key, narrowing]);
+  const positions = useMemo(
+    () => directory?.select({ ...filter, ...narrowing }, order),
+    [directory, narrowed, order],
+  );
+  const rows = useMemo(() => {
+    if (!directory || !positions) return undefined;
+    return found ? rowsFound(directory, positions, found) : rowsAt(directory, positions);
+  }, [directory, positions, found]);
+  return { rows, listKey: JSON.stringify([narrowed, order, found ? query.trim() : '']) };
+}
