@@ -4,7 +4,7 @@ import { WORDING_LANGUAGES, type WordingLanguage } from '../../utils/wording/lan
 import type { WelcomeWords } from '../../utils/wording/welcome.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { Select } from '../controls/select.tsx';
-import { PRESETS, type Preset } from './mark-name.ts';
+import { PRESETS, type Preset } from '../settings/mark-name.ts';
 import { PackChoice, type PackChoiceProps } from './pack-choice.tsx';
 
 export interface ChoiceDeeds {

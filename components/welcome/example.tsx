@@ -7,8 +7,8 @@ import { Card } from '../card/card.tsx';
 import type { CardContent } from '../card/card-props.ts';
 import { Article } from './article.tsx';
 import { placeCard, samePlace, type CardPlace } from './card-place.ts';
-import { paintExample } from './example-marks.ts';
-import type { Preset } from './mark-name.ts';
+import { paintExample } from '../settings/example-marks.ts';
+import type { Preset } from '../settings/mark-name.ts';
 import {
   POINTED_AT,
   sampleNames,

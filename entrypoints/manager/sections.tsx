@@ -5,11 +5,16 @@ import type { ManagerCatalogue } from '../../utils/wording/manager.ts';
 import { BackupPage } from './backup-page.tsx';
 import { BinPage } from './bin-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
+import { DecidedPage } from './decided-page.tsx';
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { HealthPage } from './health-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PacksPage } from './packs-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { ShortcutsPage } from './shortcuts-page.tsx';
+import { SitesPage } from './sites-page.tsx';
+import { SourcesPage } from './sources-page.tsx';
 import { TagsPage } from './tags-page.tsx';
 import { WorkspacePage } from './workspace-page.tsx';
 
@@ -34,6 +39,7 @@ const list = { page: WorkspacePage, tellsNews: true, isFilled: true } as const;
 const yours = { group: 'group.yours' } as const;
 const look = { group: 'group.look' } as const;
 const library = { group: 'group.library' } as const;
+const settings = { group: 'group.settings' } as const;
 
 /** All screens, in the order of the sidebar. The first one is shown at an address that is none of them. */
 export const SECTIONS: readonly SectionOfPage[] = [
@@ -99,6 +105,7 @@ export const SECTIONS: readonly SectionOfPage[] = [
   },
 
   { id: 'packs', title: 'section.packs', icon: 'pack', ...library, page: PacksPage },
+  { id: 'sources', title: 'section.sources', icon: 'link', ...library, page: SourcesPage },
   { id: 'import', title: 'section.import', icon: 'import', ...library, page: ImportPage },
   { id: 'backup', title: 'section.backup', icon: 'backup', tellsNews: true, ...library, page: BackupPage },
   { id: 'health', title: 'section.health', icon: 'health', tellsNews: true, ...library, page: HealthPage },
@@ -110,4 +117,9 @@ export const SECTIONS: readonly SectionOfPage[] = [
     ...library,
     page: BinPage,
   },
+
+  { id: 'settings', title: 'section.settings', icon: 'gear', ...settings, page: SettingsPage },
+  { id: 'sites', title: 'section.sites', icon: 'globe', ...settings, page: SitesPage },
+  { id: 'decided', title: 'section.decided', icon: 'check', ...settings, page: DecidedPage },
+  { id: 'shortcuts', title: 'section.shortcuts', icon: 'keyboard', ...settings, page: ShortcutsPage },
 ];

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { EVERY_SITE, patternOf } from './site.ts';
+import { EVERY_SITE, hostsOf, patternOf } from './site.ts';
 
 /** Whether this host may be read, by its own grant or by one for all sites. */
 export function isGranted(host: string): Promise<boolean> {
@@ -35,4 +35,29 @@ export function giveBackEverySite(): Promise<boolean> {
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => /^(<all_urls>$|\*:|https?:\/\/\*\/)/.test(pattern));
+}
+
+/** Hosts that are granted by name, whether or not all sites are. */
+export async function grantedHosts(): Promise<string[]> {
+  return hostsOf(await grantedPatterns());
+}
+
+/** Gives one host back. Resolves to false where the browser keeps it: granted by a wider pattern, or by the manifest. */
+export async function giveBackSite(host: string): Promise<boolean> {
+  try {
+    await browser.permissions.remove({ origins: [patternOf(host)] });
+  } catch {
+    // A grant of the manifest's own cannot be given back.
+  }
+  return !(await grantedHosts()).includes(host);
+}
+
+/** Calls `heard` whenever a grant may have come or gone, also by the browser's own settings. */
+export function onGrantsChange(heard: () => void, signal: AbortSignal): void {
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  });
 }

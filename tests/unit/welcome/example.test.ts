@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeCard } from '../../../components/welcome/card-place.ts';
-import { markName, PRESETS } from '../../../components/welcome/mark-name.ts';
+import { markName, PRESETS } from '../../../components/settings/mark-name.ts';
 import { SAMPLE_NAMES, sampleNames } from '../../../components/welcome/sample.ts';
 import { KINDS } from '../../../utils/facts/entity.ts';
 import { highlightName, PRESETS as PAINTED } from '../../../utils/paint/looks.ts';
