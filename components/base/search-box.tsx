@@ -96,7 +96,13 @@ export function Option(props: {
 }
 
 /** What stands in the last row: what was typed can be added. */
-export function AddRow({ words, name }: { readonly words: BaseWords; readonly name: string }) {
+export function AddRow(props: {
+  readonly words: BaseWords;
+  readonly name: string;
+  /** What else may come of it. */
+  readonly hint?: string | undefined;
+}) {
+  const { words, name, hint } = props;
   return (
     <>
       <span class="found-add">
@@ -104,6 +110,7 @@ export function AddRow({ words, name }: { readonly words: BaseWords; readonly na
       </span>
       <span class="found-words">
         <span class="found-name">{say(words, 'addNew', { name })}</span>
+        {hint !== undefined && <span class="found-key">{hint}</span>}
       </span>
     </>
   );

@@ -24,6 +24,8 @@ export function NameList({ words, names, host, label, onJump, onOpenEntry, onHid
   const [at, setAt] = useState(0);
   const visited = useRef(new Map<string, number>());
   const held = useRef(false);
+  const walkedTo = useRef(at);
+  walkedTo.current = at;
 
   // Where the popup opens the focus is nowhere yet; rows that arrive later take it from nobody.
   useLayoutEffect(() => {
@@ -33,7 +35,7 @@ export function NameList({ words, names, host, label, onJump, onOpenEntry, onHid
   useLayoutEffect(() => {
     if (!held.current || document.activeElement !== document.body) return;
     const rows = rowsOf(list.current);
-    rows[Math.min(at, rows.length - 1)]?.focus();
+    rows[Math.min(walkedTo.current, rows.length - 1)]?.focus();
   }, [names]);
 
   const jump = (name: NameOnPage, index: number) => {

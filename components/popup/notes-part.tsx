@@ -141,7 +141,7 @@ function NoteRow(props: {
       <span class="note-tile">
         <Icon name="note" />
       </span>
-      <h3>{say(words, 'noteAbout', nameOf(entity))}</h3>
+      <h2>{say(words, 'noteAbout', nameOf(entity))}</h2>
       <p dir="auto">{note.text}</p>
       <footer>
         <time dateTime={day}>{date}</time>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BaseWords } from '../../utils/wording/base.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -32,8 +32,11 @@ export const NOTICES = [
   'reportCopied',
   'reportNotCopied',
   'briefCopied',
-  'briefNotCopied',
+  'briefNotTaken',
   'notDone',
+  'entry.saved',
+  'entry.removed',
+  'entry.gone',
 ] as const;
 
 export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds {
@@ -80,6 +83,12 @@ export function Popup(props: PopupProps) {
     onAdd: props.onAdd,
   });
   useSlash(() => root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+  const searches = useRef(list.isAsked);
+  useLayoutEffect(() => {
+    // Back from a form that was opened out of what was found, the reader goes on searching.
+    if (searches.current && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  }, []);
   const isListed = status.kind === 'reading' || status.kind === 'done';
   const isNoting = isListed && tab === 'notes' && props.names.length > 0 && !props.noteDraft?.id;
   return (

@@ -96,7 +96,7 @@ export function FoundPart(props: {
               on={current === rows.length}
               onPress={() => press(rows.length)}
             >
-              <AddRow words={base} name={name} />
+              <AddRow words={base} name={name} hint={names.length > 0 ? say(words, 'addOr') : undefined} />
             </Option>
           </>
         )}

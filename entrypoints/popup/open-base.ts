@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PopupProps } from '../../components/popup/popup.tsx';
 
 /** Shows a page of the fact base, in the tab where it is open, else in one of its own; the popup has done its work. */
 export async function openBase(section?: string, ...path: readonly string[]): Promise<void> {
@@ -12,3 +13,12 @@ export async function openBase(section?: string, ...path: readonly string[]): Pr
   }
   window.close();
 }
+
+/** What of the popup leads into the base. */
+export const WAYS_TO_BASE = {
+  onOpenEntry: (id) => void openBase('entity', id),
+  onRestore: () => void openBase('backup'),
+  onPacks: () => void openBase('packs'),
+  onSettings: () => void openBase('settings'),
+  onOpenBase: () => void openBase(),
+} as const satisfies Partial<PopupProps>;

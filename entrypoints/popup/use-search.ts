@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchNow } from '../../components/popup/popup.tsx';
 import { report } from '../../utils/report/report.ts';
 import type { InterfaceLanguage, Settings } from '../../utils/settings/settings.ts';
@@ -17,7 +17,10 @@ export function useSearch(
   const [find, setFind] = useState<Find>();
   const [answer, setAnswer] = useState<Answer>({ to: '', found: undefined });
   const isWanted = query !== '';
+  // Settings are read anew at every look at the page; the key says when something else may be found.
   const view = JSON.stringify([settings.packsOff, settings.packOrder, lang]);
+  const now = useRef({ lang, settings });
+  now.current = { lang, settings };
 
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -26,7 +29,7 @@ export function useSearch(
     const open = async (): Promise<void> => {
       const { openFind, whenBaseChanges } = await import('./finding.ts');
       const reopen = () =>
-        openFind(lang, settings).then((opened) => {
+        openFind(now.current.lang, now.current.settings).then((opened) => {
           if (!life.signal.aborted) setFind(() => opened);
         }, failed);
       whenBaseChanges(() => void reopen(), life.signal);

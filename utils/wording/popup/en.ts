@@ -1,6 +1,11 @@
 import type { Catalogue } from '../say.ts';
 
 export const en = {
+  briefNotTaken: 'The brief could not be made. Nothing was lost.',
+  'entry.saved': 'Saved. Open pages have it already.',
+  'entry.removed': 'It is no longer in your base. The bin keeps what was yours for 30 days.',
+  'entry.gone': 'That is no longer in your base.',
+  addOr: 'or attach it to one of the names above',
   siteSwitch: 'Sidelight on this site',
   where: 'Mark names',
   'on.page': 'On this page',
@@ -35,7 +40,6 @@ export const en = {
   'brief.copy': 'Copy brief',
   'brief.save': 'Save brief',
   briefCopied: 'The brief is in the clipboard.',
-  briefNotCopied: 'The brief could not be copied. Nothing was lost.',
   'notes.none.title': 'No notes here yet',
   'notes.none.text': 'Your notes about names of this page are listed here.',
   noteAbout: 'On {name}',

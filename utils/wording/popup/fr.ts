@@ -2,6 +2,11 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const fr: Translation<typeof en> = {
+  briefNotTaken: 'La synthèse n’a pas pu être faite. Rien n’est perdu.',
+  'entry.saved': 'Enregistré. Les pages ouvertes l’ont déjà.',
+  'entry.removed': 'Ce n’est plus dans votre base. La corbeille garde 30 jours ce qui était à vous.',
+  'entry.gone': 'Ce n’est plus dans votre base.',
+  addOr: 'ou le donner à l’un des noms ci-dessus',
   siteSwitch: 'Sidelight sur ce site',
   where: 'Marquer les noms',
   'on.page': 'Sur cette page',
@@ -36,7 +41,6 @@ export const fr: Translation<typeof en> = {
   'brief.copy': 'Copier la synthèse',
   'brief.save': 'Enregistrer la synthèse',
   briefCopied: 'La synthèse est dans le presse-papiers.',
-  briefNotCopied: 'La synthèse n’a pas pu être copiée. Rien n’est perdu.',
   'notes.none.title': 'Pas encore de notes ici',
   'notes.none.text': 'Vos notes sur les noms de cette page s’affichent ici.',
   noteAbout: 'Sur {name}',

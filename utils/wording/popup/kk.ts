@@ -2,6 +2,11 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const kk: Translation<typeof en> = {
+  briefNotTaken: 'Анықтаманы жасау мүмкін болмады. Ештеңе жоғалған жоқ.',
+  'entry.saved': 'Сақталды. Ашық беттерде бар.',
+  'entry.removed': 'Бұл базада енді жоқ. Сіздікі себетте 30 күн сақталады.',
+  'entry.gone': 'Бұл базада енді жоқ.',
+  addOr: 'немесе жоғарыдағы атаулардың біріне қосу',
   siteSwitch: 'Осы сайтта Sidelight',
   where: 'Атауларды белгілеу',
   'on.page': 'Осы бетте',
@@ -36,7 +41,6 @@ export const kk: Translation<typeof en> = {
   'brief.copy': 'Анықтаманы көшіру',
   'brief.save': 'Анықтаманы сақтау',
   briefCopied: 'Анықтама алмасу буферінде.',
-  briefNotCopied: 'Анықтаманы көшіру мүмкін болмады. Ештеңе жоғалған жоқ.',
   'notes.none.title': 'Әзірге жазба жоқ',
   'notes.none.text': 'Осы беттегі атаулар туралы жазбаларыңыз осында тұрады.',
   noteAbout: '{name} туралы',

@@ -2,6 +2,11 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const ru: Translation<typeof en> = {
+  briefNotTaken: 'Не удалось составить справку. Ничего не потеряно.',
+  'entry.saved': 'Сохранено. На открытых страницах уже есть.',
+  'entry.removed': 'Этого больше нет в базе. Ваше хранится в корзине 30 дней.',
+  'entry.gone': 'Этого больше нет в базе.',
+  addOr: 'или дать его одной из записей выше',
   siteSwitch: 'Sidelight на этом сайте',
   where: 'Отмечать названия',
   'on.page': 'На этой странице',
@@ -36,7 +41,6 @@ export const ru: Translation<typeof en> = {
   'brief.copy': 'Скопировать справку',
   'brief.save': 'Сохранить справку',
   briefCopied: 'Справка в буфере обмена.',
-  briefNotCopied: 'Не удалось скопировать справку. Ничего не потеряно.',
   'notes.none.title': 'Заметок пока нет',
   'notes.none.text': 'Здесь будут ваши заметки о названиях этой страницы.',
   noteAbout: '{name}',
