@@ -23,7 +23,8 @@ export function BesideMenu(props: {
   readonly children: (close: (back: boolean) => void) => ComponentChildren;
 }) {
   const { icon, label, pressed, children } = props;
-  const [open, setOpen] = useState(false);
+  const [is, setIs] = useState<'closed' | 'open' | 'left'>('closed');
+  const open = is === 'open';
   const place = useRef<HTMLSpanElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -31,15 +32,15 @@ export function BesideMenu(props: {
     stand(menu.current, place.current.getBoundingClientRect());
     const life = new AbortController();
     const scrolled = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !menu.current?.contains(target)) setIs('closed');
     };
     addEventListener('scroll', scrolled, { capture: true, signal: life.signal });
     return () => life.abort();
   }, [open]);
-  const close = (back: boolean) => {
-    setOpen(false);
-    if (back) place.current?.querySelector('button')?.focus();
-  };
+  useLayoutEffect(() => {
+    if (is === 'left') place.current?.querySelector('button')?.focus();
+  }, [is]);
+  const close = (back: boolean) => setIs(back ? 'left' : 'closed');
   return (
     <span ref={place} class="beside-menu">
       <IconButton
@@ -48,7 +49,7 @@ export function BesideMenu(props: {
         opens="menu"
         open={open}
         {...(pressed === true && { pressed })}
-        onPress={() => setOpen(!open)}
+        onPress={() => setIs(open ? 'closed' : 'open')}
       />
       {open && (
         <div ref={menu}>
