@@ -17,7 +17,11 @@ export async function tellOf(place: CardPlace, { around, surface }: CardRequest)
     foundHere.all(place),
   ]);
   const spot = spotIn(tab, host);
-  const { chosen } = await remembered.at(spot);
+  const decided = await remembered.at(spot);
+  const chosen: typeof decided.chosen = (form, languages) => {
+    const entity = decided.chosen(form, languages);
+    return entity === undefined ? entity : (finder.stays?.(entity) ?? entity);
+  };
   const told = explain(around, { finder, chosen, before });
   const here = chosen(surface, []);
   return { ...told, spot, chosen: here ?? chosen(surface, [told.lang]), isOpen: here !== undefined };

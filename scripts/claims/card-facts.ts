@@ -45,7 +45,7 @@ export async function openCards(): Promise<CardOf> {
 
 /** A reader who made nothing. */
 const NOBODY: Pick<PresentNeeds, 'own' | 'layer' | 'report'> = {
-  own: { about: async () => [], withIdPrefix: async () => [] },
+  own: { about: async () => [], keyed: async () => [], withIdPrefix: async () => [] },
   layer: { lay: nothingToLay, notes: nothingToLay, tables: nothingToLay },
   report: (where, error) => {
     throw new Error(where, { cause: error });

@@ -12,15 +12,17 @@ export interface Links {
    * where none is linked to. Of a circle, which two devices may make together, the first by its letters stays.
    */
   stays(id: string, isKnown?: (id: string) => boolean): string;
+  /** All that go, each with the one that stays. */
+  pairs(isKnown?: (id: string) => boolean): readonly (readonly [gone: string, stays: string])[];
   /** Those in whose place this one stays. */
   goneInto(id: string, isKnown?: (id: string) => boolean): readonly string[];
   /** All that are linked with these in either direction, through any number of links; these are left out. */
   around(ids: Iterable<string>): readonly string[];
 }
 
-/** @param pairs the one that goes, and the one that it is said to be */
-export function linksOf(pairs: Iterable<readonly [gone: string, stays: string]>): Links {
-  const next = new Map(pairs);
+/** @param said the one that goes, and the one that it is said to be */
+export function linksOf(said: Iterable<readonly [gone: string, stays: string]>): Links {
+  const next = new Map(said);
   const beside = new Map<string, string[]>();
   for (const [gone, target] of next) {
     push(beside, gone, target);
@@ -28,10 +30,13 @@ export function linksOf(pairs: Iterable<readonly [gone: string, stays: string]>)
   }
   const stays: Links['stays'] = (id, isKnown = () => true) =>
     chainFrom(id, next).findLast((one) => isKnown(one)) ?? id;
+  const pairs: Links['pairs'] = (isKnown) =>
+    [...next.keys()].map((id) => [id, stays(id, isKnown)] as const).filter(([gone, stay]) => gone !== stay);
   return {
     isEmpty: next.size === 0,
     stays,
-    goneInto: (id, isKnown) => [...next.keys()].filter((gone) => gone !== id && stays(gone, isKnown) === id),
+    pairs,
+    goneInto: (id, isKnown) => pairs(isKnown).flatMap(([gone, stay]) => (stay === id ? [gone] : [])),
     around(ids) {
       const asked = new Set(ids);
       const seen = new Set(asked);
@@ -40,6 +45,8 @@ export function linksOf(pairs: Iterable<readonly [gone: string, stays: string]>)
     },
   };
 }
+
+export const NO_LINKS = linksOf([]);
 
 /** What the reader says is the same. */
 export async function readLinks(own: Pick<OwnRows, 'keyed'>): Promise<Links> {

@@ -78,6 +78,8 @@ export interface NameFinder {
   find(text: string, languages: readonly Language[]): Mention[];
   /** Likely languages of a text, likeliest first: see guess-language.ts. */
   guessLanguages(text: string, declared?: string): Language[];
+  /** The entity as which one is told that may have been found before; absent where each is told as itself. */
+  readonly stays?: (entity: string) => string;
   readonly nameCount: number;
   readonly entityCount: number;
 }

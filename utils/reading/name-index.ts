@@ -5,7 +5,7 @@ import {
   builtOwnNames,
   NO_OWN_NAMES,
   ownNamesNow,
-  withoutHidden,
+  withOwnWord,
   type OwnNames,
   type OwnNamesNeeds,
 } from './own-names.ts';
@@ -136,8 +136,8 @@ function tryOpen(needs: NameIndexNeeds, index: ArrayBuffer, own: OwnNames): Name
   }
 }
 
-function open({ maker }: NameIndexNeeds, index: ArrayBuffer, { index: own, hidden }: OwnNames): NameFinder {
-  return withoutHidden(maker.open(index, own), hidden);
+function open({ maker }: NameIndexNeeds, index: ArrayBuffer, { index: own, word }: OwnNames): NameFinder {
+  return withOwnWord(maker.open(index, own), word);
 }
 
 async function built(

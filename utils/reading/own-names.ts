@@ -1,3 +1,4 @@
+import type { Kind } from '../facts/entity.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
@@ -9,13 +10,17 @@ export interface OwnNames {
   readonly key: string;
   /** Absent where the reader named nothing. */
   readonly index?: ArrayBuffer;
-  readonly hidden: Hidden;
+  readonly word: OwnWord;
 }
 
-/** What the reader hid: entities, and of others names by `nameKey`. */
-export interface Hidden {
+/** What the reader says of names of packs: what is not to be found, and what is told as something else. */
+export interface OwnWord {
+  /** Hidden entities. */
   readonly entities: readonly string[];
+  /** Hidden names of others, by `nameKey`. */
   readonly names: readonly (readonly [entity: string, names: readonly string[]])[];
+  /** Entities in whose place another stays, with its kind. */
+  readonly same: readonly (readonly [gone: string, stays: string, kind: Kind])[];
 }
 
 export interface OwnNamesNeeds {
@@ -26,7 +31,10 @@ export interface OwnNamesNeeds {
   readonly report: (where: string, error: unknown) => void;
 }
 
-export const NO_OWN_NAMES: OwnNames = { key: '', hidden: { entities: [], names: [] } };
+/** Of what is stored. */
+const VERSION = 2;
+
+export const NO_OWN_NAMES: OwnNames = { key: '', word: { entities: [], names: [], same: [] } };
 
 /**
  * The reader's names beside packs of this key; made anew where they were not stored for both.
@@ -41,7 +49,7 @@ export async function ownNamesNow(
 ): Promise<OwnNames> {
   const ownKey = await needs.own.namesKey();
   if (ownKey === '') return NO_OWN_NAMES;
-  const key = `${await packsKey} ${ownKey}`;
+  const key = `${await packsKey} ${VERSION} ${ownKey}`;
   if (key === known.key) return known;
   const stored = await needs.packs.loadIndex(key, 'own-names');
   return (stored && tryOpen(key, stored, needs)) ?? builtOwnNames(needs, key, await view);
@@ -58,22 +66,38 @@ export async function builtOwnNames(
   return open(key, bytes);
 }
 
-/** A finder that finds nothing of what is hidden. */
-export function withoutHidden(finder: NameFinder, hidden: Hidden): NameFinder {
-  const entities = new Set(hidden.entities);
-  const names = new Map(hidden.names);
-  if (entities.size + names.size === 0) return finder;
-  const isShown = (reading: Reading): boolean => {
-    if (entities.has(reading.entity)) return false;
-    const theirs = names.get(reading.entity);
-    if (!theirs) return true;
+/** A finder that finds nothing of what is hidden, and what is the same once, as the one that stays. */
+export function withOwnWord(finder: NameFinder, word: OwnWord): NameFinder {
+  const entities = new Set(word.entities);
+  const names = new Map(word.names);
+  const same = new Map(word.same.map(([gone, ...stays]) => [gone, stays]));
+  if (entities.size + names.size + same.size === 0) return finder;
+  const stays = (id: string): string => same.get(id)?.[0] ?? id;
+  const isHidden = (id: string, reading: Reading): boolean => {
+    if (entities.has(id)) return true;
+    const theirs = names.get(id);
+    if (!theirs) return false;
     const { lang, name } = reading.reason();
-    return !theirs.includes(nameKey(lang, name));
+    return theirs.includes(nameKey(lang, name));
+  };
+  const told = (reading: Reading): Reading => {
+    const [entity, kind] = same.get(reading.entity) ?? [reading.entity, reading.kind];
+    return { ...reading, entity, kind, family: reading.family.map(stays), reason: () => reading.reason() };
   };
   return {
+    stays,
     find: (text, languages) =>
       finder.find(text, languages).flatMap((mention) => {
-        const [first, ...others] = mention.readings.filter(isShown);
+        const readings = new Map<string, Reading>();
+        for (const reading of mention.readings) {
+          const id = stays(reading.entity);
+          if (isHidden(reading.entity, reading) || isHidden(id, reading)) continue;
+          const known = readings.get(id);
+          // What a pack calls it too is no secret.
+          if (known) readings.set(id, { ...known, own: known.own && reading.own });
+          else readings.set(id, same.size > 0 ? told(reading) : reading);
+        }
+        const [first, ...others] = readings.values();
         return first ? [{ ...mention, readings: [first, ...others] }] : [];
       }),
     guessLanguages: (text, declared) => finder.guessLanguages(text, declared),
@@ -94,9 +118,9 @@ export function nameKey(lang: string, text: string): string {
 /** Bytes at the end that say how long the index before them is. */
 const LENGTH_BYTES = 4;
 
-/** Index and what is hidden as one stored value: the index, JSON, and how long the index is. */
-export function joinOwnNames(index: ArrayBuffer, hidden: Hidden): ArrayBuffer {
-  const json = new TextEncoder().encode(JSON.stringify(hidden));
+/** Index and the reader's word as one stored value: the index, JSON, and how long the index is. */
+export function joinOwnNames(index: ArrayBuffer, word: OwnWord): ArrayBuffer {
+  const json = new TextEncoder().encode(JSON.stringify(word));
   const { length } = json;
   const bytes = new Uint8Array(index.byteLength + length + LENGTH_BYTES);
   bytes.set(new Uint8Array(index));
@@ -109,7 +133,7 @@ function open(key: string, bytes: ArrayBuffer): OwnNames {
   const end = bytes.byteLength - LENGTH_BYTES;
   const size = new DataView(bytes).getUint32(end);
   const json = new TextDecoder().decode(bytes.slice(size, end));
-  return { key, ...(size > 0 && { index: bytes.slice(0, size) }), hidden: JSON.parse(json) as Hidden };
+  return { key, ...(size > 0 && { index: bytes.slice(0, size) }), word: JSON.parse(json) as OwnWord };
 }
 
 function tryOpen(key: string, bytes: ArrayBuffer, { report }: OwnNamesNeeds): OwnNames | null {

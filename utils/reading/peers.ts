@@ -43,7 +43,9 @@ export async function peersOf(
   const { entities, tables } = await readAround(needs, wanted, view);
   const around = { ...reader, tables };
 
-  const sisters = beside.flatMap((one) => entities.get(one) ?? []).filter((one) => one.within === within);
+  // Several ids may stand for one entity, and one of them for this.
+  const others = new Map(beside.flatMap((one) => entities.get(one) ?? []).map((one) => [one.id, one]));
+  const sisters = [...others.values()].filter((one) => one.within === within && one.id !== entity.id);
   const whole = within === undefined ? undefined : entities.get(within);
   return [
     ...sisters.map((one) => peer(one, 'sister', around, one.type === entity.type)),

@@ -6,11 +6,12 @@ import type { KnownTables } from '../knowledge/pack-queries.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { OwnLayer } from './own-layer.ts';
 import { presentEntity, referencesOf } from './present-entity.ts';
+import { readWholes } from './read-whole.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface PresentNeeds {
   readonly packs: Pick<PackBase, 'entitiesByIds' | 'knownTables'>;
-  readonly own: Pick<OwnRows, 'about' | 'withIdPrefix'>;
+  readonly own: Pick<OwnRows, 'about' | 'keyed' | 'withIdPrefix'>;
   readonly layer: OwnLayer;
   readonly report: (where: string, error: unknown) => void;
 }
@@ -20,7 +21,7 @@ export type Reader = Pick<Surroundings, 'lang' | 'today' | 'brief'>;
 
 /**
  * Entities of these ids as a card or a list row says them; ids that neither packs nor the reader know, and those that
- * the reader hid, are absent from the map.
+ * the reader hid, are absent from the map. Of one that the reader says is another, the other.
  */
 export async function presentByIds(
   needs: PresentNeeds,
@@ -62,19 +63,12 @@ interface Found {
 }
 
 async function entitiesByIds(
-  { packs, own, layer, report }: PresentNeeds,
+  { layer, ...needs }: PresentNeeds,
   ids: Iterable<string>,
   view: PacksView | undefined,
 ): Promise<Found> {
-  const wanted = [...new Set(ids)];
-  const [entities, rows] = await Promise.all([
-    packs.entitiesByIds(wanted, view),
-    // Without the reader's own base what packs say is still worth showing.
-    own.about(wanted).catch((error: unknown) => {
-      report('own base', error);
-      return [];
-    }),
-  ]);
-  if (rows.length === 0) return { entities, notes: new Map(), isOwn: false };
-  return { entities: layer.lay(wanted, entities, rows), notes: layer.notes(rows), isOwn: true };
+  const { found, isOwn } = await readWholes(needs, ids, view);
+  if (isOwn) return { entities: layer.lay(found), notes: layer.notes(found), isOwn };
+  const entities = new Map([...found].flatMap(([id, { pack }]) => (pack ? [[id, pack] as const] : [])));
+  return { entities, notes: new Map(), isOwn };
 }

@@ -12,7 +12,7 @@ let made: { readonly key: string; readonly index: ArrayBuffer } | undefined;
 /** Everything that can be found: names of packs as they are read, and what the reader made. */
 export async function openedSearch(view: PacksView): Promise<Search> {
   const key = searchKey(await packs.namesKey(view));
-  const [index, extra] = await Promise.all([indexOf(key, view), ownPart()]);
+  const [index, extra] = await Promise.all([indexOf(key, view), ownPart(view)]);
   made = { key, index };
   try {
     return openSearch(index, extra);
@@ -37,11 +37,20 @@ async function built(key: string, view: PacksView): Promise<ArrayBuffer> {
   return index;
 }
 
-async function ownPart(): Promise<SearchExtra> {
-  const edits = [...(await ownEntities.ownEdits(await ownEntities.ownEntityIds())).values()];
+async function ownPart(view: PacksView): Promise<SearchExtra> {
+  const [edits, links] = await Promise.all([
+    ownEntities.ownEntityIds().then((ids) => ownEntities.ownEdits(ids)),
+    ownEntities.links(),
+  ]);
+  const inPacks: ReadonlyMap<string, unknown> = links.isEmpty
+    ? edits
+    : await packs.entitiesByIds(links.pairs().flat(), view);
+  const isKnown = (id: string) => inPacks.has(id) || edits.get(id)?.entity !== undefined;
+  const all = [...edits.values()];
   return {
-    entities: edits.filter(({ names }) => names.length > 0),
-    notes: edits.flatMap(({ notes }) => notes),
-    hidden: new Set(edits.flatMap(({ id, hidden }) => (hidden ? [id] : []))),
+    entities: all.filter(({ names }) => names.length > 0),
+    notes: all.flatMap(({ notes }) => notes),
+    hidden: new Set(all.flatMap(({ id, hidden }) => (hidden ? [id] : []))),
+    same: new Map(links.pairs(isKnown)),
   };
 }

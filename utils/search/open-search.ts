@@ -40,7 +40,7 @@ const FUSE = 0.2;
  */
 export function openSearch(index: ArrayBuffer, extra: SearchExtra = {}): Search {
   const packs = new SearchPart(index);
-  const { hidden = new Set<string>() } = extra;
+  const { hidden = new Set<string>(), same = new Map<string, string>() } = extra;
   const parts = [packs, new SearchPart(buildExtra(extra))].map((part) => ({
     part,
     candidates: new Candidates(part),
@@ -51,7 +51,9 @@ export function openSearch(index: ArrayBuffer, extra: SearchExtra = {}): Search 
     find(query, options = {}) {
       const readings = readQuery(query);
       const found = parts.flatMap(({ part, candidates }) => named(part, candidates, readings, options));
-      const best = bestOfEach(found.filter(({ id }) => !hidden.has(id)));
+      const shown = found.filter(({ id }) => !hidden.has(id));
+      const told = same.size === 0 ? shown : shown.map((one) => ({ ...one, id: same.get(one.id) ?? one.id }));
+      const best = bestOfEach(told.filter(({ id }) => !hidden.has(id)));
       return ranked(best)
         .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
         .map(toHit);

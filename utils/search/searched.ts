@@ -27,6 +27,8 @@ export interface SearchExtra {
   readonly notes?: readonly SearchedNote[];
   /** Ids of what the reader hid: never found. */
   readonly hidden?: ReadonlySet<string>;
+  /** Entities that are found as others, in whose place these stay. */
+  readonly same?: ReadonlyMap<string, string>;
 }
 
 export interface SearchOptions {

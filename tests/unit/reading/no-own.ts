@@ -3,7 +3,7 @@ import type { PresentNeeds } from '../../../utils/reading/present.ts';
 
 /** A reader who made nothing yet. */
 export const NO_OWN: Pick<PresentNeeds, 'own' | 'layer' | 'report'> = {
-  own: { about: async () => [], withIdPrefix: async () => [] },
+  own: { about: async () => [], keyed: async () => [], withIdPrefix: async () => [] },
   layer: { lay: nothingToLay, notes: nothingToLay, tables: nothingToLay },
   report: (where, error) => {
     throw new Error(where, { cause: error });

@@ -58,10 +58,10 @@ describe('names that the reader gave', () => {
     const { entities, names, afterStart, counts, find, packs, reported, own } = await setUp();
     await entities.saveName('Q1', { text: 'Tobylcity', lang: 'en', role: 'alias' });
     await names.current();
-    const key = `1 ${await packs.namesKey()} ${await own.namesKey()}`;
+    const key = `1 ${await packs.namesKey()} 2 ${await own.namesKey()}`;
     for (const [damaged, count] of [
       [new ArrayBuffer(3), 2],
-      [new TextEncoder().encode('not an index {"entities":[],"names":[]}\0\0\0\x0d').buffer, 3],
+      [new TextEncoder().encode('not an index {"entities":[],"names":[],"same":[]}\0\0\0\x0d').buffer, 3],
     ] as const) {
       await packs.saveIndex(key, damaged, 'own-names');
       expect(await find('Tobylcity in Kazakhstan', afterStart())).toEqual([
