@@ -1,11 +1,11 @@
 import type { FoundView, WhyFound } from '../../components/base/view.ts';
-import { entityOf } from '../knowledge/own-edits.ts';
+import { entityOf, isBinned } from '../knowledge/own-edits.ts';
 import { isAlive } from '../knowledge/row.ts';
 import type { KnownTables } from '../knowledge/pack-queries.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import { presentEntity } from '../reading/present-entity.ts';
 import type { Search, SearchHit } from '../search/searched.ts';
-import { aroundOf, entitiesNow } from './around.ts';
+import { aroundOf, entitiesNow, wholesNow } from './around.ts';
 import { own, ownEntities } from './stores.ts';
 
 /** What a search needs to answer in words. */
@@ -22,7 +22,7 @@ const YOURS_SHOWN = 60;
 /** What a query finds, as rows to show. */
 export async function findAll(finder: Finder, query: string): Promise<FoundView[]> {
   const hits = finder.search.find(query, { limit: SHOWN, lang: finder.lang });
-  const ofNotes = await entitiesOfNotes(hits.filter(({ why }) => why === 'note').map(({ id }) => id));
+  const ofNotes = await entitiesOfNotes(hits, finder.view);
   const rows = hits.flatMap((hit) => {
     const id = hit.why === 'note' ? ofNotes.get(hit.id) : hit.id;
     return id === undefined ? [] : [{ key: hit.id, id, why: whyOf(hit, query) }];
@@ -39,7 +39,7 @@ export interface FoundEntity {
 /** What a query finds, the best first and each entity once; nothing of it is read but whose notes were found. */
 export async function findEntities(finder: Finder, query: string, limit: number): Promise<FoundEntity[]> {
   const hits = finder.search.find(query, { limit, lang: finder.lang });
-  const ofNotes = await entitiesOfNotes(hits.filter(({ why }) => why === 'note').map(({ id }) => id));
+  const ofNotes = await entitiesOfNotes(hits, finder.view);
   const found = new Map<string, WhyFound>();
   for (const hit of hits) {
     const id = hit.why === 'note' ? ofNotes.get(hit.id) : hit.id;
@@ -65,7 +65,9 @@ export async function yoursNow(finder: Omit<Finder, 'search'>): Promise<FoundVie
     id,
     ...(edits.get(id)?.hidden === true && { isHidden: true }),
   }));
-  return presented(shown, finder);
+  // One that goes is shown as the one that stays, which may be among them.
+  const all = await presented(shown, finder);
+  return [...new Map(all.toReversed().map((row) => [row.entity.id, row])).values()].toReversed();
 }
 
 type Row = Omit<FoundView, 'entity'> & { readonly id: string };
@@ -82,12 +84,19 @@ async function presented(
   });
 }
 
-async function entitiesOfNotes(ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = ids.length === 0 ? [] : await own.rows(ids);
+/** Of notes that were found: the entity, or the one that stays in its place. */
+async function entitiesOfNotes(hits: readonly SearchHit[], view: PacksView): Promise<Map<string, string>> {
+  const notes = hits.flatMap(({ why, id }) => (why === 'note' ? [id] : []));
+  const rows =
+    notes.length === 0 ? [] : (await own.rows(notes)).filter((row) => isAlive(row) && !isBinned(row));
+  const wholes = await wholesNow(
+    rows.flatMap((row) => entityOf(row) ?? []),
+    view,
+  );
   return new Map(
-    rows.filter(isAlive).flatMap((row) => {
-      const entity = entityOf(row);
-      return entity === undefined ? [] : [[row.id, entity] as const];
+    rows.flatMap((row) => {
+      const whole = wholes.get(entityOf(row) ?? '');
+      return whole ? [[row.id, whole.id] as const] : [];
     }),
   );
 }
