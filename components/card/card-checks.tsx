@@ -10,6 +10,8 @@ import './card-checks.css';
 export interface CardChecksProps {
   readonly words: SharedWords;
   readonly checks: readonly CheckedFigure[];
+  /** So many of them are shown. */
+  readonly most?: number;
   /** Of the article, whose sentences are shown. */
   readonly lang: string;
   /** What is shown has grown or shrunk. */
@@ -17,14 +19,14 @@ export interface CardChecksProps {
 }
 
 /** More are for the side panel: the card is about the name and not about the article. */
-const MOST = 2;
+const MOST_IN_CARD = 2;
 
 /** Figures of the article beside what is stored, a calm line for each; its sentence and source stand behind it. */
-export function CardChecks({ checks, ...rest }: CardChecksProps) {
+export function CardChecks({ checks, most = MOST_IN_CARD, ...rest }: CardChecksProps) {
   if (checks.length === 0) return null;
   return (
     <ul class="checks">
-      {checks.slice(0, MOST).map((check) => (
+      {checks.slice(0, most).map((check) => (
         <Check key={`${check.property} ${check.sentence} ${String(check.start)}`} {...rest} check={check} />
       ))}
     </ul>

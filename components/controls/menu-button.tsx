@@ -14,10 +14,12 @@ export interface MenuButtonProps {
   /** Names the button and the menu. */
   readonly label: string;
   readonly choices: readonly MenuChoice[];
+  /** Three dots, if nothing else is given. */
+  readonly icon?: IconName;
 }
 
-/** Three dots that open a menu under them; the focus comes back to them when it closes. */
-export function MenuButton({ label, choices }: MenuButtonProps) {
+/** A button that opens a menu under it; the focus comes back to it when that closes. */
+export function MenuButton({ label, choices, icon = 'more' }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function MenuButton({ label, choices }: MenuButtonProps) {
   };
   return (
     <span ref={place} class="menu-button">
-      <IconButton icon="more" label={label} opens="menu" open={open} onPress={() => setOpen(!open)} />
+      <IconButton icon={icon} label={label} opens="menu" open={open} onPress={() => setOpen(!open)} />
       {open && (
         <Menu label={label} onClose={close}>
           {choices.map((choice) => (

@@ -11,14 +11,16 @@ export function LocatorMap(props: {
   readonly label: string;
   /** Shown under the map: what it does not tell right. */
   readonly caption?: string | undefined;
+  /** As wide as what it stands in. */
+  readonly wide?: boolean;
 }) {
-  const { location, label, caption } = props;
+  const { location, label, caption, wide = false } = props;
   const [width, height] = location.box;
   return (
-    <figure class="locator-map">
+    <figure class={wide ? 'locator-map wide' : 'locator-map'}>
       <svg
         viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
-        preserveAspectRatio="xMaxYMin meet"
+        preserveAspectRatio={wide ? 'xMidYMid meet' : 'xMaxYMin meet'}
         role="img"
         aria-label={label}
       >

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { ask } from '../messages/ask.ts';
@@ -8,7 +9,9 @@ import { isGranted } from '../sites/grants.ts';
 import { pageChoice } from '../sites/page-choice.ts';
 import { pageStatus, type PageStatus } from '../sites/page-status.ts';
 import { isWanted, siteOf } from '../sites/site.ts';
-import type { NameOnPage } from '../../components/popup/name-row.tsx';
+
+/** One name as one frame of the page has it. */
+export type NameHere = v.InferOutput<typeof roomMentions.told>['entities'][number];
 
 /** All that the popup and the side panel know of the page that they are about. */
 export interface PageState {
@@ -18,7 +21,7 @@ export interface PageState {
   readonly granted: boolean;
   readonly settings: Settings;
   readonly status: PageStatus;
-  readonly names: readonly NameOnPage[];
+  readonly names: readonly NameHere[];
   readonly stopped?: 'characters' | 'mentions';
 }
 

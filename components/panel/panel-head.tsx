@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelWords } from '../../utils/wording/panel.ts';
+import { say } from '../../utils/wording/say.ts';
+import { IconButton } from '../controls/button.tsx';
+import { MenuButton } from '../controls/menu-button.tsx';
+import { countOf, type PanelName, type PanelStatus } from './view.ts';
+
+export interface BriefDeeds {
+  readonly onCopyBrief: () => void;
+  readonly onSaveBrief: () => void;
+}
+
+export interface PanelHeadProps extends BriefDeeds {
+  readonly words: PanelWords;
+  readonly status: PanelStatus;
+  /** Those that are listed. */
+  readonly names: readonly PanelName[];
+  readonly filtering: boolean;
+  readonly onFilter: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What the panel is, how much there is, and what can be done with all of it. */
+export function PanelHead(props: PanelHeadProps) {
+  const { words, status, names, filtering, onFilter, children } = props;
+  return (
+    <header class="panel-head">
+      <div class="panel-title">
+        <div>
+          <h1>{say(words, 'title')}</h1>
+          <p role="status">{summary(words, status, names)}</p>
+        </div>
+        {names.length > 0 && (
+          <>
+            <IconButton
+              icon="filter"
+              label={say(words, 'filter')}
+              opens="region"
+              open={filtering}
+              onPress={onFilter}
+            />
+            <MenuButton
+              icon="export"
+              label={say(words, 'brief')}
+              choices={[
+                { icon: 'copy', label: say(words, 'copyBrief'), onPress: props.onCopyBrief },
+                { icon: 'export', label: say(words, 'saveBrief'), onPress: props.onSaveBrief },
+              ]}
+            />
+          </>
+        )}
+      </div>
+      {children}
+    </header>
+  );
+}
+
+function summary(words: PanelWords, status: PanelStatus, names: readonly PanelName[]): string {
+  if (names.length === 0) return status === 'reading' ? say(words, 'readingPage') : '';
+  // An entity that stands in two frames has two rows and counts once.
+  const entities = new Map(names.map(({ entity }) => [entity.id, entity]));
+  const notes = [...entities.values()].reduce((sum, { notes: some = [] }) => sum + some.length, 0);
+  const told = {
+    names: say(words, 'names', { count: entities.size }),
+    mentions: say(words, 'mentions', { count: names.reduce((sum, name) => sum + countOf(name), 0) }),
+  };
+  return notes === 0
+    ? say(words, 'summary', told)
+    : say(words, 'summaryWithNotes', { ...told, notes: say(words, 'notes', { count: notes }) });
+}
