@@ -127,6 +127,10 @@ class Chromium implements OpenBrowser {
     await (await this.#worker()).evaluate(dispatch, name);
   }
 
+  async dispatchMenu(words: string): Promise<void> {
+    await (await this.#worker()).evaluate(dispatchMenu, words);
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     return [...(this.#errors?.found ?? [])];
   }
@@ -165,6 +169,7 @@ function isWorker(target: Target): boolean {
 
 interface Dispatches {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
   readonly tabs: { query(query: object): Promise<readonly unknown[]> };
 }
 
@@ -173,6 +178,13 @@ async function dispatch(name: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   api.commands.onCommand.dispatch(name, tab);
+}
+
+/** Runs in the worker. */
+async function dispatchMenu(selectionText: string): Promise<void> {
+  const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  api.contextMenus.onClicked.dispatch({ menuItemId: 'add', selectionText, frameId: 0, editable: false }, tab);
 }
 
 /** On Linux Chromium takes its language from the environment and passes over --lang. */

@@ -141,6 +141,11 @@ class Firefox implements OpenBrowser {
     await this.#control.run(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
   }
 
+  async dispatchMenu(words: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId: 'add', selectionText: words, frameId: 0, editable: false });
+    await this.#control.run(`${EXTENSION}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`);
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     return this.#control.consoleMessages(this.extensionUrl(''));
   }

@@ -52,6 +52,8 @@ export interface OpenBrowser {
   saveInto(folder: string): Promise<void>;
   /** Fires a keyboard command, which synthesised keys never do. */
   dispatchCommand(name: string): Promise<void>;
+  /** Fires a press on the extension's own entry in the menu over these selected words, in the tab at the front. */
+  dispatchMenu(words: string): Promise<void>;
   /** Uncaught errors and warnings of the extension's own scripts so far, oldest first. */
   extensionErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -66,9 +66,10 @@ export function sentenceAround(
   { before, text, after }: Pick<PageWords, 'before' | 'text' | 'after'>,
   lang: Language = 'en',
 ): string {
-  const whole = before + text + after;
-  const start = before.length + (text.length - text.trimStart().length);
-  const end = before.length + text.trimEnd().length;
+  const [left, words, right] = [before, text, after].map(spaced) as [string, string, string];
+  const whole = left + words + right;
+  const start = left.length + (words.length - words.trimStart().length);
+  const end = left.length + words.trimEnd().length;
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole)].filter(
     ({ index, segment }) => index < end && index + segment.length > start,
   );
@@ -84,7 +85,7 @@ export function sentenceAround(
 
 /** Parameters that tell where a reader came from, not what they read. */
 const FOLLOWS =
-  /^(?:utm_\w*|mc_[ce]id|(?:fb|g|dcl|gbra|wbra|tw|ms|y|tt|li_fat_|igsh|wick)(?:cl)?id|igshid?|gbraid|wbraid|msclkid|dclid|yclid|_openstat|ref_src|ref_url|cmpid|ocid|at_(?:medium|campaign|custom\d|link\w*)|_hs(?:enc|mi)|mkt_tok|vero_id|spm|__twitter_impression)$/i;
+  /^(?:utm_\w*|(?:fb|g|d|tt|tw|y|ys|rb_)cl(?:ick)?id|msclkid|[gw]braid|gclsrc|_g[al]|igsh(?:id)?|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|li_fat_id|vero_id|oly_(?:enc|anon)_id|wickedid|s_cid|cmpid|ocid|_openstat|ref_(?:src|url)|at_(?:medium|campaign|custom\d|link\w*)|spm|__twitter_impression)$/i;
 
 /** An address without what follows readers around, and without the place on the page; undefined where it is none. */
 export function cleanAddress(address: string): string | undefined {
@@ -127,6 +128,11 @@ function languageIn(tag: string): Language | undefined {
 function isDay(date: string): boolean {
   const day = new Date(date);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+/** A page's source is broken into lines where its text is not; an empty line is kept as the end that it may be. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '\n' : ' '));
 }
 
 function oneLine(text: string): string {
