@@ -6,12 +6,6 @@ interface Panels {
   readonly sidebarAction?: { readonly open: () => Promise<void> };
 }
 
-/** Whether there is a panel beside the page at all. */
-export function hasPanel(): boolean {
-  const { sidePanel, sidebarAction } = browser as Panels;
-  return sidePanel !== undefined || sidebarAction !== undefined;
-}
-
 /**
  * Opens the side panel of a window. To be called within a press or a command of the reader's, before anything is
  * awaited; rejects where the browser does not let us.
