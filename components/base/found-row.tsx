@@ -1,14 +1,14 @@
-import type { BaseWords } from '../../utils/wording/base.ts';
+import type { FoundWords } from '../../utils/wording/found.ts';
 import { say } from '../../utils/wording/say.ts';
 import { KindTile } from '../controls/kind.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { keyFacts } from '../popup/key-facts.ts';
+import { keyFacts } from '../../utils/wording/key-facts.ts';
 import { Marked } from './marked.tsx';
 import type { FoundView } from './view.ts';
 import { Why } from './why.tsx';
 
 /** What stands in a row of a list: what it is, its names, one line of facts, and why it was found. */
-export function FoundRow({ words, found }: { readonly words: BaseWords; readonly found: FoundView }) {
+export function FoundRow({ words, found }: { readonly words: FoundWords; readonly found: FoundView }) {
   const { entity, why, isHidden } = found;
   const { name, nativeName, kind } = entity;
   // What was found in a name that is shown anyhow is marked there, and said nowhere else.

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { BaseWords } from '../../utils/wording/base.ts';
+import type { FoundWords } from '../../utils/wording/found.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { FoundRow } from './found-row.tsx';
 import { useSearchList, type SearchListProps } from './search-list.ts';
 
 export interface SearchBoxProps extends SearchListProps {
-  readonly words: BaseWords;
+  readonly words: FoundWords;
   readonly label: string;
   readonly error?: string | undefined;
   readonly large?: boolean;
@@ -97,7 +97,7 @@ export function Option(props: {
 
 /** What stands in the last row: what was typed can be added. */
 export function AddRow(props: {
-  readonly words: BaseWords;
+  readonly words: FoundWords;
   readonly name: string;
   /** What else may come of it. */
   readonly hint?: string | undefined;

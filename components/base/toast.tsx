@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BaseWords } from '../../utils/wording/base.ts';
+import type { FoundWords } from '../../utils/wording/found.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import type { ToastView } from './view.ts';
@@ -9,7 +9,7 @@ const STAYS = 8_000;
 
 /** What was done, and the way back: for eight seconds, which do not count while it is looked at. Ctrl+Z does the same. */
 export function UndoToast(props: {
-  readonly words: BaseWords;
+  readonly words: FoundWords;
   readonly toast: ToastView;
   readonly onUndo: () => void;
   readonly onGone: () => void;

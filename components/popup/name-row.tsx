@@ -7,7 +7,7 @@ import { MenuItem } from '../controls/menu.tsx';
 import { MentionStrip } from '../controls/mention-strip.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BesideMenu } from './beside-menu.tsx';
-import { keyFacts } from './key-facts.ts';
+import { keyFacts } from '../../utils/wording/key-facts.ts';
 
 /** One name on the page: who it is, what is known of it in one line, and where it stands. */
 export interface NameOnPage {

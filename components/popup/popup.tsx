@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BaseWords } from '../../utils/wording/base.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { useSearchList } from '../base/search-list.ts';
@@ -41,7 +40,6 @@ export const NOTICES = [
 
 export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds {
   readonly words: PopupWords;
-  readonly base: BaseWords;
   readonly status: PopupStatus;
   /** Host of the page's site; null where Sidelight cannot work. */
   readonly host: string | null;
@@ -70,7 +68,7 @@ export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds 
 
 /** The toolbar's popup: where Sidelight works, a search of the whole base, and the names and notes of the page. */
 export function Popup(props: PopupProps) {
-  const { words, base, status, search, notice, toast, onQuery } = props;
+  const { words, status, search, notice, toast, onQuery } = props;
   const root = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<PageTab>('names');
   const list = useSearchList({
@@ -103,13 +101,7 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       {list.isAsked && (
-        <FoundPart
-          words={words}
-          base={base}
-          search={list}
-          isStale={search.isStale}
-          isPreparing={search.isPreparing}
-        />
+        <FoundPart words={words} search={list} isStale={search.isStale} isPreparing={search.isPreparing} />
       )}
       {!list.isAsked && isListed && <PageTabs {...props} tab={tab} onTab={setTab} />}
       {!list.isAsked && !isListed && (
@@ -119,7 +111,7 @@ export function Popup(props: PopupProps) {
       )}
       {list.isAsked && <SearchFoot words={words} />}
       {!list.isAsked && (isNoting ? <NewNote {...props} /> : <PopupFoot {...props} />)}
-      {toast && <UndoToast words={base} toast={toast} onUndo={props.onUndo} onGone={props.onToastGone} />}
+      {toast && <UndoToast words={words} toast={toast} onUndo={props.onUndo} onGone={props.onToastGone} />}
     </main>
   );
 }

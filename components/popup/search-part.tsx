@@ -1,4 +1,3 @@
-import type { BaseWords } from '../../utils/wording/base.ts';
 import { amount } from '../../utils/wording/numbers.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { pieces, say } from '../../utils/wording/say.ts';
@@ -55,25 +54,24 @@ export function SearchField(props: {
 /** What was found, names before notes, and last the way to add what was typed. */
 export function FoundPart(props: {
   readonly words: PopupWords;
-  readonly base: BaseWords;
   readonly search: SearchList;
   /** There is no answer yet, or one to another query. */
   readonly isStale: boolean;
   readonly isPreparing: boolean;
 }) {
-  const { words, base, search, isStale, isPreparing } = props;
+  const { words, search, isStale, isPreparing } = props;
   const { name, rows, total, current, list, press } = search;
   const names = rows.filter((row) => !isNote(row));
   const option = (row: FoundView, nth: number) => (
     <Option key={row.key} id={optionId(nth)} on={nth === current} onPress={() => press(nth)}>
-      {isNote(row) ? <NoteFound row={row} /> : <FoundRow words={base} found={row} />}
+      {isNote(row) ? <NoteFound row={row} /> : <FoundRow words={words} found={row} />}
       {nth === current && <kbd aria-hidden="true">↵</kbd>}
     </Option>
   );
   return (
     <div class="popup-body popup-found" aria-busy={isStale}>
       {!isStale && rows.length === 0 && <p class="popup-hint">{say(words, 'foundNone', { query: name })}</p>}
-      {isPreparing && <p class="popup-hint">{say(base, 'searchPreparing')}</p>}
+      {isPreparing && <p class="popup-hint">{say(words, 'searchPreparing')}</p>}
       <ul ref={list} id={LIST} role="listbox" aria-label={say(words, 'search')} hidden={total === 0}>
         {names.length > 0 && (
           <li class="found-head" role="presentation">
@@ -96,13 +94,13 @@ export function FoundPart(props: {
               on={current === rows.length}
               onPress={() => press(rows.length)}
             >
-              <AddRow words={base} name={name} hint={names.length > 0 ? say(words, 'addOr') : undefined} />
+              <AddRow words={words} name={name} hint={names.length > 0 ? say(words, 'addOr') : undefined} />
             </Option>
           </>
         )}
       </ul>
       <p class="for-screen-readers" role="status">
-        {isStale ? '' : say(base, 'found', { count: rows.length })}
+        {isStale ? '' : say(words, 'found', { count: rows.length })}
       </p>
     </div>
   );

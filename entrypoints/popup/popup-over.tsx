@@ -6,7 +6,6 @@ import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/room-c
 import type { PageState } from '../../utils/room/page-state.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { baseWords } from '../../utils/wording/base.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { copyReport } from './clipboard.ts';
 import { hidingOf } from './hiding.ts';
@@ -45,7 +44,6 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
   return (
     <Popup
       words={words}
-      base={baseWords(lang)}
       status={state.status}
       host={host}
       siteOn={state.siteOn}

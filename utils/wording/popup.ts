@@ -4,14 +4,14 @@ import { en } from './popup/en.ts';
 import { fr } from './popup/fr.ts';
 import { kk } from './popup/kk.ts';
 import { ru } from './popup/ru.ts';
-import { shared, type SharedCatalogue } from './shared.ts';
+import { foundWords, type FoundCatalogue } from './found.ts';
 
-export type PopupCatalogue = SharedCatalogue & typeof en;
+export type PopupCatalogue = FoundCatalogue & typeof en;
 export type PopupWords = Words<PopupCatalogue>;
 
 const own = { en, fr, ru, kk };
 
-/** All that the popup says, in one language; it holds the shared words too. */
+/** All that the popup says, in one language; it holds those of searching too. */
 export function popupWords(lang: WordingLanguage): PopupWords {
-  return { lang, texts: { ...shared[lang], ...own[lang] } };
+  return { lang, texts: { ...foundWords(lang).texts, ...own[lang] } };
 }

@@ -3,7 +3,6 @@ import type { FoundView } from '../../../components/base/view.ts';
 import type { NameOnPage } from '../../../components/popup/name-row.tsx';
 import type { PopupProps } from '../../../components/popup/popup.tsx';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
-import { baseWords } from '../../../utils/wording/base.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { PresentedNote } from '../../../utils/facts/presented.ts';
 import { presented } from '../../support/presented.ts';
@@ -31,7 +30,6 @@ export function namesOnPage(lang: WordingLanguage): NameOnPage[] {
 export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {}): PopupProps {
   return {
     words: popupWords(lang),
-    base: baseWords(lang),
     status: { kind: 'done' },
     host: 'steppe-post.example',
     siteOn: true,

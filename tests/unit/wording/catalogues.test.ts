@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { baseWords } from '../../../utils/wording/base.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
@@ -11,6 +12,7 @@ import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as baseOwn } from '../../../utils/wording/base/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
+import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
@@ -20,6 +22,7 @@ import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
   base: baseWords,
   card: cardWords,
+  found: foundWords,
   list: listWords,
   manager: managerWords,
   packs: packsWords,
@@ -29,6 +32,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
 const OWN = {
   base: baseOwn,
   card: cardOwn,
+  found: foundOwn,
   list: listOwn,
   manager: managerOwn,
   packs: packsOwn,
