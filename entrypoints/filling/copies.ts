@@ -1,16 +1,18 @@
 import { keepDatedCopy } from '../../utils/backup/dated-copies.ts';
 import { openJournal, type JournalStorage } from '../../utils/journal/journal.ts';
 import { noteRestored } from '../../utils/journal/restored.ts';
+import { openBaseChanges } from '../../utils/knowledge/changes.ts';
 import type { FilesStore } from '../../utils/knowledge/files-store.ts';
 import { keptFilesIn } from '../../utils/knowledge/files-in.ts';
 import type { OwnBase } from '../../utils/knowledge/own-base.ts';
+import { purgeBin } from '../../utils/knowledge/own-bin.ts';
 import type { PackBase } from '../../utils/knowledge/pack-base.ts';
 import { missingPacks, wantedPacks } from '../../utils/knowledge/wanted-packs.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
 /** What the background has open. */
 export interface CareNeeds {
-  readonly own: Pick<OwnBase, 'everyRow' | 'withIdPrefix'>;
+  readonly own: Pick<OwnBase, 'about' | 'everyRow' | 'keyed' | 'putAll' | 'rows' | 'withIdPrefix'>;
   readonly packs: PackBase;
   readonly files: FilesStore;
   readonly storage: JournalStorage;
@@ -19,7 +21,10 @@ export interface CareNeeds {
   readonly app: string;
 }
 
-/** Once a day: what the reader made is copied, and packs that they installed and that are gone are noted. */
+/**
+ * Once a day: what the reader made is copied, what has lain in the bin for thirty days is deleted, and packs that they
+ * installed and that are gone are noted.
+ */
 export async function lookAfter({ own, packs, storage, settings, app, ...opened }: CareNeeds): Promise<void> {
   const files = keptFilesIn(opened.files);
   // The first look at the base: what it has lost comes back here.
@@ -40,6 +45,7 @@ export async function lookAfter({ own, packs, storage, settings, app, ...opened 
     app,
     now: Date.now(),
   });
+  if ((await purgeBin(own, Date.now())) > 0) openBaseChanges().post('own');
 }
 
 const GONE = 'packs-gone';

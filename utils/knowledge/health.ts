@@ -1,6 +1,7 @@
 import { timeOf } from './clock.ts';
 import type { KeptFile, KeptFiles } from './kept-files.ts';
 import type { OwnBase } from './own-base.ts';
+import { CHANGE_KIND } from './own-changes.ts';
 import type { PackFilling } from './pack-filling.ts';
 import type { PackBase } from './pack-base.ts';
 import { isAlive } from './row.ts';
@@ -68,7 +69,7 @@ export async function lookAtHealth(needs: HealthNeeds): Promise<Health> {
   return { own, packs, kept, local, places };
 }
 
-/** The reader's rows, counted. */
+/** The reader's rows, counted, but for the history of them. */
 export async function lookAtOwn({
   own,
   lastBackup,
@@ -78,6 +79,8 @@ export async function lookAtOwn({
   let changed = 0;
   let changedSince: number | undefined;
   for await (const row of own.everyRow()) {
+    // Beside what was changed, what is noted of it is no more.
+    if (row.kind === CHANGE_KIND) continue;
     if (isAlive(row)) kinds[row.kind] = (kinds[row.kind] ?? 0) + 1;
     else deleted += 1;
     const at = timeOf(row.u);

@@ -33,6 +33,8 @@ export interface NotedChange {
   readonly isPart: boolean;
 }
 
+/** Of rows that history is kept in: nothing that the reader made. */
+export const CHANGE_KIND = 'change';
 /** Changes of one entity that are kept. */
 export const MOST_NOTED = 50;
 /** Characters of a value that are kept, and of one change in all. */
@@ -58,7 +60,7 @@ export async function changesToNote(
   for (const [entity, group] of groups) {
     const { rows, isPart } = fittingIn(group.map(({ diff }) => diff));
     const patch = { entity, at: new Date(now).toISOString(), what, rows, ...(isPart && { part: true }) };
-    changes.push({ kind: KIND, id: `${KIND}:${v7()}`, patch: patch as unknown as Fields });
+    changes.push({ kind: CHANGE_KIND, id: `${CHANGE_KIND}:${v7()}`, patch: patch as unknown as Fields });
   }
   const known = await notedOf(own, [...groups.keys()]);
   for (const rows of known.values()) {
@@ -88,8 +90,6 @@ export function erased({ id, kind, f }: Row): RowChange {
   const fields = Object.keys(f).map((field) => [field, null] as const);
   return { id, kind, patch: { ...Object.fromEntries(fields), [DELETED]: true } };
 }
-
-const KIND = 'change';
 
 function isErased({ f }: Row): boolean {
   return (

@@ -1,7 +1,9 @@
 import { entryOf } from '../facts/entry-of.ts';
 import type { Finding } from './findings.ts';
 import type { OwnBase } from './own-base.ts';
+import { CHANGE_KIND } from './own-changes.ts';
 import { newestCopies } from './own-copies.ts';
+import { isBinned } from './own-edits.ts';
 import { ROWS_AT_ONCE, type JournalledCopy, type RowJournal } from './own-store.ts';
 import { isAlive, type Row } from './row.ts';
 
@@ -139,7 +141,8 @@ function isAhead(row: Row, other: Row): boolean {
 }
 
 function entitiesOf(row: Row): string[] {
-  if (!isAlive(row)) return [];
+  // What is in the bin is missed by nobody, and history may speak of what is gone.
+  if (!isAlive(row) || isBinned(row) || row.kind === CHANGE_KIND) return [];
   const value = entryOf(row.f, 'value');
   const inValue = typeof value === 'object' && value !== null && 'entity' in value ? [value['entity']] : [];
   const named = [entryOf(row.f, 'entity'), ...inValue].filter((id) => typeof id === 'string');
