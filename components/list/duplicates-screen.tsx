@@ -6,7 +6,8 @@ import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { KindTile } from '../controls/kind.tsx';
 import { PageHead } from '../manager/page-head.tsx';
-import { keyFacts } from '../popup/key-facts.ts';
+import { keyFacts } from '../../utils/wording/key-facts.ts';
+import '../base/base.css';
 import './list.css';
 
 /** Entries that may be the same thing. */

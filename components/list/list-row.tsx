@@ -7,7 +7,7 @@ import { Marked } from '../base/marked.tsx';
 import { Why } from '../base/why.tsx';
 import { KindTile } from '../controls/kind.tsx';
 import { Icon, type IconName } from '../icons/icon.tsx';
-import { keyFacts } from '../popup/key-facts.ts';
+import { keyFacts } from '../../utils/wording/key-facts.ts';
 import type { ListRow } from './view.ts';
 
 export interface ListRowContentsProps {
@@ -26,8 +26,10 @@ export function ListRowContents({ words, base, row, entity, isSelected }: ListRo
   const inNative = why !== undefined && !inName && why.reason !== 'note' && why.text === native?.text;
   return (
     <>
-      <span class={isSelected ? 'row-box on' : 'row-box'} aria-hidden="true" data-box="">
-        {isSelected && <Icon name="check" size={12} />}
+      <span class="row-pick" aria-hidden="true" data-box="">
+        <span class={isSelected ? 'row-box on' : 'row-box'}>
+          {isSelected && <Icon name="check" size={12} />}
+        </span>
       </span>
       <KindTile kind={kind} label={say(words, `kind.${kind}`)} />
       <span class="row-names">

@@ -7,6 +7,7 @@ import { listenToCards } from './cards.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToCopies } from './copies.ts';
 import { listenToLife } from './lifecycle.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { listenToUpdates } from './updates.ts';
 
 /** Every listener is there before the first event is delivered: a woken background gets no second chance. */
@@ -17,6 +18,7 @@ export default defineBackground({
     listenToCommands();
     listenToMenu();
     listenToLife();
+    listenToOmnibox();
     listenToUpdates();
     listenToCopies();
   },

@@ -1,6 +1,6 @@
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import { report } from '../../utils/report/report.ts';
-import { factsLanguage } from '../../utils/settings/settings.ts';
+import { factsLanguage, interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { packsViewIn } from './fact-base.ts';
@@ -27,11 +27,13 @@ export async function withPeers(entity: PresentedEntity): Promise<PresentedEntit
   }
 }
 
-async function asked() {
+/** What presents, for whom, and which packs. */
+export async function asked() {
   const [settings, filled] = await Promise.all([loadSettings(), filling()]);
   const lang = factsLanguage(settings, browserLanguages());
+  const speaks = interfaceLanguage(settings, browserLanguages());
   const today = new Date().toISOString().slice(0, 10);
-  return { filled, reader: { lang, today }, view: packsViewIn(settings) };
+  return { filled, reader: { lang, today }, speaks, view: packsViewIn(settings) };
 }
 
 /** A card may come: what presents its content is loaded before it is asked for. */

@@ -6,6 +6,7 @@ import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { addSelection } from './adding.ts';
 import { lookAfter } from './copies.ts';
 import { noteFromCard } from './keep-note.ts';
+import { omnibox } from './omnibox.ts';
 import { peersOf, presentByIds } from './presenting.ts';
 import { readers } from './readers.ts';
 import { openUpdates } from './updates.ts';
@@ -24,6 +25,7 @@ const filling = {
   presentByIds,
   peersOf,
   noteFromCard,
+  omnibox,
 };
 
 /**

@@ -86,7 +86,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'utils/reading',
     may: ['utils/facts', 'utils/names', 'utils/knowledge', 'utils/claims', 'utils/messages', 'utils/report'],
-    mayTypes: ['utils/packs'],
+    mayTypes: ['utils/packs', 'utils/search'],
     never: [...APP, 'utils/page', 'utils/paint', 'utils/hover', 'utils/host', 'preact'],
   },
   {
@@ -152,7 +152,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'entrypoints/filling',
     may: [
       ...folders('facts names packs reading knowledge backup journal report sites subscriptions'),
-      ...folders('search meeting'),
+      ...folders('search meeting wording'),
     ],
     mayTypes: ['utils/settings'],
     never: [

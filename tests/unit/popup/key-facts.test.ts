@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyFacts } from '../../../components/popup/key-facts.ts';
+import { keyFacts } from '../../../utils/wording/key-facts.ts';
 import type { PresentedEntity, PresentedFact, PresentedValue } from '../../../utils/facts/presented.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
