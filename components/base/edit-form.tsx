@@ -8,7 +8,6 @@ export interface EditFormProps {
   readonly words: BaseWords;
   /** Names the form: "Your value for Population". */
   readonly title: string;
-  readonly hint?: string | undefined;
   /** Several lines are written: Enter begins a new one, and with Ctrl it saves. */
   readonly isLong?: boolean;
   readonly onSave: () => void;
@@ -20,7 +19,7 @@ const FIELDS = 'input, textarea, select';
 
 /** A form in the place of what it changes: Enter saves, Esc leaves everything as it was. */
 export function EditForm(props: EditFormProps) {
-  const { words, title, hint, isLong = false, onSave, onCancel, children } = props;
+  const { words, title, isLong = false, onSave, onCancel, children } = props;
   const form = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
   const save = () => {
@@ -39,7 +38,6 @@ export function EditForm(props: EditFormProps) {
   return (
     <div ref={form} class="base-form" role="group" aria-label={title} onKeyDown={onKeyDown}>
       <h3>{title}</h3>
-      {hint !== undefined && <p class="base-quiet">{hint}</p>}
       {children}
       <div class="form-buttons">
         <Button look="primary" size="small" onPress={save}>

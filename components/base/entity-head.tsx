@@ -1,82 +1,105 @@
-import type { BaseWords } from '../../utils/wording/base.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { KindGlyph } from '../controls/kind.tsx';
-import { MenuButton } from '../controls/menu-button.tsx';
 import { Flag } from '../flags/flag.tsx';
-import { PageHead } from '../manager/page-head.tsx';
 import { Notice } from '../manager/notice.tsx';
 import { locate } from '../map/locate.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
-import type { EntityView } from './view.ts';
+import { Cell } from './cell.tsx';
+import { Choice } from './choice.tsx';
+import { useDesk } from './desk.ts';
+import { TagsRow, type TagsRowProps } from './tags-row.tsx';
+import type { EntityView, FieldsEdit, Outcome, TypeChoice } from './view.ts';
 
-export interface EntityHeadProps {
-  readonly words: BaseWords;
+export interface EntityHeadProps extends Omit<TagsRowProps, 'tags'> {
   readonly view: EntityView;
-  readonly onHide: () => void;
+  /** What it can be, kind by kind. */
+  readonly types: readonly TypeChoice[];
+  /** The field `is` holds kind and type, by `isOf`. */
+  readonly onIs: (edit: FieldsEdit) => Promise<Outcome>;
   readonly onShow: () => void;
-  readonly onDelete: () => void;
+}
+
+/** Kind and type as one field: a choice of one is a choice of both. */
+export function isOf({ kind, type }: Pick<TypeChoice, 'kind' | 'type'>): string {
+  return `${kind}/${type}`;
 }
 
 /** Who or what it is: names, kind, one sentence, and where it lies. */
-export function EntityHead({ words, view, onHide, onShow, onDelete }: EntityHeadProps) {
-  const { presented, isOwn, isHidden } = view;
+export function EntityHead({ view, types, known, onIs, onTag, onUntag, onShow }: EntityHeadProps) {
+  const { words } = useDesk();
+  const { presented, type, isOwn, isHidden, tags } = view;
   const { name, nativeName, kind, description, flag } = presented;
   const typeLabel = presented.typeLabel || say(words, `kind.${kind}`);
   const location = locate(presented);
+  const is = isOf({ kind, type });
+  const choices = types.map((one) => ({
+    value: isOf(one),
+    label: one.label.text,
+    lang: one.label.lang,
+    group: say(words, `kind.${one.kind}`),
+  }));
+  const inWords = (_: string, text: string) => choices.find(({ value }) => value === text)?.label ?? text;
   return (
-    <>
-      <PageHead
-        title={
-          <>
-            {flag !== undefined && <Flag code={flag} />}
-            <bdi lang={name.lang}>{name.text}</bdi>
-          </>
-        }
-        up={{ href: '#search', label: say(words, 'toSearch') }}
-      >
-        <MenuButton
-          label={say(words, 'moreOf', { name: name.text })}
-          choices={[
-            isHidden
-              ? { icon: 'undo', label: say(words, 'showAgain'), onPress: onShow }
-              : { icon: 'hide', label: say(words, 'hide'), onPress: onHide },
-            ...(isOwn ? [{ icon: 'trash' as const, label: say(words, 'remove'), onPress: onDelete }] : []),
-          ]}
-        />
-      </PageHead>
-      {isHidden && (
-        <Notice text={say(words, 'hiddenNow')}>
-          <Button size="small" onPress={onShow}>
-            {say(words, 'showAgain')}
-          </Button>
-        </Notice>
-      )}
-      <div class="entity-head">
-        <div>
-          {nativeName && (
-            <p class="entity-native">
-              <bdi lang={nativeName.lang}>{nativeName.text}</bdi>
-            </p>
-          )}
-          <p class="entity-kind">
-            <KindGlyph kind={kind} />
-            <span>{isOwn ? `${typeLabel} · ${say(words, 'ownEntity')}` : typeLabel}</span>
-          </p>
-          {description && (
-            <p class="entity-sentence" lang={description.lang}>
-              {description.text}
-            </p>
-          )}
-        </div>
-        {location && (
-          <LocatorMap
-            location={location}
-            label={say(words, 'map', { name: name.text, type: typeLabel })}
-            caption={location.remark && say(words, `map.${location.remark}`)}
-          />
+    <div class="entity-head">
+      <div>
+        {isHidden && (
+          <Notice text={say(words, 'hiddenNow')}>
+            <Button size="small" onPress={onShow}>
+              {say(words, 'showAgain')}
+            </Button>
+          </Notice>
         )}
+        <h1 tabIndex={-1}>
+          {flag !== undefined && <Flag code={flag} />}
+          <bdi lang={name.lang}>{name.text}</bdi>
+        </h1>
+        {nativeName && (
+          <p class="entity-native">
+            <bdi lang={nativeName.lang}>{nativeName.text}</bdi>
+          </p>
+        )}
+        <div class="entity-kind">
+          <Cell
+            id="is"
+            label={say(words, 'newType')}
+            stored={{ is }}
+            check={() => ({})}
+            save={onIs}
+            inWords={inWords}
+            editor={(work) => (
+              <Choice
+                label={say(words, 'newType')}
+                value={work.fields['is'] ?? is}
+                options={
+                  choices.some(({ value }) => value === is)
+                    ? choices
+                    : [{ value: is, label: typeLabel }, ...choices]
+                }
+                onChange={(to) => work.type({ is: to })}
+              />
+            )}
+          >
+            <span class="entity-type">
+              <KindGlyph kind={kind} />
+              <span>{isOwn ? `${typeLabel} · ${say(words, 'ownEntity')}` : typeLabel}</span>
+            </span>
+          </Cell>
+        </div>
+        {description && (
+          <p class="entity-sentence" lang={description.lang}>
+            {description.text}
+          </p>
+        )}
+        <TagsRow tags={tags} known={known} onTag={onTag} onUntag={onUntag} />
       </div>
-    </>
+      {location && (
+        <LocatorMap
+          location={location}
+          label={say(words, 'map', { name: name.text, type: typeLabel })}
+          caption={location.remark && say(words, `map.${location.remark}`)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,112 +1,168 @@
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { BaseWords } from '../../utils/wording/base.ts';
+import { amount } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
+import type { MenuChoice } from '../controls/menu-button.tsx';
+import { Tabs } from '../controls/tabs.tsx';
 import { Notice } from '../manager/notice.tsx';
 import { PageHead } from '../manager/page-head.tsx';
 import { DescriptionsPart, type DescriptionsPartProps } from './descriptions-part.tsx';
+import { DeskProvider, type Desk } from './desk.ts';
 import { EntityHead, type EntityHeadProps } from './entity-head.tsx';
 import { FactsPart, type FactsPartProps } from './facts-part.tsx';
+import { FoundPart, type FoundPartProps } from './found-part.tsx';
+import { HistoryPart, type HistoryPartProps } from './history-part.tsx';
+import { MergedPart, type MergedPartProps } from './merged-part.tsx';
 import { NamesPart, type NamesPartProps } from './names-part.tsx';
 import { NotesPart, type NotesPartProps } from './notes-part.tsx';
-import { UndoToast } from './toast.tsx';
-import type { EntityView, FactTables, ToastView } from './view.ts';
+import { SaveLine, type UndoProps } from './save-line.tsx';
+import type { EntityView, FactTables, TypeChoice } from './view.ts';
 import './base.css';
+import './entity.css';
 
 /** All that can be done with an entry and its parts. */
 export interface EntityDeeds {
-  readonly entity: Pick<EntityHeadProps, 'onHide' | 'onShow' | 'onDelete'>;
+  readonly entity: Pick<EntityHeadProps, 'onIs' | 'onTag' | 'onUntag' | 'onShow'> & {
+    readonly onHide: () => void;
+    /** To the bin. */
+    readonly onDelete: () => void;
+  };
   readonly facts: Pick<
     FactsPartProps,
-    'onSave' | 'onHide' | 'onShow' | 'onDelete' | 'onKeepMine' | 'onTakeTheirs'
+    'onAdd' | 'onSave' | 'onHide' | 'onShow' | 'onDelete' | 'onKeepMine' | 'onTakeTheirs'
   >;
-  readonly names: Pick<NamesPartProps, 'onAdd' | 'onHide' | 'onShow' | 'onDelete'>;
-  readonly descriptions: Pick<DescriptionsPartProps, 'onSave'>;
-  readonly notes: Pick<NotesPartProps, 'onSave' | 'onDelete'>;
+  readonly names: Pick<NamesPartProps, 'onAdd' | 'onSave' | 'onHide' | 'onShow' | 'onDelete'>;
+  readonly pages: Pick<FoundPartProps, 'onMark' | 'onUnhide'>;
+  readonly descriptions: Pick<DescriptionsPartProps, 'onAdd' | 'onSave' | 'onTakeBack'>;
+  readonly notes: Pick<NotesPartProps, 'onAdd' | 'onSave' | 'onDelete'>;
+  readonly merged: Pick<MergedPartProps, 'onSplit'>;
+  readonly history: Pick<HistoryPartProps, 'onPutBack'>;
 }
 
-export interface EntityScreenProps extends Pick<FactsPartProps, 'find'> {
+/** What a page shows of one entry. */
+export interface EntityShown {
+  /** Null where nobody knows it. */
+  readonly view: EntityView | null;
+  readonly tables: FactTables;
+  readonly types: readonly TypeChoice[];
+  readonly knownTags: readonly string[];
+  readonly history: HistoryPartProps['lines'];
+  readonly deeds: EntityDeeds;
+}
+
+export interface EntityScreenProps extends UndoProps, Pick<Desk, 'find' | 'left' | 'onLeft'> {
   readonly words: BaseWords;
   /** Undefined until it is read. */
-  readonly shown:
-    | {
-        /** Null where nobody knows it. */
-        readonly view: EntityView | null;
-        readonly tables: FactTables;
-        readonly deeds: EntityDeeds;
-      }
-    | undefined;
+  readonly shown: EntityShown | undefined;
   /** The part that the address leads to. */
   readonly part?: 'facts' | undefined;
-  /** What was done last, as long as it can be taken back. */
-  readonly toast?: ToastView | undefined;
-  /** The last change could not be stored. */
-  readonly hasFailed: boolean;
-  readonly onUndo: () => void;
-  readonly onToastGone: () => void;
-  readonly onFailureSeen: () => void;
 }
 
-/** One entry: what packs say of it, what the reader says, and all that the reader can change. */
+type TabId = 'facts' | 'notes' | 'history';
+
+/** One entry: what packs say of it, what the reader says, and all that the reader can change in its place. */
 export function EntityScreen(props: EntityScreenProps) {
-  const { words, toast, hasFailed } = props;
+  const { words, shown, left, onLeft, find } = props;
   return (
     <div class="base-page entity-page">
-      {hasFailed && (
-        <Notice
-          amiss
-          text={say(words, 'failed')}
-          dismiss={{ label: say(words, 'close'), onPress: props.onFailureSeen }}
-        />
+      {shown?.view ? (
+        <DeskProvider value={{ words, tables: shown.tables, find, left, onLeft }}>
+          <OneEntry {...props} shown={shown} view={shown.view} />
+        </DeskProvider>
+      ) : (
+        <NoEntry words={words} isRead={shown !== undefined} />
       )}
-      <Contents {...props} />
-      {toast && <UndoToast words={words} toast={toast} onUndo={props.onUndo} onGone={props.onToastGone} />}
     </div>
   );
 }
 
-function Contents({ words, shown, part, find }: EntityScreenProps) {
-  const up = { href: '#search', label: say(words, 'toSearch') };
-  if (!shown) return <PageHead title={say(words, 'loading')} up={up} />;
-  const { view, tables, deeds } = shown;
-  if (view === null)
-    return <PageHead title={say(words, 'unknown')} up={up} lede={say(words, 'unknownText')} />;
+function NoEntry({ words, isRead }: { readonly words: BaseWords; readonly isRead: boolean }) {
+  if (isRead) return <PageHead title={say(words, 'unknown')} lede={say(words, 'unknownText')} />;
   return (
     <>
-      <EntityHead words={words} view={view} {...deeds.entity} />
-      <FactsPart
-        words={words}
-        facts={view.facts}
-        hidden={view.hiddenFacts}
-        tables={tables}
-        isWanted={part === 'facts'}
-        find={find}
-        {...deeds.facts}
-      />
-      <div class="entity-columns">
-        <NamesPart words={words} names={view.names} hidden={view.hiddenNames} {...deeds.names} />
-        <div>
-          <DescriptionsPart words={words} descriptions={view.descriptions} {...deeds.descriptions} />
-          <NotesPart words={words} notes={view.notes} {...deeds.notes} />
-          <CameFrom words={words} view={view} />
-        </div>
+      <PageHead title={say(words, 'loading')} />
+      <div class="entity-skeleton" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
       </div>
     </>
   );
 }
 
-function CameFrom({ words, view }: { readonly words: BaseWords; readonly view: EntityView }) {
-  const { packs, isOwn, isEdited } = view;
+function OneEntry(props: EntityScreenProps & { readonly shown: EntityShown; readonly view: EntityView }) {
+  const { words, shown, view, part, left } = props;
+  const { deeds, types, knownTags, history } = shown;
+  // What was left unfinished is shown where it stands.
+  const [tab, setTab] = useState<TabId>(() =>
+    Object.keys(left()).some((cell) => cell.startsWith('note:')) ? 'notes' : 'facts',
+  );
+  const [hasLeft, setLeft] = useState(() => Object.keys(left()).length > 0);
+  const panel = useId();
+  useEffect(() => {
+    if (part === 'facts') setTab('facts');
+  }, [part]);
+  const { name } = view.presented;
+  const count = (of: readonly unknown[]) => (of.length === 0 ? {} : { count: amount(words.lang, of.length) });
+  const choices: MenuChoice[] = [
+    view.isHidden
+      ? { icon: 'undo', label: say(words, 'showAgain'), onPress: deeds.entity.onShow }
+      : { icon: 'hide', label: say(words, 'hide'), onPress: deeds.entity.onHide },
+    ...(view.isOwn
+      ? [{ icon: 'trash' as const, label: say(words, 'toBin'), onPress: deeds.entity.onDelete }]
+      : []),
+  ];
   return (
-    <section class="base-part">
-      <h2>{say(words, 'cameFrom')}</h2>
-      <ul class="came-from">
-        {packs.map(({ text, lang }) => (
-          <li key={text} lang={lang}>
-            {text}
-          </li>
-        ))}
-        {isOwn && <li>{say(words, 'fromYou')}</li>}
-        {isEdited && <li>{say(words, 'editedByYou')}</li>}
-      </ul>
-    </section>
+    <>
+      <SaveLine
+        {...props}
+        changed={view.changed}
+        moreLabel={say(words, 'moreOf', { name: name.text })}
+        choices={choices}
+      />
+      {hasLeft && (
+        <Notice
+          text={say(words, 'left')}
+          dismiss={{ label: say(words, 'close'), onPress: () => setLeft(false) }}
+        />
+      )}
+      <EntityHead view={view} types={types} known={knownTags} {...deeds.entity} />
+      <Tabs
+        label={say(words, 'partsOf', { name: name.text })}
+        tabs={[
+          { id: 'facts', label: say(words, 'facts'), ...count(view.facts) },
+          { id: 'notes', label: say(words, 'notes'), ...count(view.notes) },
+          { id: 'history', label: say(words, 'history') },
+        ]}
+        selected={tab}
+        panel={panel}
+        onSelect={(id) => setTab(id as TabId)}
+      />
+      <div id={panel} role="tabpanel" aria-label={say(words, tab)}>
+        {tab === 'notes' && <NotesPart notes={view.notes} {...deeds.notes} />}
+        {tab === 'history' && <HistoryPart lines={history} {...deeds.history} />}
+        {tab === 'facts' && (
+          <>
+            <FactsPart
+              facts={view.facts}
+              hidden={view.hiddenFacts}
+              isWanted={part === 'facts'}
+              {...deeds.facts}
+            />
+            <div class="entity-columns">
+              <div>
+                <NamesPart names={view.names} hidden={view.hiddenNames} {...deeds.names} />
+                <DescriptionsPart descriptions={view.descriptions} {...deeds.descriptions} />
+              </div>
+              <div>
+                <FoundPart view={view} {...deeds.pages} />
+                <MergedPart merged={view.merged} {...deeds.merged} />
+              </div>
+            </div>
+          </>
+        )}
+      </div>
+    </>
   );
 }

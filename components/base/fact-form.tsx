@@ -10,10 +10,6 @@ import { NEW_PROPERTY, VALUE_TYPES, type FactDraft, type FactTables, type FoundV
 
 export interface FactFormProps {
   readonly words: BaseWords;
-  /** The fact that is changed; absent for a new one. */
-  readonly label?: string | undefined;
-  /** It is a publisher's: theirs stays beside. */
-  readonly isBeside?: boolean;
   readonly draft: FactDraft;
   readonly errors: DraftErrors;
   readonly tables: FactTables;
@@ -23,54 +19,46 @@ export interface FactFormProps {
   readonly onCancel: () => void;
 }
 
-/** What a fact says, of when, and from where. */
+/** A new fact: what it says, of when, and from where. */
 export function FactForm(props: FactFormProps) {
-  const { words, label, isBeside = false, draft, errors, tables, onDraft } = props;
+  const { words, draft, errors, tables, onDraft } = props;
   const wrong = (field: keyof FactDraft) => {
     const error = errors[field];
     return error && say(words, `wrong.${error}`);
   };
   return (
-    <EditForm
-      words={words}
-      title={label === undefined ? say(words, 'form.add') : say(words, 'form.change', { what: label })}
-      hint={isBeside ? say(words, 'form.beside') : undefined}
-      onSave={props.onSave}
-      onCancel={props.onCancel}
-    >
-      {label === undefined && (
-        <div class="form-fields">
-          <Choice
-            label={say(words, 'form.property')}
-            value={draft.property}
-            error={wrong('property')}
-            onChange={(property) => onDraft({ property, ...typeOf(property, tables) })}
-            options={[
-              { value: '', label: say(words, 'form.choose') },
-              { value: NEW_PROPERTY, label: say(words, 'form.newProperty') },
-              ...tables.properties.map((one) => ({
-                value: one.key,
-                label: one.label.text,
-                lang: one.label.lang,
-              })),
-            ]}
+    <EditForm words={words} title={say(words, 'form.add')} onSave={props.onSave} onCancel={props.onCancel}>
+      <div class="form-fields">
+        <Choice
+          label={say(words, 'form.property')}
+          value={draft.property}
+          error={wrong('property')}
+          onChange={(property) => onDraft({ property, ...typeOf(property, tables) })}
+          options={[
+            { value: '', label: say(words, 'form.choose') },
+            { value: NEW_PROPERTY, label: say(words, 'form.newProperty') },
+            ...tables.properties.map((one) => ({
+              value: one.key,
+              label: one.label.text,
+              lang: one.label.lang,
+            })),
+          ]}
+        />
+        {draft.property === NEW_PROPERTY && (
+          <TextField
+            label={say(words, 'form.newLabel')}
+            value={draft.newProperty}
+            error={wrong('newProperty')}
+            onInput={(newProperty) => onDraft({ newProperty })}
           />
-          {draft.property === NEW_PROPERTY && (
-            <TextField
-              label={say(words, 'form.newLabel')}
-              value={draft.newProperty}
-              error={wrong('newProperty')}
-              onInput={(newProperty) => onDraft({ newProperty })}
-            />
-          )}
-          <Choice
-            label={say(words, 'form.type')}
-            value={draft.type}
-            onChange={(type) => onDraft({ type })}
-            options={VALUE_TYPES.map((type) => ({ value: type, label: say(words, `type.${type}`) }))}
-          />
-        </div>
-      )}
+        )}
+        <Choice
+          label={say(words, 'form.type')}
+          value={draft.type}
+          onChange={(type) => onDraft({ type })}
+          options={VALUE_TYPES.map((type) => ({ value: type, label: say(words, `type.${type}`) }))}
+        />
+      </div>
       <FactValueFields {...props} wrong={wrong} />
       <div class="form-fields">
         <Choice

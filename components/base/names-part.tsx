@@ -1,35 +1,35 @@
 import { useRef, useState } from 'preact/hooks';
 import { NAME_ROLES, type Name, type NameRole } from '../../utils/facts/entity.ts';
 import type { BaseWords } from '../../utils/wording/base.ts';
-import { languageName } from '../../utils/wording/language-names.ts';
 import { say } from '../../utils/wording/say.ts';
-import { Button, IconButton } from '../controls/button.tsx';
+import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useKeptFocus } from '../manager/kept-focus.ts';
 import { Choice } from './choice.tsx';
+import { useDesk } from './desk.ts';
 import { EditForm } from './edit-form.tsx';
 import { HiddenList } from './hidden-list.tsx';
 import { languageOptions } from './languages.ts';
+import { NameRow, type NameRowDeeds } from './name-row.tsx';
 import { LONGEST_NAME } from './new-entry.tsx';
 import { useBack } from './use-back.ts';
 import type { NameLine } from './view.ts';
 
-export interface NamesPartProps {
-  readonly words: BaseWords;
+export interface NamesPartProps extends NameRowDeeds {
   readonly names: readonly NameLine[];
   readonly hidden: readonly Pick<Name, 'text' | 'lang'>[];
   readonly onAdd: (name: Pick<Name, 'text' | 'lang' | 'role'>) => void;
-  readonly onHide: (name: NameLine) => void;
   readonly onShow: (name: Pick<Name, 'text' | 'lang'>) => void;
-  readonly onDelete: (name: NameLine) => void;
 }
 
 /** What it is called, in which language, and as what. */
-export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelete }: NamesPartProps) {
+export function NamesPart(props: NamesPartProps) {
+  const { names, hidden, onAdd, onSave, onHide, onShow, onDelete } = props;
+  const { words, left } = useDesk();
   const part = useRef<HTMLElement>(null);
   const goBack = useBack(part);
   const [adding, setAdding] = useState(false);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(() => names.some(({ key }) => left()[key] !== undefined));
   // An entry has up to a hundred spellings: those that are shown and the reader's own come first.
   const first = names.filter(({ role, isOwn }) => role === 'label' || isOwn);
   useKeptFocus(part, 'li');
@@ -42,29 +42,7 @@ export function NamesPart({ words, names, hidden, onAdd, onHide, onShow, onDelet
       <h2>{say(words, 'namesTitle')}</h2>
       <ul class="text-lines">
         {(all ? names : first).map((name) => (
-          <li key={name.key}>
-            <span class="line-lang">{languageName(words.lang, name.lang)}</span>
-            <bdi class="line-text" lang={name.lang}>
-              {name.text}
-            </bdi>
-            <span class="line-role">
-              {say(words, `role.${name.role}`)}
-              {name.isOwn && <b> {say(words, 'saidByYou')}</b>}
-            </span>
-            {name.isOwn ? (
-              <IconButton
-                icon="trash"
-                label={say(words, 'deleteOf', { what: name.text })}
-                onPress={() => onDelete(name)}
-              />
-            ) : (
-              <IconButton
-                icon="hide"
-                label={say(words, 'hideOf', { what: name.text })}
-                onPress={() => onHide(name)}
-              />
-            )}
-          </li>
+          <NameRow key={name.key} name={name} onSave={onSave} onHide={onHide} onDelete={onDelete} />
         ))}
       </ul>
       {first.length < names.length && (

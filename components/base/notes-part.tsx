@@ -1,65 +1,75 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { BaseWords } from '../../utils/wording/base.ts';
+import { useRef, useState } from 'preact/hooks';
 import { partialDate } from '../../utils/wording/dates.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { useKeptFocus } from '../manager/kept-focus.ts';
+import { Cell } from './cell.tsx';
+import { useDesk } from './desk.ts';
 import { EditForm } from './edit-form.tsx';
+import { NoteArea } from './note-area.tsx';
 import { useBack } from './use-back.ts';
-import type { NoteLine } from './view.ts';
+import type { FieldsEdit, NoteLine, Outcome } from './view.ts';
 
 export interface NotesPartProps {
-  readonly words: BaseWords;
   readonly notes: readonly NoteLine[];
-  readonly onSave: (text: string, id: string | undefined) => void;
+  readonly onAdd: (text: string) => void;
+  readonly onSave: (note: NoteLine, edit: FieldsEdit) => Promise<Outcome>;
+  /** To the bin. */
   readonly onDelete: (note: NoteLine) => void;
 }
 
-/** What the reader wrote beside it, in their own words. */
-export function NotesPart({ words, notes, onSave, onDelete }: NotesPartProps) {
+/** What the reader wrote beside it, in their own words, changed in its place. */
+export function NotesPart({ notes, onAdd, onSave, onDelete }: NotesPartProps) {
+  const { words } = useDesk();
   const part = useRef<HTMLElement>(null);
   const goBack = useBack(part);
-  const [editing, setEditing] = useState<{ readonly id?: string; readonly text: string }>();
+  const [adding, setAdding] = useState<{ readonly text: string; readonly isWrong: boolean }>();
   useKeptFocus(part, 'li');
   const close = () => {
-    goBack(editing?.id ?? 'add');
-    setEditing(undefined);
+    goBack('add');
+    setAdding(undefined);
   };
-  const form = editing && (
-    <NoteForm
-      key={editing.id ?? 'add'}
-      words={words}
-      text={editing.text}
-      onCancel={close}
-      onSave={(text) => {
-        onSave(text, editing.id);
-        close();
-      }}
-    />
-  );
-  const isInPlace = notes.some(({ id }) => id === editing?.id);
+  const save = () => {
+    if (!adding) return;
+    if (adding.text.trim() === '') return setAdding({ ...adding, isWrong: true });
+    onAdd(adding.text.trim());
+    return close();
+  };
   return (
     <section ref={part} class="base-part">
-      <h2>{say(words, 'notes')}</h2>
+      <h2 class="for-screen-readers">{say(words, 'notes')}</h2>
+      {notes.length === 0 && !adding && <p class="base-quiet">{say(words, 'noNotes')}</p>}
       <ul class="note-list">
         {notes.map((note) => {
           const date = partialDate(words.lang, new Date(note.changed).toISOString().slice(0, 10), 'short');
           const what = say(words, 'note.of', { date });
-          return editing?.id === note.id ? (
-            <li key={note.id}>{form}</li>
-          ) : (
+          return (
             <li key={note.id} class="note" data-key={note.id}>
-              <p dir="auto">{note.text}</p>
+              <Cell
+                isLong
+                id={note.id}
+                label={what}
+                stored={{ text: note.text }}
+                check={({ text = '' }) => (text.trim() === '' ? { text: say(words, 'wrong.note') } : {})}
+                save={(edit) => onSave(note, edit)}
+                editor={(work) => (
+                  <NoteArea
+                    words={words}
+                    text={work.fields['text'] ?? ''}
+                    error={work.errors['text']}
+                    onInput={(text) => work.type({ text })}
+                  />
+                )}
+              >
+                <span class="note-text" dir="auto">
+                  {note.text}
+                </span>
+              </Cell>
               <span class="note-foot">
                 <small>{date}</small>
                 <IconButton
-                  icon="edit"
-                  label={say(words, 'editOf', { what })}
-                  onPress={() => setEditing({ id: note.id, text: note.text })}
-                />
-                <IconButton
                   icon="trash"
-                  label={say(words, 'deleteOf', { what })}
+                  label={say(words, 'binOf', { what })}
                   onPress={() => onDelete(note)}
                 />
               </span>
@@ -67,49 +77,22 @@ export function NotesPart({ words, notes, onSave, onDelete }: NotesPartProps) {
           );
         })}
       </ul>
-      {editing && !isInPlace && form}
-      {!editing && (
+      {adding ? (
+        <EditForm words={words} isLong title={say(words, 'note.text')} onSave={save} onCancel={close}>
+          <NoteArea
+            words={words}
+            text={adding.text}
+            error={adding.isWrong ? say(words, 'wrong.note') : undefined}
+            onInput={(text) => setAdding({ text, isWrong: false })}
+          />
+        </EditForm>
+      ) : (
         <div class="part-foot" data-key="add">
-          <Button look="quiet" icon="plus" onPress={() => setEditing({ text: '' })}>
+          <Button look="quiet" icon="plus" onPress={() => setAdding({ text: '', isWrong: false })}>
             {say(words, 'addNote')}
           </Button>
         </div>
       )}
     </section>
-  );
-}
-
-function NoteForm(props: {
-  readonly words: BaseWords;
-  readonly text: string;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
-}) {
-  const { words, onSave, onCancel } = props;
-  const id = useId();
-  const [text, setText] = useState(props.text);
-  const [isWrong, setWrong] = useState(false);
-  const save = () => {
-    setWrong(text.trim() === '');
-    if (text.trim() !== '') onSave(text.trim());
-  };
-  return (
-    <EditForm words={words} isLong title={say(words, 'note.text')} onSave={save} onCancel={onCancel}>
-      <textarea
-        class="note-field"
-        rows={4}
-        dir="auto"
-        value={text}
-        aria-label={say(words, 'note.text')}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? id : undefined}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      {isWrong && (
-        <p id={id} class="error" role="alert">
-          {say(words, 'wrong.note')}
-        </p>
-      )}
-    </EditForm>
   );
 }

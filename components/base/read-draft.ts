@@ -48,6 +48,17 @@ export function readDraft(draft: FactDraft, lang: WordingLanguage): DraftReading
   };
 }
 
+/** The value of what narrows a fact; null where it is none. */
+export function readQualifier(draft: FactDraft, lang: WordingLanguage): Value | null {
+  const errors = {};
+  const value = readValue(draft, trimmed(draft), lang, errors);
+  return Object.keys(errors).length > 0 ? null : value;
+}
+
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+}
+
 type Trimmed = Readonly<Record<Exclude<keyof FactDraft, 'type' | 'asOfKind'>, string>>;
 
 function trimmed(draft: FactDraft): Trimmed {
@@ -85,8 +96,4 @@ function readValue(
       return lat === null || lon === null ? null : { type, lat, lon };
     }
   }
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
 }

@@ -1,6 +1,6 @@
 import type { Kind, Name, NameRole } from '../../utils/facts/entity.ts';
 import type { PresentedEntity, PresentedStatement } from '../../utils/facts/presented.ts';
-import type { AsOfKind, PartialDate, Value } from '../../utils/facts/statement.ts';
+import type { AsOfKind, PartialDate, Rank, Value } from '../../utils/facts/statement.ts';
 import type { Language, TextIn } from '../../utils/facts/texts.ts';
 
 /** Start and end in UTF-16 code units. */
@@ -34,19 +34,28 @@ export interface TypeChoice {
 /** All of one entity, packs and the reader's own together. */
 export interface EntityView {
   readonly presented: PresentedEntity;
+  /** Key of its type; that of its kind where it is nothing finer. */
+  readonly type: string;
   /** The reader made it. */
   readonly isOwn: boolean;
   readonly isHidden: boolean;
+  readonly tags: readonly string[];
   readonly facts: readonly FactGroup[];
   readonly hiddenFacts: readonly FactLine[];
   readonly names: readonly NameLine[];
   readonly hiddenNames: readonly Pick<Name, 'text' | 'lang'>[];
+  /** Where forms of its names are not marked. */
+  readonly hiddenOn: readonly HiddenPlace[];
   readonly descriptions: readonly DescriptionLine[];
   readonly notes: readonly NoteLine[];
+  /** Entries that were merged into this one. */
+  readonly merged: readonly { readonly id: string; readonly name: TextIn }[];
   /** Titles of the packs that have it. */
   readonly packs: readonly TextIn[];
   /** The reader changed something of a pack's. */
   readonly isEdited: boolean;
+  /** When the reader last changed it, in milliseconds since 1970; absent where they never did. */
+  readonly changed?: number;
 }
 
 /** What is said of one property, and of what narrows it. */
@@ -59,13 +68,18 @@ export interface FactGroup {
 }
 
 export interface FactLine {
+  /** Id of the reader's row, or the hash of a pack's statement. */
   readonly key: string;
+  /** The line's place in the table: the same before and after the reader changes a pack's value. */
+  readonly slot: string;
   readonly label: string;
   readonly said: PresentedStatement;
-  /** What a form begins with. */
-  readonly draft: FactDraft;
+  /** What its fields begin with. */
+  readonly draft: WholeDraft;
   /** It is the reader's. */
   readonly isOwn: boolean;
+  /** What the pack says, where the reader's stands in for it. */
+  readonly over?: PresentedStatement;
   /** The reader's stands in for something that its pack no longer says. */
   readonly conflict?: {
     readonly before?: PresentedStatement;
@@ -77,6 +91,17 @@ export interface NameLine extends TextIn {
   readonly key: string;
   readonly role: NameRole;
   readonly isOwn: boolean;
+  /** Pages have it marked, unless the reader says otherwise. */
+  readonly isMarked: boolean;
+}
+
+/** A place in which a form is not marked. */
+export interface HiddenPlace {
+  /** Of the reader's row. */
+  readonly id: string;
+  readonly form: string;
+  /** The host of a site, or the address of a page. */
+  readonly place: string;
 }
 
 export interface DescriptionLine extends TextIn {
@@ -88,6 +113,24 @@ export interface NoteLine {
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly changed: number;
+}
+
+/** Fields as texts, by name. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** What came of storing some fields. */
+export type Outcome =
+  /** As texts of what is stored now. */
+  | { readonly kind: 'saved'; readonly stored: Fields }
+  /** Something else was stored meanwhile, and still is: nothing was written. */
+  | { readonly kind: 'clash'; readonly theirs: Fields }
+  /** Nothing was written. */
+  | { readonly kind: 'failed' };
+
+/** Fields that were written in place, and what stood there when the writing began. */
+export interface FieldsEdit {
+  readonly change: Fields;
+  readonly began: Fields;
 }
 
 export const VALUE_TYPES = ['quantity', 'text', 'date', 'entity', 'link', 'coordinates'] as const;
@@ -117,6 +160,46 @@ export interface FactDraft {
 }
 
 export const NEW_PROPERTY = 'new';
+
+/** All that can be written of a fact, every field as text. */
+export interface WholeDraft extends FactDraft {
+  readonly rank: Rank;
+  readonly from: string;
+  readonly until: string;
+  readonly remark: string;
+  readonly remarkLang: Language;
+  /** The day on which the source was read. */
+  readonly sourceRead: string;
+  /** What narrows the fact: a list of `QualifierDraft`, as JSON. */
+  readonly qualifiers: string;
+}
+
+/** What narrows a fact: a property and its value. */
+export type QualifierDraft = Pick<
+  FactDraft,
+  | 'property'
+  | 'type'
+  | 'amount'
+  | 'unit'
+  | 'text'
+  | 'lang'
+  | 'date'
+  | 'url'
+  | 'lat'
+  | 'lon'
+  | 'entity'
+  | 'entityName'
+>;
+
+/** A whole fact that can be stored. */
+export interface WholeInput extends FactInput {
+  readonly rank: Rank;
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+  readonly remark?: TextIn;
+  readonly qualifiers?: Readonly<Record<string, Value>>;
+  readonly sourceRead?: PartialDate;
+}
 
 /** A fact that was written and can be stored. */
 export interface FactInput {

@@ -1,53 +1,38 @@
-import { useRef, useState } from 'preact/hooks';
 import { EntityScreen } from '../../components/base/entity-screen.tsx';
+import { readWhole } from '../../components/base/read-whole.ts';
 import { report } from '../../utils/report/report.ts';
-import { baseWords } from '../../utils/wording/base.ts';
-import { say } from '../../utils/wording/say.ts';
 import { viewKey, viewOf } from '../../utils/room/around.ts';
+import { deeds } from '../../utils/room/deeds.ts';
+import { entityDeeds } from '../../utils/room/entity-deeds.ts';
+import { readEntity } from '../../utils/room/entity-read.ts';
+import { openFieldEdits } from '../../utils/room/field-edits.ts';
 import { useFinder } from '../../utils/room/finder.ts';
 import { findAll } from '../../utils/room/found.ts';
-import { entityDeeds, type Done } from '../../utils/room/entity-deeds.ts';
-import { readEntity } from '../../utils/room/entity-read.ts';
-import { useFollowed } from '../../utils/room/follow.ts';
+import { own } from '../../utils/room/stores.ts';
+import { typeChoices } from '../../utils/room/type-choices.ts';
+import { useEntity } from '../../utils/room/use-entity.ts';
+import { baseWords } from '../../utils/wording/base.ts';
 import type { PageProps } from './page-props.ts';
-import { baseChanged } from '../../utils/room/stores.ts';
+import { useHistory } from './use-history.ts';
+import { useLeft } from './use-left.ts';
 
 /** One entry, by its id in the address; `facts` behind it leads to those. */
 export function EntityPage(props: PageProps) {
   const [id = '', part] = props.path;
   // Another entry is another page: nothing that is being written goes with it.
-  return <OneEntity key={id} id={id} part={part === 'facts' ? part : undefined} {...props} />;
+  return <OneEntity key={id} {...props} id={id} part={part === 'facts' ? part : undefined} />;
 }
 
-interface OneEntityProps extends PageProps {
-  readonly id: string;
-  readonly part: 'facts' | undefined;
-}
-
-function OneEntity({ id, part, lang, settings, tell }: OneEntityProps) {
+function OneEntity(props: PageProps & { readonly id: string; readonly part: 'facts' | undefined }) {
+  const { id, part, lang, factsLang, settings, directory, undoing } = props;
   const words = baseWords(lang);
-  const finder = useFinder(lang, settings);
-  const read = useFollowed(() => readEntity(id, lang, viewOf(settings)), viewKey(settings, lang, id), [
-    'packs',
-    'own',
-  ]);
-  const [done, setDone] = useState<Done & { readonly nth: number }>();
-  const [hasFailed, setFailed] = useState(false);
-  const count = useRef(0);
-  const act = (deed: () => Promise<Done | undefined>) => {
-    deed()
-      .then(async (came) => {
-        setFailed(false);
-        count.current += 1;
-        setDone(came && { ...came, nth: count.current });
-        if (!came) tell(say(words, 'toast.saved'));
-        await baseChanged('own');
-      })
-      .catch((error: unknown) => {
-        report('entity', error);
-        setFailed(true);
-      });
-  };
+  const finder = useFinder(factsLang, settings);
+  const { read, look } = useEntity(
+    () => readEntity(id, factsLang, viewOf(settings), lang),
+    viewKey(settings, factsLang, lang, id),
+  );
+  const { isRead, left, onLeft } = useLeft(id);
+  const history = useHistory(id, lang, read);
   const find = async (query: string) => {
     try {
       return finder ? await findAll(finder, query) : [];
@@ -56,24 +41,46 @@ function OneEntity({ id, part, lang, settings, tell }: OneEntityProps) {
       return [];
     }
   };
-  const undo = () => {
-    if (!done) return;
-    act(async () => {
-      await done.undo();
-      return undefined;
+  const tell = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      report('entity', error);
+      undoing.onFailed();
     });
   };
+  const edits = openFieldEdits({
+    id,
+    deeds,
+    rowOf: async (row) => (await own.get(row))?.f,
+    look,
+    readWhole(draft) {
+      const told = readWhole(draft, lang);
+      return told.ok ? told.input : undefined;
+    },
+    inTurn: (work) => navigator.locks.request(`entity ${id}`, work),
+  });
+  const shown = read &&
+    isRead && {
+      view: read.view,
+      tables: read.tables,
+      types: typeChoices(read.known, words),
+      knownTags: [...(directory?.counts.tags.keys() ?? [])],
+      history: history.lines,
+      deeds: {
+        ...entityDeeds(id, read, edits, lang, (what, work) => tell(deeds.do(what, work))),
+        history: { onPutBack: (line: Parameters<typeof history.putBack>[0]) => tell(history.putBack(line)) },
+      },
+    };
   return (
     <EntityScreen
+      {...undoing}
       words={words}
       part={part}
-      shown={read && { ...read, deeds: entityDeeds(id, read, words, act) }}
+      shown={shown || undefined}
       find={find}
-      toast={done}
-      hasFailed={hasFailed}
-      onUndo={undo}
-      onToastGone={() => setDone(undefined)}
-      onFailureSeen={() => setFailed(false)}
+      left={left}
+      onLeft={onLeft}
+      canUndo={undoing.last !== undefined}
+      canRedo={undoing.next !== undefined}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { FactGroup } from '../../components/base/view.ts';
-import { rowKey } from '../facts/claim-key.ts';
+import { factHash, rowKey } from '../facts/claim-key.ts';
 import type { Entity } from '../facts/entity.ts';
 import { entryOf } from '../facts/entry-of.ts';
 import { isOwnSourceKey, type OwnEdits } from '../facts/own.ts';
@@ -15,15 +15,23 @@ import { sayOnce, withSource } from './said.ts';
 /** All statements of an entity in rows, the reader's before the packs', in the order of the card. */
 export function factGroups({ entity, overrides }: Laid, edits: OwnEdits, around: Around): FactGroup[] {
   if (!entity) return [];
+  const standing = new Set(
+    overrides.flatMap(({ state, old }) => (state === 'in-force' ? [factHash(old.statement)] : [])),
+  );
+  // What the reader's value stands in for is shown with it, not beside it.
   const inPacks = entity.statements.filter(
-    ({ source, rank }) => !isOwnSourceKey(source) && rank !== 'deprecated',
+    (one) => !isOwnSourceKey(one.source) && one.rank !== 'deprecated' && !standing.has(factHash(one)),
   );
   const lines = [
     ...edits.facts.flatMap(({ id, statement }) => {
       const override = overrides.find(({ fact }) => fact.id === id);
-      const line = lineOf(statement, entity, around, id);
+      const isInForce = override?.state === 'in-force';
+      const line = lineOf(statement, entity, around, {
+        id,
+        ...(isInForce && { over: override.old.statement }),
+      });
       if (!line) return [];
-      if (!override || override.state === 'in-force') return [{ line, statement }];
+      if (!override || isInForce) return [{ line, statement }];
       const { old, candidates } = override;
       const then = { title: old.sourceTitle, publisher: old.sourceTitle, licence: '' };
       const before = said(old.statement, entity, withSource(around, old.statement.source, then));

@@ -13,22 +13,32 @@ export function shownOf(
   { edits, laid, inPacks }: { readonly edits: OwnEdits; readonly laid: Laid; readonly inPacks?: Entity },
   entity: Entity,
   around: Around,
-): Omit<EntityView, 'packs'> {
+): Omit<EntityView, 'packs' | 'hiddenOn' | 'merged' | 'changed'> {
   const ofYours = new Map(edits.names.map((name) => [`${name.lang} ${name.text}`, name.id]));
   const texts = { ...entity.descriptions, ...edits.descriptions };
   return {
     presented: presentEntity(entity, around),
+    type: entity.type,
     isOwn: edits.entity !== undefined,
     isHidden: edits.hidden,
+    tags: edits.tags,
     facts: factGroups(laid, edits, around),
     hiddenFacts: (inPacks?.statements ?? [])
       .filter((one) => edits.hiddenFacts.has(factHash(one)))
       .flatMap((one) => lineOf(one, entity, around) ?? []),
-    names: entity.names.map(({ text, lang, role }) => {
+    names: entity.names.map(({ text, lang, role, marked }) => {
       const own = ofYours.get(`${lang} ${text}`);
-      return { key: own ?? `${lang} ${text} ${role}`, text, lang, role, isOwn: own !== undefined };
+      return {
+        key: own ?? `${lang} ${text} ${role}`,
+        text,
+        lang,
+        role,
+        isOwn: own !== undefined,
+        isMarked: marked !== false && role !== 'search',
+      };
     }),
-    hiddenNames: edits.hiddenNames,
+    // One that the reader has in their own words is not gone.
+    hiddenNames: edits.hiddenNames.filter(({ lang, text }) => !ofYours.has(`${lang} ${text}`)),
     descriptions: Object.entries(texts).map(([lang, text]) => {
       return { lang, text, isOwn: Object.hasOwn(edits.descriptions, lang) };
     }),
@@ -37,7 +47,18 @@ export function shownOf(
   };
 }
 
-function isChanged({ names, facts, descriptions, hiddenFacts, hiddenNames, kind, type, hidden }: OwnEdits) {
-  const count = names.length + facts.length + hiddenNames.length + Object.keys(descriptions).length;
+function isChanged({
+  names,
+  facts,
+  descriptions,
+  hiddenFacts,
+  hiddenNames,
+  kind,
+  type,
+  hidden,
+  tags,
+}: OwnEdits) {
+  const count =
+    names.length + facts.length + hiddenNames.length + tags.length + Object.keys(descriptions).length;
   return hidden || kind !== undefined || type !== undefined || count + hiddenFacts.size > 0;
 }

@@ -10,16 +10,19 @@ export function lineOf(
   statement: Statement,
   entity: Entity,
   around: Around,
-  own?: string,
+  own?: { readonly id: string; readonly over?: Statement },
 ): FactLine | undefined {
   const once = sayOnce(statement, entity, around);
   if (!once) return undefined;
-  const draft = draftOf(statement, around, own !== undefined);
+  const hash = factHash(own?.over ?? statement);
+  const over = own?.over && sayOnce(own.over, entity, around)?.said;
   return {
-    key: own ?? factHash(statement),
+    key: own?.id ?? hash,
+    slot: own && !own.over ? own.id : hash,
     label: once.label,
     said: once.said,
-    draft,
+    draft: draftOf(statement, around, own !== undefined),
     isOwn: own !== undefined,
+    ...(over && { over }),
   };
 }

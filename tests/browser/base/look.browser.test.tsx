@@ -49,7 +49,6 @@ const ENTITY_STATES = {
   unknown: null,
   loading: undefined,
 };
-const toast = { nth: 1, text: 'Population is hidden' };
 
 /** Every state of every screen. */
 const SCREENS: Readonly<Record<string, Screen>> = {
@@ -57,7 +56,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     <SearchScreen {...searchProps(lang, props)} words={words} />
   )),
   ...named('entity', ENTITY_STATES, (view, lang, words) => (
-    <EntityScreen {...entityProps(lang, view, { toast, hasFailed: view === CONFLICT_VIEW })} words={words} />
+    <EntityScreen {...entityProps(lang, view)} words={words} />
   )),
   ...named('backup', BACKUP_STATES, (props, lang, words) => (
     <BackupScreen {...backupProps(lang, props)} words={words} />

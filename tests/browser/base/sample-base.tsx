@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import type { EntityDeeds, EntityScreenProps } from '../../../components/base/entity-screen.tsx';
 import type { SearchScreenProps } from '../../../components/base/search-screen.tsx';
-import type { EntityView, FactDraft, FactLine, FoundView } from '../../../components/base/view.ts';
+import type { HistoryLine } from '../../../components/base/history-part.tsx';
+import type {
+  EntityView,
+  FactLine,
+  FieldsEdit,
+  FoundView,
+  Outcome,
+  WholeDraft,
+} from '../../../components/base/view.ts';
 import { Shell } from '../../../components/manager/shell.tsx';
 import type { PresentedEntity, PresentedStatement } from '../../../utils/facts/presented.ts';
 import { baseWords } from '../../../utils/wording/base.ts';
@@ -24,7 +32,7 @@ function said(amount: number, year: string, own = false): PresentedStatement {
   };
 }
 
-const DRAFT: FactDraft = {
+const DRAFT: WholeDraft = {
   property: 'population',
   newProperty: '',
   type: 'quantity',
@@ -44,13 +52,30 @@ const DRAFT: FactDraft = {
   sourceUrl: '',
   sourcePublisher: '',
   sourcePublished: '',
+  sourceRead: '',
+  rank: 'normal',
+  from: '',
+  until: '',
+  remark: '',
+  remarkLang: 'en',
+  qualifiers: '',
 };
 
 function line(key: string, statement: PresentedStatement, other: Partial<FactLine> = {}): FactLine {
-  return { key, label: 'Population', said: statement, draft: DRAFT, isOwn: false, ...other };
+  return { key, slot: key, label: 'Population', said: statement, draft: DRAFT, isOwn: false, ...other };
 }
 
-export const OWN_LINE = line('fact:1', said(840_001, '2025', true), { isOwn: true });
+export const OWN_LINE = line('fact:1', said(840_001, '2025', true), {
+  isOwn: true,
+  draft: { ...DRAFT, amount: '840,001', asOf: '2025' },
+});
+/** The reader's in the place of the pack's. */
+export const OVER_LINE = line('fact:2', said(830_000, '2024', true), {
+  slot: 'p1',
+  isOwn: true,
+  over: said(829_984, '2024'),
+  draft: { ...DRAFT, amount: '830,000' },
+});
 export const PACK_LINE = line('p1', said(829_984, '2024'));
 
 const PRESENTED: PresentedEntity = {
@@ -75,8 +100,10 @@ const PRESENTED: PresentedEntity = {
 
 export const VIEW: EntityView = {
   presented: PRESENTED,
+  type: 'region',
   isOwn: false,
   isHidden: false,
+  tags: ['grain', 'border'],
   facts: [
     {
       key: 'population {}',
@@ -108,19 +135,22 @@ export const VIEW: EntityView = {
   ],
   hiddenFacts: [line('h', said(1, '1999'))],
   names: [
-    { key: 'name:1', text: 'Wheatland', lang: 'en', role: 'alias', isOwn: true },
-    { key: 'en a', text: 'Kostanay Region', lang: 'en', role: 'label', isOwn: false },
-    { key: 'ru a', text: 'Костанайская область', lang: 'ru', role: 'label', isOwn: false },
-    { key: 'en b', text: 'Kustanai Oblast', lang: 'en', role: 'former', isOwn: false },
+    { key: 'name:1', text: 'Wheatland', lang: 'en', role: 'alias', isOwn: true, isMarked: true },
+    { key: 'en a', text: 'Kostanay Region', lang: 'en', role: 'label', isOwn: false, isMarked: true },
+    { key: 'ru a', text: 'Костанайская область', lang: 'ru', role: 'label', isOwn: false, isMarked: true },
+    { key: 'en b', text: 'Kustanai Oblast', lang: 'en', role: 'former', isOwn: false, isMarked: false },
   ],
   hiddenNames: [{ text: 'Qostanai', lang: 'en' }],
+  hiddenOn: [{ id: 'hidden:a', form: 'Kostanay', place: 'example.org' }],
   descriptions: [
     { text: 'Steppe region on the Russian border.', lang: 'en', isOwn: false },
     { text: '', lang: 'fr', isOwn: true },
   ],
   notes: [{ id: 'note:1', text: 'Grain,\nand the Tobol.', changed: Date.UTC(2026, 10, 22) }],
+  merged: [{ id: 'Q2', name: { text: 'Kustanai Oblast', lang: 'en' } }],
   packs: [{ text: 'Central Asia', lang: 'en' }],
   isEdited: true,
+  changed: Date.now() - 125_000,
 };
 
 export const CONFLICT_VIEW: EntityView = {
@@ -138,27 +168,61 @@ export const CONFLICT_VIEW: EntityView = {
   ],
 };
 
-export function deeds(): EntityDeeds {
-  const facts = {
-    onHide: vi.fn(),
-    onShow: vi.fn(),
-    onDelete: vi.fn(),
-    onKeepMine: vi.fn(),
-    onTakeTheirs: vi.fn(),
-  };
+/** What became of it, as the page shows it. */
+export const HISTORY: readonly HistoryLine[] = [
+  {
+    key: 'change:1',
+    at: Date.UTC(2026, 10, 22, 9, 30),
+    what: 'Fact changed: Population',
+    before: { text: '829,984', lang: 'en' },
+    now: { text: '840,001', lang: 'en' },
+    canPutBack: true,
+  },
+  { key: 'p', at: Date.UTC(2026, 9, 1), what: 'Central Asia: changed by an update', canPutBack: false },
+];
+
+const saved = () => vi.fn((_: unknown, edit: FieldsEdit) => stored(edit));
+
+/** Everything that is written is stored as it was written. */
+export function stored({ change }: FieldsEdit): Promise<Outcome> {
+  return Promise.resolve({ kind: 'saved', stored: change });
+}
+
+export function deeds() {
   return {
-    entity: { onHide: vi.fn(), onShow: vi.fn(), onDelete: vi.fn() },
-    facts: { onSave: vi.fn(), ...facts },
-    names: { onAdd: vi.fn(), onHide: vi.fn(), onShow: vi.fn(), onDelete: vi.fn() },
-    descriptions: { onSave: vi.fn() },
-    notes: { onSave: vi.fn(), onDelete: vi.fn() },
-  };
+    entity: {
+      onIs: vi.fn(stored),
+      onTag: vi.fn(),
+      onUntag: vi.fn(),
+      onHide: vi.fn(),
+      onShow: vi.fn(),
+      onDelete: vi.fn(),
+    },
+    facts: {
+      onAdd: vi.fn(),
+      onSave: saved(),
+      onHide: vi.fn(),
+      onShow: vi.fn(),
+      onDelete: vi.fn(),
+      onKeepMine: vi.fn(),
+      onTakeTheirs: vi.fn(),
+    },
+    names: { onAdd: vi.fn(), onSave: saved(), onHide: vi.fn(), onShow: vi.fn(), onDelete: vi.fn() },
+    pages: { onMark: vi.fn(), onUnhide: vi.fn() },
+    descriptions: { onAdd: vi.fn(), onSave: saved(), onTakeBack: vi.fn() },
+    notes: { onAdd: vi.fn(), onSave: saved(), onDelete: vi.fn() },
+    merged: { onSplit: vi.fn() },
+    history: { onPutBack: vi.fn() },
+  } satisfies EntityDeeds;
 }
 
 export function entityProps(
   lang: WordingLanguage,
   view: EntityView | null | undefined,
-  other: Partial<EntityScreenProps> & { readonly deeds?: EntityDeeds } = {},
+  other: Partial<Omit<EntityScreenProps, 'left'>> & {
+    readonly deeds?: EntityDeeds;
+    readonly left?: Readonly<Record<string, FieldsEdit>>;
+  } = {},
 ): EntityScreenProps {
   const tables = {
     properties: [
@@ -173,15 +237,20 @@ export function entityProps(
     ],
     units: [{ key: 'people', label: { text: 'people', lang: 'en' } }],
   };
-  const { deeds: given = deeds(), ...rest } = other;
+  const { deeds: given = deeds(), left = {}, ...rest } = other;
   return {
     words: baseWords(lang),
-    shown: view === undefined ? undefined : { view, tables, deeds: given },
+    shown:
+      view === undefined
+        ? undefined
+        : { view, tables, types: TYPES, knownTags: ['grain', 'steppe'], history: HISTORY, deeds: given },
     find: () => Promise.resolve(FOUND),
-    hasFailed: false,
+    left: () => left,
+    onLeft: vi.fn(),
+    canUndo: true,
+    canRedo: false,
     onUndo: vi.fn(),
-    onToastGone: vi.fn(),
-    onFailureSeen: vi.fn(),
+    onRedo: vi.fn(),
     ...rest,
   };
 }
