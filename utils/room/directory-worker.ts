@@ -14,7 +14,7 @@ export interface ColumnsOrder {
 /** What the worker tells: how far it is, then the columns as they are stored, or why there are none. */
 export type ColumnsNews =
   | { readonly entities: number }
-  | { readonly key: string; readonly bytes: ArrayBuffer; readonly notKept?: string }
+  | { readonly bytes: ArrayBuffer; readonly notKept?: string }
   | { readonly failure: string };
 
 const packs = openPacks({ indexedDB, IDBKeyRange });
@@ -38,7 +38,7 @@ async function made({ view, lang, today }: ColumnsOrder) {
       () => undefined,
       (error: unknown) => String(error),
     );
-    return { key, bytes, ...(notKept !== undefined && { notKept }) };
+    return { bytes, ...(notKept !== undefined && { notKept }) };
   }
 }
 

@@ -8,11 +8,12 @@ import type { PacksView } from '../knowledge/pack-view.ts';
 import type { Row } from '../knowledge/row.ts';
 import { chooseText } from '../reading/choose-text.ts';
 import type { Search } from '../search/searched.ts';
+import { report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tablesNow, viewKey, viewOf } from './around.ts';
 import { isoDay } from './build-columns.ts';
-import { columnsNow } from './columns-now.ts';
-import { tellProgress } from './directory-progress.ts';
+import { columnsByWorker } from './columns-by-worker.ts';
+import { keepColumns } from './columns-now.ts';
 import { useFollowed } from './follow.ts';
 import { ownSide, type KnownOwn } from './own-side.ts';
 import { openedSearch } from './searching.ts';
@@ -29,6 +30,8 @@ export function useDirectory(lang: string, settings: Settings): Directory | unde
   );
 }
 
+const columns = keepColumns({ packs, make: columnsByWorker, report });
+
 /** A list shows no more of what was searched than somebody would look through. */
 const MOST_FOUND = 500;
 
@@ -42,8 +45,8 @@ interface Opened {
 
 async function open(lang: string, view: PacksView): Promise<Opened> {
   const today = Math.floor(Date.now() / DAY);
-  const [columns, tables, rows, ownTables] = await Promise.all([
-    columnsNow({ lang, view, today }, tellProgress),
+  const [packed, tables, rows, ownTables] = await Promise.all([
+    columns.now({ lang, view, today }),
     tablesNow(view),
     rowsAboutEntities(),
     ownEntities.ownTables(),
@@ -52,18 +55,18 @@ async function open(lang: string, view: PacksView): Promise<Opened> {
   const side = await ownSide(
     {
       rows,
-      columns,
+      columns: packed,
       tables,
       lang,
       today: isoDay(today),
       entitiesByIds: (ids) => packs.entitiesByIds(ids, view),
     },
-    listed?.columns === columns && listed.tables === tablesKey ? listed.known : undefined,
+    listed?.columns === packed && listed.tables === tablesKey ? listed.known : undefined,
   );
-  listed = { columns, tables: tablesKey, known: side.known };
+  listed = { columns: packed, tables: tablesKey, known: side.known };
   const { types } = tables.vocabulary;
   const lay = layDirectory({
-    columns,
+    columns: packed,
     own: side,
     today,
     compare: new Intl.Collator(lang).compare,
