@@ -1,19 +1,17 @@
 import browser from 'webextension-polyfill';
-
-/** Chromium's panel, of which the polyfill knows nothing, and Firefox's sidebar. */
-interface Panels {
-  readonly sidePanel?: { open(of: { tabId: number }): Promise<void> };
-}
-const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {};
-const { sidebarAction } = browser as { sidebarAction?: typeof browser.sidebarAction };
+import { report } from '../../utils/report/report.ts';
+import { openPanel } from '../../utils/sites/open-panel.ts';
 
 /**
- * Opens the panel beside a tab's page; undefined where the browser has none. To be called within a press itself: the
- * browsers open it for a reader's gesture alone.
+ * Opens the panel beside the page; undefined where the browser has none, as on Android. To be called within a press
+ * itself: browsers open it for a reader's gesture alone.
  */
-export function wayToPanel(tab: number): (() => void) | undefined {
-  const opening = sidePanel
-    ? () => sidePanel.open({ tabId: tab })
-    : sidebarAction && (() => sidebarAction.open());
-  return opening && (() => void opening().then(() => window.close()));
+export function wayToPanel(windowId: number | undefined): (() => void) | undefined {
+  if (!('sidePanel' in browser || 'sidebarAction' in browser)) return undefined;
+  return () => {
+    openPanel(windowId).then(
+      () => window.close(),
+      (error: unknown) => report('panel', error),
+    );
+  };
 }

@@ -37,7 +37,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
     import('./brief.ts')
       .then((brief) => brief.takeBrief(state, lang, how))
       .then(setNotice, () => setNotice('briefNotTaken'));
-  const [onOpenPanel] = useState(() => wayToPanel(state.tab));
+  const [onOpenPanel] = useState(() => wayToPanel(tab.windowId));
   if (entry) {
     return <entry.Form opening={entry.opening} lang={lang} settings={settings} onDone={onEntryDone} />;
   }

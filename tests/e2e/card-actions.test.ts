@@ -25,7 +25,7 @@ import {
   pressInCard,
 } from '../support/card.ts';
 import { marksOn, openRead } from '../support/marks.ts';
-import { openPopup, press, shows } from '../support/rooms.ts';
+import { choose, openSettings, press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const NAME = 'région de Kostanaï';
@@ -121,10 +121,8 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
       inCard(browser, page, () => document.querySelector('.card-bar') !== null),
     );
     const before = await cardBox(browser, page);
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    await shows(popup, 'Text size of the card[\\s\\S]*Next mark\\s+Alt\\+K');
-    await press(popup, '150%');
+    const settings = await openSettings(browser, 'settings', 'Size of the card');
+    await press(settings, '150%');
     await page.bringToFront();
     const after = await until('the card is wider', async () => {
       const box = await cardBox(browser, page);
@@ -138,8 +136,8 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
       }),
     );
     expect(fit[0]).toBeCloseTo(fit[1] ?? 0, 0);
-    await press(popup, '100%');
-    await popup.close();
+    await press(settings, '100%');
+    await settings.close();
     await page.bringToFront();
     // A closed card's frame goes, sometimes before the driver is told of the press in it: so it is unpinned first.
     await pressInCard(browser, page, 'Pin card');
@@ -150,13 +148,12 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
   });
 
   test('what opens the card is another thing at once', async () => {
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    const choose = async (opening: string) => {
-      await press(popup, opening);
+    const settings = await openSettings(browser, 'settings', 'Open the card');
+    const opensBy = async (opening: string) => {
+      await choose(settings, 'Open the card', opening);
       await page.bringToFront();
     };
-    await choose('only with Shift held down');
+    await opensBy('Only with Shift held down');
     await until('resting on a name opens nothing', async () => {
       await pointTo(page, NAME);
       // Longer than any dwell.
@@ -169,9 +166,9 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
     expect(await cardText(browser, page)).toContain('Kostanay Region');
     await page.keyboard.up('Shift');
     await leave();
-    await choose('when the pointer rests on a name');
+    await opensBy('When the pointer rests on a name');
     await open();
-    await popup.close();
+    await settings.close();
     await leave();
   });
 

@@ -14,7 +14,7 @@ import {
   READINGS,
   tabsOf,
 } from '../support/readings.ts';
-import { openPopup, press, shows } from '../support/rooms.ts';
+import { openSettings, press, shows } from '../support/rooms.ts';
 
 const [HERE, NEXT] = READINGS;
 
@@ -55,12 +55,11 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await next.close();
 
     await page.bringToFront();
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    await shows(popup, 'kostanay\\s+Kostanay Region[\\s\\S]*on one page of 127.0.0.1');
-    await press(popup, 'Undo: kostanay');
-    await shows(popup, 'None yet. Choose between the tabs of a card.');
-    await popup.close();
+    const decided = await openSettings(browser, 'decided', 'Meanings you chose');
+    await shows(decided, 'kostanay\\s+Kostanay Region[\\s\\S]*on one page of 127.0.0.1');
+    await press(decided, 'Undo: kostanay');
+    await shows(decided, 'None yet. Choose between the tabs of a card.');
+    await decided.close();
     await reload(page);
     await openCard(browser, page, 'Kostanay');
     expect(await tabsOf(browser, page)).toEqual(['City', 'Region']);
@@ -87,15 +86,14 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await next.close();
 
     await page.bringToFront();
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    await shows(popup, 'always, in English');
+    const decided = await openSettings(browser, 'decided', 'Meanings you chose');
+    await shows(decided, 'always, in English');
     for (let left = 3; left > 0; left -= 1) {
-      await shows(popup, 'Undo');
-      await press(popup, 'Undo: kostanay');
-      await until('it is taken back', async () => (await popup.$$('.decisions li')).length === left - 1);
+      await shows(decided, 'Undo');
+      await press(decided, 'Undo: kostanay');
+      await until('it is taken back', async () => (await decided.$$('.decisions li')).length === left - 1);
     }
-    await popup.close();
+    await decided.close();
     await reload(page);
     await openCard(browser, page, 'Kostanay');
     expect(await tabsOf(browser, page)).toEqual(['City', 'Region']);
@@ -109,10 +107,9 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await cardSays(browser, page, /now always means this/);
     await pressInCard(browser, page, 'Undo');
     await cardSays(browser, page, /^(?![\s\S]*now always means this)[\s\S]*City/);
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    await shows(popup, 'None yet. Choose between the tabs of a card.');
-    await popup.close();
+    const decided = await openSettings(browser, 'decided', 'Meanings you chose');
+    await shows(decided, 'None yet. Choose between the tabs of a card.');
+    await decided.close();
     await page.close();
   });
 
@@ -148,13 +145,12 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await leaveCard(browser, page);
     await reload(page);
     await expect.poll(() => counts(), { timeout: 10_000 }).toEqual(gone);
-    const popup = await openPopup(browser, page);
-    await press(popup, 'Settings');
-    await shows(popup, 'Names you hid\\s+uzbekistan');
-    await press(popup, 'Undo: uzbekistan');
-    await shows(popup, 'is in a card’s menu');
+    const decided = await openSettings(browser, 'decided', 'Meanings you chose');
+    await shows(decided, 'Names you hid\\s+uzbekistan');
+    await press(decided, 'Undo: uzbekistan');
+    await shows(decided, 'is in a card’s menu');
     await expect.poll(() => counts(), { timeout: 10_000 }).toEqual([2, 2, 2]);
-    await popup.close();
+    await decided.close();
     for (const each of pages) await each.close();
   });
 

@@ -13,10 +13,10 @@ const { mentions } = readExpectation(ARTICLE);
 
 /** The interface's languages, and a word of the popup in each. */
 const LANGUAGES = {
-  en: 'Pause everywhere',
-  fr: 'Suspendre',
-  ru: 'Приостановить',
-  kk: 'Барлық жерде',
+  en: 'Open base',
+  fr: 'Ouvrir la base',
+  ru: 'Открыть базу',
+  kk: 'Базаны ашу',
 } as const;
 
 describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
@@ -86,9 +86,9 @@ describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
     await popup.keyboard.press('ArrowDown');
     expect(await focused()).toMatch(/^Kostanay/);
     await popup.keyboard.press('Tab');
-    expect(await focused()).toMatch(/^Pause everywhere/);
+    expect(await focused()).toMatch(/^Open Kostanay/);
     await popup.keyboard.press('Tab');
-    expect(await focused()).toMatch(/^Settings/);
+    expect(await focused()).toMatch(/^Hide Kostanay/);
     await popup.keyboard.down('Shift');
     for (const _ of [1, 2]) await popup.keyboard.press('Tab');
     await popup.keyboard.up('Shift');

@@ -6,8 +6,38 @@ import { until, type OpenBrowser } from './browser.ts';
 export async function openPopup(browser: OpenBrowser, over: Page): Promise<Page> {
   const popup = await browser.openExtensionPage(`popup.html?tab=${String(await browser.tabIdOf(over))}`);
   await popup.bringToFront();
-  await shows(popup, 'Pause everywhere|Resume');
+  await shows(popup, 'Open base');
   return popup;
+}
+
+/** Opens a page of settings in the base, in a tab of its own, once it says something that matches. */
+export async function openSettings(
+  browser: OpenBrowser,
+  section: 'settings' | 'decided' | 'shortcuts',
+  says: string,
+): Promise<Page> {
+  const room = await browser.openExtensionPage(`manager.html#${section}`);
+  await room.bringToFront();
+  await shows(room, says);
+  return room;
+}
+
+/** Takes one of a list of choices, by the words of both. */
+export async function choose(page: Page, name: string, option: string): Promise<void> {
+  await page.bringToFront();
+  const list = (await control(page, name)) as ElementHandle<HTMLSelectElement>;
+  const value = await list.evaluate(
+    ({ options }, wanted) => [...options].find(({ label }) => label === wanted)?.value,
+    option,
+  );
+  if (value === undefined) throw new Error(`“${name}” has no “${option}”.`);
+  await list.select(value);
+}
+
+/** What a menu of the popup has, of page, site and everywhere. */
+export async function pressWhere(popup: Page, item: string): Promise<void> {
+  await press(popup, 'Mark names');
+  await press(popup, item);
 }
 
 /** Waits until a page or frame shows text that matches, and returns all that it shows. */
