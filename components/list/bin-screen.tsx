@@ -7,6 +7,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { useKeptFocus } from '../manager/kept-focus.ts';
 import { PageHead } from '../manager/page-head.tsx';
+import '../base/base.css';
 import './list.css';
 
 export const BIN_KINDS = ['entity', 'name', 'fact', 'note', 'source', 'property'] as const;

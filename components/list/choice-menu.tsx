@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Menu, MenuGroup, MenuItem } from '../controls/menu.tsx';
 import { Icon, type IconName } from '../icons/icon.tsx';
+import '../controls/menu-button.css';
 import type { FilterChoice, FilterGroup } from './view.ts';
 
 export interface ChoiceMenuProps {

@@ -13,6 +13,7 @@ import { ListSearch } from './list-search.tsx';
 import { useList } from './use-list.ts';
 import type { FilterChoice, FilterGroup, LineOf, RowSource } from './view.ts';
 import { VirtualList } from './virtual-list.tsx';
+import '../base/base.css';
 import './list.css';
 
 export interface ListPaneProps {
@@ -227,7 +228,7 @@ function Skeleton() {
     <div class="list-skeleton" aria-hidden="true">
       {Array.from({ length: 12 }, (_, nth) => (
         <div key={nth} class="list-row">
-          <span class="row-box" />
+          <span class="row-pick" />
           <span class="kind-tile" />
           <span class="row-names line-skeleton" />
           <span class="row-line line-skeleton" />

@@ -6,6 +6,7 @@ import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { KindTile } from '../controls/kind.tsx';
+import './list.css';
 
 /** One of those that are merged, and what it brings. */
 export interface MergeCandidate {

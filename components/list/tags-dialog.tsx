@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import type { TagChoice, TagPlan } from './view.ts';
+import './list.css';
 
 export interface TagsDialogProps {
   readonly words: ListWords;

@@ -2,6 +2,7 @@ import type { ListWords } from '../../utils/wording/list.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { PageHead } from '../manager/page-head.tsx';
+import '../base/base.css';
 import './list.css';
 
 /** All tags of the reader's, each with the way to its entries. */

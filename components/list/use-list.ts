@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ListAct } from './list-keys.ts';
 import { everything, extended, kept, NOTHING, toggled, type Selection } from './selection.ts';
 import type { RowSource } from './view.ts';
@@ -30,8 +30,11 @@ export function useList(
   const typed = useRef({ text: '', when: 0 });
   const found = current.listKey === listKey ? rows.positionOf(current.id) : 0;
   const at = Math.max(0, Math.min(found < 0 ? current.at : found, rows.length - 1));
-  const isThere = (id: string) => rows.positionOf(id) >= 0;
-  const selection = chosen.listKey === listKey ? kept(chosen.selection, isThere) : NOTHING;
+  // Of a hundred thousand that are selected it is looked up once for each change of the list, not at each drawing.
+  const selection = useMemo(
+    () => (chosen.listKey === listKey ? kept(chosen.selection, (id) => rows.positionOf(id) >= 0) : NOTHING),
+    [chosen, listKey, rows],
+  );
 
   const goTo = (to: number) => setCurrent({ listKey, id: rows.idAt(to) ?? '', at: to });
   const choose = (next: Selection) => setChosen({ listKey, selection: next });

@@ -58,7 +58,9 @@ export function VirtualList(props: VirtualListProps) {
     list.scrollTop = scrollFor(at, list.scrollTop, list.clientHeight - PADDING_END, ROW_HEIGHT);
     look();
   }, [at]);
-  useEffect(() => onWindow(first, end), [first, end, count, listKey]);
+  const told = useRef(onWindow);
+  told.current = onWindow;
+  useEffect(() => told.current(first, end), [first, end, count, listKey]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(seen.height / ROW_HEIGHT) - 1);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RowSource } from '../../components/list/view.ts';
-import type { Directory, DirectoryOrder } from '../../utils/directory/view.ts';
+import type { Directory, DirectoryFilter, DirectoryOrder } from '../../utils/directory/view.ts';
 import type { FoundEntity } from '../../utils/room/found.ts';
 import { rowsAt, rowsFound } from './list-rows.ts';
 import type { ListState } from './list-state.ts';
@@ -13,14 +13,15 @@ export function useRows(
   { narrowing, query, order }: Pick<ListState, 'narrowing' | 'query'> & { readonly order: DirectoryOrder },
   found: readonly FoundEntity[] | undefined,
 ): { readonly rows: RowSource | undefined; readonly listKey: string } {
-  const narrowed = JSON.stringify([key, narrowing]);
+  // Another object at every drawing; as text it is another only where something else is asked.
+  const asked = JSON.stringify({ ...filter, ...narrowing });
   const positions = useMemo(
-    () => directory?.select({ ...filter, ...narrowing }, order),
-    [directory, narrowed, order],
+    () => directory?.select(JSON.parse(asked) as DirectoryFilter, order),
+    [directory, asked, order],
   );
   const rows = useMemo(() => {
     if (!directory || !positions) return undefined;
     return found ? rowsFound(directory, positions, found) : rowsAt(directory, positions);
   }, [directory, positions, found]);
-  return { rows, listKey: JSON.stringify([narrowed, order, found ? query.trim() : '']) };
+  return { rows, listKey: JSON.stringify([key, asked, order, found ? query.trim() : '']) };
 }

@@ -89,9 +89,9 @@ function longer(text: string): string {
 export function overflowing(within: HTMLElement): string[] {
   const found: string[] = [];
   for (const element of within.querySelectorAll<HTMLElement>('*')) {
-    const { textOverflow, position } = getComputedStyle(element);
+    const { position } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (textOverflow === 'ellipsis' || box.width === 0 || position === 'absolute') continue;
+    if (isShortened(element, within) || box.width === 0 || position === 'absolute') continue;
     if (element.closest('svg, .for-screen-readers, .table-scroll')) continue;
     const tooWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
     if (tooWide || box.left < -1 || box.right > innerWidth + 1) {
@@ -100,6 +100,14 @@ export function overflowing(within: HTMLElement): string[] {
   }
   if (document.documentElement.scrollWidth > innerWidth) found.push('the window scrolls sideways');
   return found;
+}
+
+/** It, or what it stands in, ends in an ellipsis. */
+function isShortened(element: HTMLElement, within: HTMLElement): boolean {
+  for (let at: HTMLElement | null = element; at && at !== within; at = at.parentElement) {
+    if (getComputedStyle(at).textOverflow === 'ellipsis') return true;
+  }
+  return false;
 }
 
 /** A picture to be looked at: `.output/screenshots/components/NAME.png`. */
