@@ -25,8 +25,8 @@ const KEYS = [
   'web_accessible_resources',
 ];
 const OWN_KEYS = {
-  chromium: ['message_serialization', 'minimum_chrome_version'],
-  firefox: ['browser_specific_settings'],
+  chromium: ['message_serialization', 'minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
 };
 
 /** The manifest strings' languages, which are those of the interface. */
@@ -56,12 +56,26 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
       'activeTab',
       'alarms',
       'contextMenus',
+      // Firefox has its sidebar without a permission.
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
     ]);
     expect(shipped['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
   test('lets its pages load nothing from elsewhere, but for packs by https', () => {
     expect(shipped['content_security_policy']).toEqual({ extension_pages: policy("'self' https:") });
+  });
+
+  test('has a panel beside the page, which does not open by itself', () => {
+    if (kind === 'chromium') expect(shipped['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(shipped['sidebar_action']).toEqual({
+        default_panel: 'sidepanel.html',
+        default_title: 'Sidelight',
+        open_at_install: false,
+      });
+    }
+    expect(tree.has('sidepanel.html')).toBe(true);
   });
 
   test('opens the card alone to web pages', () => {

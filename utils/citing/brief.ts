@@ -90,7 +90,7 @@ function nameSection(
     ...(entity.notes ?? []).map((note) => noteItem(note, manner, words)),
   ];
   return [
-    `### ${inLine(entity.name.text)}${native}`,
+    `### ${inLine(entity.name.text) || inLine(entity.id)}${native}`,
     `${atStart(kind)} · ${say(words, 'mentions', { count: mentions })}`,
     ...(description === '' ? [] : [atStart(description)]),
     items.length === 0 ? say(words, 'emptyTitle') : items.join('\n'),
@@ -145,7 +145,10 @@ function inLine(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** Escaped text with which a line begins: there a dash, a plus or a number would open a list. */
+/**
+ * Escaped text with which a line begins: there a dash, a plus or a number would open a list, and an equals sign make a
+ * heading of the line before.
+ */
 function atStart(escaped: string): string {
-  return escaped.replace(/^[-+]/u, String.raw`\$&`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
+  return escaped.replace(/^[-+=]/u, String.raw`\$&`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }

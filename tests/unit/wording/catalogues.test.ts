@@ -1,41 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { baseWords } from '../../../utils/wording/base.ts';
+import { briefWords } from '../../../utils/wording/brief.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
+import { panelWords } from '../../../utils/wording/panel.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
 import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as baseOwn } from '../../../utils/wording/base/en.ts';
+import { en as briefOwn } from '../../../utils/wording/brief/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
+import { en as panelOwn } from '../../../utils/wording/panel/en.ts';
 import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
 import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 
 const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalogue>>> = {
   base: baseWords,
+  brief: briefWords,
   card: cardWords,
   found: foundWords,
   list: listWords,
   manager: managerWords,
   packs: packsWords,
+  panel: panelWords,
   popup: popupWords,
   welcome: welcomeWords,
 };
 const OWN = {
   base: baseOwn,
+  brief: briefOwn,
   card: cardOwn,
   found: foundOwn,
   list: listOwn,
   manager: managerOwn,
   packs: packsOwn,
+  panel: panelOwn,
   popup: popupOwn,
   welcome: welcomeOwn,
 };
