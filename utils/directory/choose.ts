@@ -13,19 +13,15 @@ const LOOK_FLAGS: Readonly<Record<Look, number>> = {
 
 type Test = (at: number) => boolean;
 
-/** Positions that fit, in this order; of what is searched for, in that of the search. */
+/** Positions that fit, in this order. */
 export function choose(
   laid: Laid,
   orders: Orders,
   filter: DirectoryFilter,
   order: DirectoryOrder,
-  find: ((text: string) => readonly string[]) | undefined,
 ): Uint32Array {
   const tests = testsOf(laid, filter);
-  const fits: Test = (at) => tests.every((test) => test(at));
-  if (filter.text === undefined) return orders.by(order).filter(fits);
-  const found = (find?.(filter.text) ?? []).flatMap((id) => laid.positionOf(id) ?? []);
-  return Uint32Array.from(new Set(found)).filter(fits);
+  return orders.by(order).filter((at) => tests.every((test) => test(at)));
 }
 
 function testsOf(laid: Laid, { kind, type, tag, pack, ...asked }: DirectoryFilter): Test[] {

@@ -18,22 +18,15 @@ export interface DirectoryNeeds {
   readonly typeLabel: (type: string) => string;
 }
 
-/** Ids that a search finds, the best first. */
-export type Find = (text: string) => readonly string[];
-
-/**
- * The columns with what the reader made and changed laid on top; nothing of the columns is written. What is worked out
- * for one directory serves all that are opened with other searches.
- * @returns a directory that is searched by `find`; without one it waits for its search
- */
-export function layDirectory(needs: DirectoryNeeds): (find?: Find) => Directory {
+/** The columns with what the reader made and changed laid on top; nothing of the columns is written. */
+export function layDirectory(needs: DirectoryNeeds): Directory {
   const laid = new Laid(needs);
   const groups = groupsIn(laid);
   laid.markDuplicates(groups);
   const orders = new Orders(laid);
   let counts: DirectoryCounts | undefined;
-  return (find) => ({
-    select: (filter, order) => choose(laid, orders, filter, order, find),
+  return {
+    select: (filter, order) => choose(laid, orders, filter, order),
     row: (position) => rowOf(laid, position, needs.typeLabel),
     positionOf: (id) => laid.positionOf(id),
     get counts() {
@@ -48,8 +41,7 @@ export function layDirectory(needs: DirectoryNeeds): (find?: Find) => Directory 
         .sort(([one], [other]) => byName(one!, other!))
         .map((group) => group.map((position) => laid.idOf(position)));
     },
-    canSearch: find !== undefined,
-  });
+  };
 }
 
 function rowOf(laid: Laid, position: number, typeLabel: DirectoryNeeds['typeLabel']): DirectoryRow {

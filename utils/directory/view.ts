@@ -20,8 +20,6 @@ export interface DirectoryFilter {
   readonly hidden?: true;
   /** What lies in the bin, and nothing else. */
   readonly binned?: true;
-  /** What the search finds, the best first whatever the order. */
-  readonly text?: string;
 }
 
 /** `changed`: what the reader changed last comes first, and behind it everything else by name. */
@@ -78,6 +76,4 @@ export interface Directory {
   readonly counts: DirectoryCounts;
   /** Ids of what may be the same thing, the groups in the order of their first names. */
   duplicates(): readonly (readonly string[])[];
-  /** False until `text` can be searched by: until then it finds nothing. */
-  readonly canSearch: boolean;
 }

@@ -1,13 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import type { Columns } from '../directory/columns.ts';
 import { layDirectory } from '../directory/open-directory.ts';
 import type { Directory } from '../directory/view.ts';
 import { entryOf } from '../facts/entry-of.ts';
-import { entityOf } from '../knowledge/own-edits.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { Row } from '../knowledge/row.ts';
 import { chooseText } from '../reading/choose-text.ts';
-import type { Search } from '../search/searched.ts';
 import { report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tablesNow, viewKey, viewOf } from './around.ts';
@@ -16,34 +13,20 @@ import { columnsByWorker } from './columns-by-worker.ts';
 import { keepColumns } from './columns-now.ts';
 import { useFollowed } from './follow.ts';
 import { ownSide, type KnownOwn } from './own-side.ts';
-import { openedSearch } from './searching.ts';
 import { own, ownEntities, packs } from './stores.ts';
 
 /** Every entity of the base for a reader of this language; undefined until it is there. Follows every change. */
 export function useDirectory(lang: string, settings: Settings): Directory | undefined {
   const view = viewOf(settings);
-  const opened = useFollowed(() => open(lang, view), viewKey(settings, lang), ['packs', 'own']);
-  const search = useFollowed(() => openedSearch(view), viewKey(settings), ['packs', 'own']);
-  return useMemo(
-    () => opened?.lay(search && ((text) => found(search, text, lang, opened.rows))),
-    [opened, search, lang],
-  );
+  return useFollowed(() => openedDirectory(lang, view), viewKey(settings, lang), ['packs', 'own']);
 }
 
 const columns = keepColumns({ packs, make: columnsByWorker, report });
 
-/** A list shows no more of what was searched than somebody would look through. */
-const MOST_FOUND = 500;
-
 /** What was listed of the reader's side before, over which columns and tables. */
 let listed: { readonly columns: Columns; readonly tables: string; readonly known: KnownOwn } | undefined;
 
-interface Opened {
-  readonly lay: (find: ((text: string) => readonly string[]) | undefined) => Directory;
-  readonly rows: readonly Row[];
-}
-
-async function open(lang: string, view: PacksView): Promise<Opened> {
+async function openedDirectory(lang: string, view: PacksView): Promise<Directory> {
   const today = Math.floor(Date.now() / DAY);
   const [packed, tables, rows, ownTables] = await Promise.all([
     columns.now({ lang, view, today }),
@@ -65,14 +48,13 @@ async function open(lang: string, view: PacksView): Promise<Opened> {
   );
   listed = { columns: packed, tables: tablesKey, known: side.known };
   const { types } = tables.vocabulary;
-  const lay = layDirectory({
+  return layDirectory({
     columns: packed,
     own: side,
     today,
     compare: new Intl.Collator(lang).compare,
     typeLabel: (type) => chooseText(entryOf(types, type)?.labels, lang)?.text ?? '',
   });
-  return { lay, rows };
 }
 
 const DAY = 86_400_000;
@@ -81,11 +63,4 @@ const KINDS_ABOUT = ['entity', 'overlay', 'name', 'fact', 'note'];
 
 async function rowsAboutEntities(): Promise<Row[]> {
   return (await Promise.all(KINDS_ABOUT.map((kind) => own.withIdPrefix(`${kind}:`)))).flat();
-}
-
-function found(search: Search, text: string, lang: string, rows: readonly Row[]): string[] {
-  const hits = search.find(text, { limit: MOST_FOUND, lang });
-  const notes = new Set(hits.flatMap(({ id, why }) => (why === 'note' ? [id] : [])));
-  const ofNotes = new Map(rows.filter(({ id }) => notes.has(id)).map((row) => [row.id, entityOf(row)]));
-  return hits.flatMap(({ id, why }) => (why === 'note' ? (ofNotes.get(id) ?? []) : id));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_OWN, type OwnListed, type OwnSide } from '../../../utils/directory/listed.ts';
+import { NOTHING_OWN, type OwnListed } from '../../../utils/directory/listed.ts';
 import { LOOKS, type Directory, type DirectoryFilter } from '../../../utils/directory/view.ts';
 import { KINDS } from '../../../utils/facts/entity.ts';
 import { base, columnsOf, directoryOf, side } from './random-entities.ts';
@@ -108,37 +108,8 @@ describe('a directory', () => {
   });
 });
 
-describe('what is searched for', () => {
-  const city = (id: string, name: string) => ({
-    id,
-    kind: 'place' as const,
-    type: 'city',
-    name: { text: name, lang: 'en' },
-    packs: ['one'],
-    facts: 0,
-    differs: false,
-    labels: [],
-    aliases: [],
-  });
-  const columns = columnsOf([city('base:1', 'A'), city('base:2', 'B'), city('base:3', 'C')]);
-
-  it('comes in the order of the search, each once, and only what fits', () => {
-    const own: OwnSide = { entities: new Map(), merged: new Map([['base:3', 'base:1']]) };
-    const directory = directoryOf(columns, own, () => ['base:2', 'nobody', 'base:3', 'base:1']);
-    expect(idsOf(directory, directory.select({ text: 'x' }, 'name'))).toEqual(['base:2', 'base:1']);
-    expect(directory.select({ text: 'x', kind: 'person' }, 'name')).toHaveLength(0);
-    expect(directory.canSearch).toBe(true);
-  });
-
-  it('is nothing as long as there is no search', () => {
-    const directory = directoryOf(columns, NOTHING_OWN);
-    expect(directory.select({ text: 'x' }, 'name')).toHaveLength(0);
-    expect(directory.canSearch).toBe(false);
-  });
-
-  it('has no row beyond the last', () => {
-    const directory = directoryOf(columns, NOTHING_OWN);
-    expect(() => directory.row(3)).toThrow(RangeError);
-    expect(directory.positionOf('nobody')).toBeUndefined();
-  });
+it('what is no position has no row, and whom nobody knows no position', () => {
+  const directory = directoryOf(columnsOf([]), NOTHING_OWN);
+  expect(() => directory.row(0)).toThrow(RangeError);
+  expect(directory.positionOf('nobody')).toBeUndefined();
 });

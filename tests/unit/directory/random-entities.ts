@@ -91,12 +91,8 @@ export function columnsOf(entities: readonly ListedEntity[], judgedUntil: number
   return build.finish(compare, judgedUntil);
 }
 
-export function directoryOf(
-  columns: Columns,
-  own: OwnSide,
-  find?: (text: string) => readonly string[],
-): Directory {
-  return layDirectory({ columns, own, today: TODAY, compare, typeLabel: (type) => `a ${type}` })(find);
+export function directoryOf(columns: Columns, own: OwnSide): Directory {
+  return layDirectory({ columns, own, today: TODAY, compare, typeLabel: (type) => `a ${type}` });
 }
 
 function withoutAbsent(given: Readonly<Record<string, unknown>>): unknown {

@@ -51,7 +51,7 @@ async function opened(packs: Readonly<Record<string, readonly Entity[]>>) {
     );
     known = side.known;
     const { compare } = new Intl.Collator('en');
-    return layDirectory({ columns, own: side, today: TODAY, compare, typeLabel: (type) => type })();
+    return layDirectory({ columns, own: side, today: TODAY, compare, typeLabel: (type) => type });
   };
   return { entities, own, directory, reads };
 }
@@ -91,7 +91,7 @@ describe('the columns of packs', () => {
       today: TODAY,
       compare: new Intl.Collator('en').compare,
       typeLabel: (type) => type,
-    })();
+    });
     expect(names(directory, {}, 'name')).toEqual(['Almaty', 'Astana', 'Kostanay']);
     expect(rowOf(directory, 'KZ-KUS')).toMatchObject({
       name: { text: 'Kostanay', lang: 'en' },
