@@ -1,3 +1,4 @@
+import { canonical } from '../facts/canonical.ts';
 import { entityOf } from './own-edits.ts';
 import type { EntityRows } from './own-entities.ts';
 import { storedRow } from './own-store.ts';
@@ -6,7 +7,7 @@ import { DELETED, isAlive, type Json, type Row } from './row.ts';
 
 /** Writes that are kept back until all of them are known: who reads here reads them as written. */
 export interface StagedRows extends EntityRows {
-  /** All that would change; each change expects what was there when it was first looked at. */
+  /** All rows that would say something else; each change expects what was there when it was first looked at. */
   staged(): readonly Staged[];
 }
 
@@ -71,13 +72,19 @@ export function stageRows(own: EntityRows): StagedRows {
     keyed: async (prefix) =>
       over(await own.keyed(prefix), (row) => storedRow(row).lk.some((key) => key.startsWith(prefix))),
     staged: () =>
-      [...kept].map(([id, one]) => {
+      [...kept].flatMap(([id, one]): Staged[] => {
         const { before, after, patch } = one;
         const fields = [...Object.keys(patch), DELETED];
+        // What was made and taken away again, or written back, is no change.
+        if (fields.every((field) => isSaid(field, before, after))) return [];
         const expected = Object.fromEntries(fields.map((field) => [field, heldBy(before, field)]));
-        return { ...written(one), change: { kind: after.kind, id, patch, expected } };
+        return [{ ...written(one), change: { kind: after.kind, id, patch, expected } }];
       }),
   };
+}
+
+function isSaid(field: string, one: Row | undefined, other: Row): boolean {
+  return canonical(heldBy(one, field)) === canonical(heldBy(other, field));
 }
 
 function written({ before, after }: Kept): Written {

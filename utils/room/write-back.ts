@@ -51,55 +51,68 @@ function planOf({ before, after }: Written, now: Row | undefined, needed: Readon
   const made = isAlive(after) ? after : undefined;
   const here = now && isAlive(now) ? now : undefined;
   const gone: LeftField = { row: id, kind, field: DELETED };
-  if (!was && !made) return [];
-  if (!was) {
-    if (!here || !made) return [];
-    return isSame(here, made) && !needed.has(id) ? [{ ...erased(here), expected: heldIn(here) }] : [gone];
-  }
   if (!made) {
-    if (here) return isSame(here, was) ? [] : [gone];
+    if (!was || here) return !was || isSame(here, was) ? [] : [gone];
     const none = Object.keys(now?.f ?? {}).map((field) => [field, null] as const);
     const { [DELETED]: _, ...patch } = { ...Object.fromEntries(none), ...was.f };
     return [{ kind, id, patch, expected: { [DELETED]: true } }];
   }
-  if (!here) return [gone];
-  const fields = fieldsOf(was, made).filter((field) => !isHeld(was, made, field));
-  const own = fields.filter((field) => isHeld(here, made, field) && !isHeld(here, was, field));
-  const others = fields.filter((field) => !isHeld(here, made, field) && !isHeld(here, was, field));
+  if (!here) return was ? [gone] : [];
+  if (!was) {
+    if (isSame(here, made) && !needed.has(id)) return [{ ...erased(here), expected: heldIn(here) }];
+    // What is laid over an entity is no thing by itself: each of its fields is.
+    if (kind !== 'overlay') return [gone];
+  }
+  return fieldsBack(was, made, here);
+}
+
+function fieldsBack(was: Row | undefined, made: Row, here: Row): Plan[] {
+  const { id, kind } = made;
+  const written = fieldsOf(was, made).filter((field) => !isHeld(was, made, field));
+  const [own, others] = [true, false].map((isOurs) =>
+    written.filter((field) => isHeld(here, made, field) === isOurs && !isHeld(here, was, field)),
+  ) as [string[], string[]];
   const left = others.map((field): LeftField => ({ row: id, kind, field }));
   if (own.length === 0) return left;
-  const side = (row: Row) => Object.fromEntries(own.map((field) => [field, heldBy(row, field)]));
+  const side = (row: Row | undefined) => Object.fromEntries(own.map((field) => [field, heldBy(row, field)]));
   return [{ kind, id, patch: side(was), expected: { ...side(made), [DELETED]: null } }, ...left];
 }
 
-/** Rows that these writes made and that others have come to need since: they stay. */
+/** Rows that these writes made and that others, written since, need: they stay. */
 async function neededElsewhere(own: Rows, deed: readonly Written[]): Promise<Set<string>> {
   const ids = new Set(deed.map(({ after }) => after.id));
-  const made = deed.flatMap(({ before, after }) =>
-    isAlive(after) && !(before && isAlive(before)) ? [after] : [],
+  const made = new Map(
+    deed.flatMap(({ before, after }) =>
+      isAlive(after) && !(before && isAlive(before)) ? [[after.id, after] as const] : [],
+    ),
   );
   const needed = new Set<string>();
-  const entities = made.flatMap(({ kind, id }) => (kind === 'entity' ? [id] : []));
-  for (const row of entities.length > 0 ? await own.about(entities) : []) {
-    if (!ids.has(row.id)) needed.add(entityOf(row) ?? '');
-  }
-  if (!made.some(({ kind }) => kind === 'source' || kind === 'property')) return needed;
-  for (const { id, f } of await own.withIdPrefix('fact:')) {
-    const used = ids.has(id) ? [] : [f['source'], f['property']];
-    for (const one of used) if (typeof one === 'string') needed.add(one);
+  const need = (row: Row, id: unknown): void => {
+    const one = typeof id === 'string' && !ids.has(row.id) && made.get(id);
+    if (one && row.u > one.u) needed.add(one.id);
+  };
+  const all = [...made.values()];
+  const entities = all.flatMap(({ kind, id }) => (kind === 'entity' ? [id] : []));
+  for (const row of entities.length > 0 ? await own.about(entities) : []) need(row, entityOf(row));
+  if (!all.some(({ kind }) => kind === 'source' || kind === 'property')) return needed;
+  for (const row of await own.withIdPrefix('fact:')) {
+    need(row, row.f['source']);
+    need(row, row.f['property']);
   }
   return needed;
 }
 
-function fieldsOf(one: Row, other: Row): string[] {
-  return [...new Set([...Object.keys(one.f), ...Object.keys(other.f)])].filter((field) => field !== DELETED);
+function fieldsOf(one: Row | undefined, other: Row | undefined): string[] {
+  const fields = new Set([one, other].flatMap((row) => Object.keys(row?.f ?? {})));
+  fields.delete(DELETED);
+  return [...fields];
 }
 
-function isHeld(one: Row, other: Row, field: string): boolean {
+function isHeld(one: Row | undefined, other: Row | undefined, field: string): boolean {
   return canonical(heldBy(one, field)) === canonical(heldBy(other, field));
 }
 
-function isSame(one: Row, other: Row): boolean {
+function isSame(one: Row | undefined, other: Row): boolean {
   return fieldsOf(one, other).every((field) => isHeld(one, other, field));
 }
 
