@@ -67,6 +67,7 @@ export function ListPane(props: ListPaneProps) {
   const field = useRef<HTMLInputElement>(null);
   const rows = props.rows ?? NO_ROWS;
   const list = useList(rows, props.listKey, {
+    open: props.open,
     onOpen: props.onOpen,
     onBin: (ids) => bulk.onBin([...ids]),
   });

@@ -62,7 +62,7 @@ function KeyLine({ words, entity }: Pick<ListRowContentsProps, 'words' | 'entity
 
 function Flag({ icon, label }: { readonly icon: IconName; readonly label: string }) {
   return (
-    <span class={`row-flag ${icon}`} role="img" aria-label={label} title={label}>
+    <span class="row-flag" data-icon={icon} role="img" aria-label={label} title={label}>
       <Icon name={icon} size={14} />
     </span>
   );

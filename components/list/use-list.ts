@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListAct } from './list-keys.ts';
 import { everything, extended, kept, NOTHING, toggled, type Selection } from './selection.ts';
 import type { RowSource } from './view.ts';
@@ -23,7 +23,12 @@ const ONE_WORD = 700;
 export function useList(
   rows: RowSource,
   listKey: string,
-  on: { readonly onOpen: (id: string) => void; readonly onBin: (ids: ReadonlySet<string>) => void },
+  on: {
+    /** The entry whose page is shown: its row becomes the current one, wherever it was opened from. */
+    readonly open: string | undefined;
+    readonly onOpen: (id: string) => void;
+    readonly onBin: (ids: ReadonlySet<string>) => void;
+  },
 ): ListUse {
   const [current, setCurrent] = useState({ listKey, id: '', at: 0 });
   const [chosen, setChosen] = useState({ listKey, selection: NOTHING });
@@ -38,6 +43,14 @@ export function useList(
 
   const goTo = (to: number) => setCurrent({ listKey, id: rows.idAt(to) ?? '', at: to });
   const choose = (next: Selection) => setChosen({ listKey, selection: next });
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (shown.current === on.open) return;
+    const to = on.open === undefined ? -1 : rows.positionOf(on.open);
+    // One that is not in this list may be in the next.
+    if (to >= 0 || on.open === undefined) shown.current = on.open;
+    if (to >= 0) setCurrent({ listKey, id: on.open ?? '', at: to });
+  }, [on.open, rows, listKey]);
   const toggle = (position: number) => {
     const id = rows.idAt(position);
     if (id !== undefined) choose(toggled(selection, id));

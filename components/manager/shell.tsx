@@ -120,7 +120,7 @@ function SectionLink(props: {
   return (
     <li>
       <a href={`#${id}`} aria-current={props.isCurrent ? 'page' : undefined}>
-        <span class={`section-glyph ${icon}`}>
+        <span class="section-glyph" data-icon={icon}>
           <Icon name={icon} />
         </span>
         <span>{label}</span>

@@ -242,6 +242,17 @@ describe('when the base changes', () => {
     expect(barText()).toBe('1 selected');
   });
 
+  test('an entry that is opened from elsewhere is the current row, and in sight', async () => {
+    await mount(workspace({ open: undefined }));
+    await show(workspace({ open: 'e5000' }));
+    await vi.waitFor(() => expect(position(current()!)).toBe(5_000));
+    const row = current()!;
+    expect(row.getAttribute('aria-current')).toBe('page');
+    expect(row.getBoundingClientRect().bottom).toBeLessThanOrEqual(listbox().getBoundingClientRect().bottom);
+    await keys('{ArrowDown}');
+    expect(position(current()!)).toBe(5_001);
+  });
+
   test('another list begins at its beginning with nothing selected', async () => {
     await mount(workspace());
     await keys('{End} ');
