@@ -25,6 +25,11 @@ export async function writeExtension(folder: string): Promise<void> {
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
+  await writePage(folder);
+}
+
+/** Writes the bench's page into an extension, whichever that is: it opens the bases of that one. */
+export async function writePage(folder: string): Promise<void> {
   await bundle({
     configFile: false,
     logLevel: 'error',
