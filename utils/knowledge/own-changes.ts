@@ -135,9 +135,8 @@ async function notedOf(
   own: Pick<OwnRows, 'keyed'>,
   entities: readonly string[],
 ): Promise<Map<string, Row[]>> {
-  const known = new Map<string, Row[]>();
-  for (const entity of entities) known.set(entity, await own.keyed(changesKey(entity)));
-  return known;
+  const rows = await Promise.all(entities.map((entity) => own.keyed(changesKey(entity))));
+  return new Map(entities.map((entity, at) => [entity, rows[at] ?? []]));
 }
 
 const CHANGE_FIELDS = {

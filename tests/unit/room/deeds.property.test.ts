@@ -98,7 +98,7 @@ it('whatever was done is taken back by as many undos, and done again by as many 
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 /** A step that asks for what cannot be written, such as a kind for what is none. */
 function isRefused(error: unknown): void {

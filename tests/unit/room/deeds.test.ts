@@ -60,7 +60,7 @@ describe('a deed', () => {
     expect(await heldIn(own)).toEqual({});
     await deeds.redo();
     expect((await entities.ownEntityIds()).size).toBe(1_000);
-  });
+  }, 60_000);
 
   it('is there whole, or not at all, wherever a kill hits it', async () => {
     const rows: number[] = [];
@@ -194,7 +194,7 @@ describe('an undo', () => {
     await deeds.do(as('described'), (inDeed) => inDeed.setDescription('KZ', 'en', 'new'));
     expect(deeds.canRedo).toBe(false);
     expect(await deeds.redo()).toBeUndefined();
-  });
+  }, 60_000);
 
   it('can be asked for again where the store failed', async () => {
     const { mine, open } = deedBase();
