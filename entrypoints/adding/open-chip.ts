@@ -54,7 +54,7 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
     chip.show(words.add, lang, end, getComputedStyle(near).direction === 'rtl');
   };
   const nameLike = (): Range | undefined => {
-    const selection = getSelection();
+    const selection = window.getSelection();
     const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
     const text = range?.toString().trim() ?? '';
     const length = [...text].length;

@@ -14,8 +14,9 @@ const PARAGRAPH =
 const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
 
 /** The words that are selected in this frame, and what the page says of where they stand. */
-export function selectedWords({ document, location, getSelection }: Window & typeof globalThis): PageWords {
-  const selection = getSelection();
+export function selectedWords(view: Window): PageWords {
+  const { document, location } = view;
+  const selection = view.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   const around = range && elementOf(range.commonAncestorContainer);
   const text = range?.toString().slice(0, LONGEST) ?? '';

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { report } from '../../utils/report/report.ts';
 import { draftOf, metIn, type PageWords } from '../../utils/reading/met.ts';
 
 /** The window in which something is added beside a page; CSS pixels. */
@@ -36,6 +37,7 @@ async function selectedIn(tab: Tabs.Tab | undefined, frame?: number): Promise<Pa
   const target =
     frame === undefined ? { tabId: tab.id, allFrames: true } : { tabId: tab.id, frameIds: [frame] };
   const results = await browser.scripting.executeScript({ target, files: ['adding.js'] }).catch(() => []);
+  for (const { error } of results) if (error) report('adding', error);
   // Our own script, of this version: its shape is what it was built to be.
   const read = results.flatMap(({ result }) => (isWords(result) ? [result] : []));
   return read.find(({ text }) => text.trim() !== '') ?? read[0];

@@ -24,7 +24,7 @@ export class ChipWatch {
     this.orders = options.orders;
     // A script selects as well: what it selects is offered to nobody.
     const letGo = (event: Event): void => {
-      const isSelected = event.isTrusted && getSelection()?.isCollapsed === false;
+      const isSelected = event.isTrusted && window.getSelection()?.isCollapsed === false;
       if (isSelected && this.orders.chip && selects(event)) void this.#look();
     };
     for (const type of ['pointerup', 'keyup'])

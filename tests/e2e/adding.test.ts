@@ -12,6 +12,7 @@ import {
   extensionFaults,
   extensionPages,
   openBrowser,
+  openFresh,
   until,
   type OpenBrowser,
 } from '../support/browser.ts';
@@ -31,7 +32,7 @@ const ARTICLE = `<!doctype html><html lang="en-GB"><head>
 <script>
   // What a page could see of the reader's hand and of ours.
   var log = [];
-  for (const type of ['keydown', 'keyup', 'click', 'pointerover', 'pointerdown', 'pointerup', 'mousedown'])
+  for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     addEventListener(type, (event) => log.push(type + ' ' + (event.target.localName ?? 'document')), true);
 </script></head><body>
 <article><h1>Grain waits</h1>
@@ -177,7 +178,7 @@ describe.each(BROWSERS)('what the reader meets while reading is added, in %s', (
     await again.close();
     expect(await extensionFaults(browser)).toEqual([]);
     await browser.close();
-    browser = await openBrowser(kind, { profile, keepWelcome: true });
+    browser = await openFresh(kind, { profile });
     const last = await browser.openExtensionPage('entry.html');
     await shows(last, 'Draft from \\d\\d:\\d\\d');
     await press(last, 'Continue');

@@ -8,12 +8,14 @@ export interface DraftKeeper {
   later(draft: Draft): void;
   /** Keeps what waits; resolves once it is stored. */
   now(): Promise<void>;
+  /** The page goes, and may not be there any more when something is stored. */
+  goes(): void;
   /** Nothing is kept any more: what it was about is saved, or given up. */
   drop(id: string): Promise<void>;
 }
 
 export function openKeeper(
-  drafts: Pick<Drafts, 'keep' | 'drop'>,
+  drafts: Pick<Drafts, 'keep' | 'keepAtOnce' | 'drop'>,
   failed: (error: unknown) => void,
 ): DraftKeeper {
   let waiting: Draft | undefined;
@@ -37,6 +39,10 @@ export function openKeeper(
       timer = setTimeout(() => void now(), KEPT_AFTER_MS);
     },
     now,
+    goes() {
+      if (waiting) drafts.keepAtOnce(waiting);
+      void now();
+    },
     drop(id) {
       clearTimeout(timer);
       waiting = undefined;

@@ -28,9 +28,14 @@ export interface DraftStorage {
   getKeys(): Promise<string[]>;
 }
 
+/** Where a draft lies from the end of its page until the next one opens: it is written before the page is gone. */
+export type SpareStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 export interface Drafts {
   /** Under its id, in place of what lay there. */
   keep(draft: Draft): Promise<void>;
+  /** At once, by a page that goes: Firefox ends a page before its last write is done (seen in 153). */
+  keepAtOnce(draft: Draft): void;
   /** Undefined also where what lies there cannot be read. */
   read(id: string): Promise<Draft | undefined>;
   /** The new entry that the reader has last written something of and left. */
@@ -38,14 +43,25 @@ export interface Drafts {
   drop(id: string): Promise<void>;
 }
 
+const SPARE = 'draft';
 const DAY = 86_400_000;
 /** What lies longer is forgotten: of what the reader wrote, and of what was only opened. */
 const KEPT_MS = 30 * DAY;
 const UNTOUCHED_MS = DAY;
 
 /** @param now milliseconds since 1970 */
-export function openDrafts(storage: DraftStorage, now: () => number): Drafts {
+export function openDrafts(storage: DraftStorage, now: () => number, spare: SpareStorage): Drafts {
+  const kept = async (id: string): Promise<Draft | undefined> =>
+    readDraft((await storage.get(DRAFTS + id))[DRAFTS + id]);
+  /** What a page left in its last moment goes to the others. */
+  const recover = async (): Promise<void> => {
+    const left = spareIn(spare);
+    if (!left) return;
+    if (left.at > ((await kept(left.id))?.at ?? 0)) await storage.set({ [DRAFTS + left.id]: left });
+    spare.removeItem(SPARE);
+  };
   const all = async (): Promise<Draft[]> => {
+    await recover();
     // By their keys: the store holds the journal, too.
     const keys = (await storage.getKeys()).filter((key) => key.startsWith(DRAFTS));
     const found = keys.length === 0 ? {} : await storage.get(keys);
@@ -62,13 +78,29 @@ export function openDrafts(storage: DraftStorage, now: () => number): Drafts {
   };
   return {
     keep: (draft) => storage.set({ [DRAFTS + draft.id]: draft }),
-    read: async (id) => readDraft((await storage.get(DRAFTS + id))[DRAFTS + id]),
+    keepAtOnce: (draft) => spare.setItem(SPARE, JSON.stringify(draft)),
+    async read(id) {
+      await recover();
+      return kept(id);
+    },
     lastNew: async () =>
       (await all())
         .filter(({ isNew, isTouched }) => isNew && isTouched)
         .toSorted((one, other) => other.at - one.at)[0],
-    drop: (id) => storage.remove([DRAFTS + id]),
+    async drop(id) {
+      if (spareIn(spare)?.id === id) spare.removeItem(SPARE);
+      await storage.remove([DRAFTS + id]);
+    },
   };
+}
+
+function spareIn(spare: SpareStorage): Draft | undefined {
+  const left = spare.getItem(SPARE);
+  try {
+    return left === null ? undefined : readDraft(JSON.parse(left));
+  } catch {
+    return undefined;
+  }
 }
 
 function readDraft(stored: unknown): Draft | undefined {

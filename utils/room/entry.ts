@@ -32,7 +32,7 @@ export interface EntryNeeds {
 }
 
 /** Opened at the first draft. */
-const drafts = openDrafts(browser.storage.local as unknown as DraftStorage, () => Date.now());
+const drafts = openDrafts(browser.storage.local as unknown as DraftStorage, () => Date.now(), localStorage);
 
 /**
  * What `EntryForm` is given: the entry, its draft and its deeds, wired. What is typed is kept as it is typed, and is
@@ -60,7 +60,7 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
       },
       (error: unknown) => report('entry', error),
     );
-    addEventListener('pagehide', () => void keeper.now(), { signal });
+    addEventListener('pagehide', () => keeper.goes(), { signal });
     return () => {
       life.abort();
       void keeper.now();

@@ -38,7 +38,13 @@ describe('drafts', () => {
     store.stored.set('settings', '{"version":1}');
     store.stored.set('journal:1', '"not ours"');
   });
-  const open = (now = NOW) => openDrafts(store, () => now);
+  const spare = new Map<string, string>();
+  const open = (now = NOW) =>
+    openDrafts(store, () => now, {
+      getItem: (key) => spare.get(key) ?? null,
+      setItem: (key, value) => void spare.set(key, value),
+      removeItem: (key) => void spare.delete(key),
+    });
 
   test('come back as they were kept', async () => {
     await open().keep(draft('new:1', { met: { text: 'Auliekol', sentence: 'Here.' } }));
@@ -46,6 +52,21 @@ describe('drafts', () => {
       draft('new:1', { met: { text: 'Auliekol', sentence: 'Here.' } }),
     );
     expect(await open().read('new:2')).toBeUndefined();
+  });
+
+  test('that a page left in its last moment are there for the next, unless a later one is', async () => {
+    await open().keep(draft('new:1', { at: NOW - 10 }));
+    open().keepAtOnce(draft('new:1', { at: NOW }));
+    expect((await open().lastNew())?.at).toBe(NOW);
+    expect(spare.size).toBe(0);
+    open().keepAtOnce(draft('new:1', { at: NOW - 5 }));
+    expect((await open().read('new:1'))?.at).toBe(NOW);
+    open().keepAtOnce(draft('new:1', { at: NOW + 5 }));
+    await open().drop('new:1');
+    expect(await open().lastNew()).toBeUndefined();
+    spare.set('draft', 'broken');
+    expect(await open().lastNew()).toBeUndefined();
+    spare.clear();
   });
 
   test('of an entry that goes to another are whole, too', async () => {
@@ -97,6 +118,7 @@ describe('what is being written', () => {
       if (refuses) throw new Error('full');
       kept.push(`${id} ${String(at)}`);
     },
+    keepAtOnce: ({ id, at }: Draft) => void kept.push(`${id} ${String(at)} at once`),
     drop: async (id: string) => void kept.push(`dropped ${id}`),
   };
   beforeEach(() => {
@@ -122,12 +144,14 @@ describe('what is being written', () => {
 
   test('is kept at once when its page goes, and only once', async () => {
     const keeper = openKeeper(drafts, failed);
+    keeper.goes();
     keeper.later(draft('new:1', { at: 1 }));
+    keeper.goes();
     await keeper.now();
-    expect(kept).toEqual(['new:1 1']);
+    expect(kept).toEqual(['new:1 1 at once', 'new:1 1']);
     await vi.advanceTimersByTimeAsync(KEPT_AFTER_MS);
     await keeper.now();
-    expect(kept).toEqual(['new:1 1']);
+    expect(kept).toEqual(['new:1 1 at once', 'new:1 1']);
   });
 
   test('does not come back after it was saved', async () => {
