@@ -81,6 +81,7 @@ function SavePart(props: BackupScreenProps & { readonly now: NonNullable<BackupS
       <Checkbox checked={isPlain} onChange={props.onPlain}>
         {say(words, 'backup.plain')}
       </Checkbox>
+      <p class="base-quiet">{say(words, 'uninstallText')}</p>
       <div class="form-buttons">
         <Button look="primary" icon="backup" disabled={saving === 'working'} onPress={props.onSave}>
           {say(words, 'backup.save')}

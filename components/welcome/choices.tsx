@@ -5,6 +5,7 @@ import type { WelcomeWords } from '../../utils/wording/welcome.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { Select } from '../controls/select.tsx';
 import { PRESETS, type Preset } from '../settings/mark-name.ts';
+import { AnotherLanguage, type AnotherLanguageProps } from './another-language.tsx';
 import { PackChoice, type PackChoiceProps } from './pack-choice.tsx';
 
 export interface ChoiceDeeds {
@@ -13,10 +14,9 @@ export interface ChoiceDeeds {
   readonly onPreset: (preset: Preset) => void;
   /** Called within the press itself, so that the browser may ask for the permission. */
   readonly onEverySite: (every: boolean) => void;
-  readonly onWholePage: (whole: boolean) => void;
 }
 
-export interface ChoicesProps extends ChoiceDeeds, Omit<PackChoiceProps, 'labelledBy'> {
+export interface ChoicesProps extends ChoiceDeeds, Omit<PackChoiceProps, 'labelledBy'>, AnotherLanguageProps {
   readonly words: WelcomeWords;
   readonly language: 'browser' | WordingLanguage;
   readonly preset: Preset;
@@ -24,7 +24,6 @@ export interface ChoicesProps extends ChoiceDeeds, Omit<PackChoiceProps, 'labell
   readonly everySite: boolean;
   /** The permission for all sites was asked for and not given. */
   readonly declined: boolean;
-  readonly wholePage: boolean;
 }
 
 /** What can be chosen at the start; every choice takes effect at once. */
@@ -33,13 +32,14 @@ export function Choices(props: ChoicesProps) {
   const siteHint = everySite ? 'everySiteHint' : declined ? 'notGranted' : 'mySitesHint';
   return (
     <div class="choices">
-      <Choice name={<label for="read-in">{say(words, 'readIn')}</label>}>
+      <Choice flow name={<label for="read-in">{say(words, 'readIn')}</label>}>
         <Select
           id="read-in"
           options={[{ value: 'browser', label: say(words, 'browserLanguage') }, ...OWN_NAMES]}
           value={props.language}
           onChange={props.onLanguage}
         />
+        <AnotherLanguage {...props} />
       </Choice>
       <Choice id="start-with" name={say(words, 'startWith')}>
         <PackChoice {...props} labelledBy="start-with" />
@@ -56,8 +56,8 @@ export function Choices(props: ChoicesProps) {
         <Segmented
           labelledBy="works-on"
           options={[
-            { value: 'mine', label: say(words, 'mySites') },
             { value: 'every', label: say(words, 'everySite') },
+            { value: 'mine', label: say(words, 'mySites') },
           ]}
           value={everySite ? 'every' : 'mine'}
           onChange={(chosen) => props.onEverySite(chosen === 'every')}
@@ -66,17 +66,6 @@ export function Choices(props: ChoicesProps) {
           {say(words, siteHint)}
         </p>
       </Choice>
-      <Choice id="reads" name={say(words, 'reads')}>
-        <Segmented
-          labelledBy="reads"
-          options={[
-            { value: 'articles', label: say(words, 'articlesOnly') },
-            { value: 'whole', label: say(words, 'wholePage') },
-          ]}
-          value={props.wholePage ? 'whole' : 'articles'}
-          onChange={(chosen) => props.onWholePage(chosen === 'whole')}
-        />
-      </Choice>
     </div>
   );
 }
@@ -84,12 +73,14 @@ export function Choices(props: ChoicesProps) {
 function Choice(props: {
   readonly id?: string;
   readonly name: ComponentChildren;
+  /** Its controls stand side by side. */
+  readonly flow?: true;
   readonly children: ComponentChildren;
 }) {
   return (
     <section class="choice">
       <h2 id={props.id}>{props.name}</h2>
-      <div>{props.children}</div>
+      <div class={props.flow && 'choice-flow'}>{props.children}</div>
     </section>
   );
 }

@@ -2,13 +2,13 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../../utils/wording/card.ts';
 import { say } from '../../utils/wording/say.ts';
-import type { WelcomeWords } from '../../utils/wording/welcome.ts';
 import { Card } from '../card/card.tsx';
 import type { CardContent } from '../card/card-props.ts';
 import { Article } from './article.tsx';
 import { placeCard, samePlace, type CardPlace } from './card-place.ts';
 import { paintExample } from '../settings/example-marks.ts';
 import type { Preset } from '../settings/mark-name.ts';
+import { ExampleSite, type ExampleSiteProps } from './example-site.tsx';
 import {
   POINTED_AT,
   sampleNames,
@@ -19,8 +19,7 @@ import {
 } from './sample.ts';
 import './example.css';
 
-export interface ExampleProps {
-  readonly words: WelcomeWords;
+export interface ExampleProps extends ExampleSiteProps {
   readonly cardWords: CardWords;
   readonly preset: Preset;
   readonly base: BaseState;
@@ -29,7 +28,8 @@ export interface ExampleProps {
 }
 
 /** The sample article with real marks and the real card, both as the choices beside it make them. */
-export function Example({ words, cardWords, preset, base, entities, onRetry }: ExampleProps) {
+export function Example(props: ExampleProps) {
+  const { words, cardWords, preset, base, entities, onRetry } = props;
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<SampleName | null>(POINTED_AT);
   const shown = shownName(pointed, base, entities);
@@ -47,6 +47,7 @@ export function Example({ words, cardWords, preset, base, entities, onRetry }: E
   return (
     <aside class="example" aria-label={say(words, 'example')}>
       <div class="paper">
+        <ExampleSite {...props} />
         <div ref={stage} class="stage" style={place && { minBlockSize: `${place.stage}px` }}>
           <Article words={words} entities={entities} hot={shown} onOpen={open} />
           {shown && (

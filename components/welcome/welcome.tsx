@@ -4,6 +4,7 @@ import { pieces, say } from '../../utils/wording/say.ts';
 import type { WelcomeWords } from '../../utils/wording/welcome.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { Assurances } from './assurances.tsx';
 import { Choices, type ChoicesProps } from './choices.tsx';
 import { Example } from './example.tsx';
 import type { SampleEntities } from './sample.ts';
@@ -17,6 +18,8 @@ export interface WelcomeProps extends ChoicesProps {
   /** True once the reader pressed the button. */
   readonly started: boolean;
   readonly onStart: () => void;
+  /** Leads to where a backup is saved. */
+  readonly onBackup: () => void;
 }
 
 /** The page that opens once, after installation: choices with good defaults, and beside them what they do. */
@@ -52,6 +55,7 @@ export function Welcome(props: WelcomeProps) {
             </>
           )}
         </p>
+        <Assurances words={words} onBackup={props.onBackup} />
       </main>
       <Example
         words={words}
@@ -59,6 +63,8 @@ export function Welcome(props: WelcomeProps) {
         preset={preset}
         base={base}
         entities={entities}
+        everySite={everySite}
+        others={props.others}
         onRetry={props.onRetry}
       />
     </div>

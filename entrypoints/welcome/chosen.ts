@@ -1,7 +1,12 @@
 import browser from 'webextension-polyfill';
 import { changeSettings } from '../../utils/settings/store.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { giveBackEverySite, isEverySiteGranted, requestEverySite } from '../../utils/sites/grants.ts';
+import {
+  giveBackEverySite,
+  isEverySiteGranted,
+  onGrantsChange,
+  requestEverySite,
+} from '../../utils/sites/grants.ts';
 
 /** Switches a pack on or off; packs that are not listed are on. */
 export function choosePack(pack: string, on: boolean): Promise<Settings> {
@@ -9,6 +14,11 @@ export function choosePack(pack: string, on: boolean): Promise<Settings> {
     const others = Object.entries(packsOff).filter(([id]) => id !== pack);
     return { packsOff: Object.fromEntries(on ? others : [...others, [pack, true as const]]) };
   });
+}
+
+/** Leads to where a backup is saved. */
+export function openBackup(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/manager.html#backup') });
 }
 
 /**
@@ -26,11 +36,5 @@ export async function chooseEverySite(every: boolean): Promise<boolean> {
 
 /** Calls `heard` whenever the grant for all sites may have come or gone, also by the browser's own settings. */
 export function onEverySiteChange(heard: (granted: boolean) => void, signal: AbortSignal): void {
-  const look = (): void => void isEverySiteGranted().then(heard);
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
-  signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(look);
-    browser.permissions.onRemoved.removeListener(look);
-  });
+  onGrantsChange(() => void isEverySiteGranted().then(heard), signal);
 }

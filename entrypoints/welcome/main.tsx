@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomRetry } from '../../utils/messages/room-calls.ts';
@@ -8,11 +8,11 @@ import { changeSettings, loadSettings, onSettingsChange } from '../../utils/sett
 import { isEverySiteGranted } from '../../utils/sites/grants.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { cardWords } from '../../utils/wording/card.ts';
-import { directionOf } from '../../utils/wording/languages.ts';
-import { say } from '../../utils/wording/say.ts';
 import { welcomeWords } from '../../utils/wording/welcome.ts';
 import { followBase, nextMarkKeys, UNKNOWN } from './base-view.ts';
-import { chooseEverySite, choosePack, onEverySiteChange } from './chosen.ts';
+import { chooseLanguage, chooseOthers } from './chosen-languages.ts';
+import { chooseEverySite, choosePack, onEverySiteChange, openBackup } from './chosen.ts';
+import { usePageLanguage } from './use-page-language.ts';
 
 function WelcomePage(first: {
   readonly settings: Settings;
@@ -25,7 +25,7 @@ function WelcomePage(first: {
   const [started, setStarted] = useState(false);
   const [view, setView] = useState(UNKNOWN);
   const [tries, setTries] = useState(0);
-  const { language, packsOff, preset, wholePage } = settings;
+  const { language, languagesRead, packsOff, preset } = settings;
   const lang = interfaceLanguage(settings, browserLanguages());
   const off = Object.keys(packsOff).join(' ');
 
@@ -40,11 +40,7 @@ function WelcomePage(first: {
     void followBase(off.split(' '), setView, life.signal);
     return () => life.abort();
   }, [lang, off, tries]);
-  useLayoutEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = directionOf(lang);
-    document.title = say(welcomeWords(lang), 'pageTitle');
-  }, [lang]);
+  usePageLanguage(lang);
 
   const change = (part: Partial<Settings>) => void changeSettings(() => part).then(setSettings);
   const chooseSites = async (every: boolean) => {
@@ -55,21 +51,23 @@ function WelcomePage(first: {
   return (
     <Welcome
       {...view}
-      {...{ language, preset, wholePage, everySite, declined, started }}
+      {...{ language, preset, everySite, declined, started }}
+      others={languagesRead.filter((tag) => tag !== lang)}
       packs={view.packs.map((pack) => ({ ...pack, on: !Object.hasOwn(packsOff, pack.id) }))}
       words={welcomeWords(lang)}
       cardWords={cardWords(lang)}
       keys={first.keys}
-      onLanguage={(chosen) => change({ language: chosen })}
+      onLanguage={(chosen) => void chooseLanguage(chosen, browserLanguages()).then(setSettings)}
+      onOthers={(others) => void chooseOthers(others, browserLanguages()).then(setSettings)}
       onPack={(pack, on) => void choosePack(pack, on).then(setSettings)}
       onPreset={(chosen) => change({ preset: chosen })}
       onEverySite={(every) => void chooseSites(every)}
-      onWholePage={(whole) => change({ wholePage: whole })}
       onRetry={() => void ask(roomRetry, {}).then(() => setTries(tries + 1))}
       onStart={() => {
         setStarted(true);
         change({ welcomed: true });
       }}
+      onBackup={openBackup}
     />
   );
 }

@@ -27,7 +27,7 @@ export function welcomeProps(lang: WordingLanguage, other: Partial<WelcomeProps>
     preset: 'quiet',
     everySite: false,
     declined: false,
-    wholePage: false,
+    others: [],
     base: 'ready',
     packs: [
       { id: 'central-asia', title: asia, names: 9_260, state: 'installed', on: true },
@@ -40,7 +40,8 @@ export function welcomeProps(lang: WordingLanguage, other: Partial<WelcomeProps>
     onPack: vi.fn(),
     onPreset: vi.fn(),
     onEverySite: vi.fn(),
-    onWholePage: vi.fn(),
+    onOthers: vi.fn(),
+    onBackup: vi.fn(),
     onRetry: vi.fn(),
     onStart: vi.fn(),
     ...other,

@@ -30,12 +30,13 @@ describe('choices', () => {
     await userEvent.selectOptions(page.getByLabelText('I read in'), 'kk');
     await page.getByRole('checkbox', { name: 'World 4,460 names' }).click();
     await page.getByRole('radio', { name: 'Shapes' }).click();
-    await page.getByRole('radio', { name: 'Whole pages' }).click();
+    await page.getByRole('button', { name: 'Another language' }).click();
+    await userEvent.selectOptions(page.getByLabelText('Another language'), 'de');
     await page.getByRole('button', { name: 'Start reading' }).click();
     expect(props.onLanguage).toHaveBeenCalledExactlyOnceWith('kk');
     expect(props.onPack).toHaveBeenCalledExactlyOnceWith('world', false);
     expect(props.onPreset).toHaveBeenCalledExactlyOnceWith('shapes');
-    expect(props.onWholePage).toHaveBeenCalledExactlyOnceWith(true);
+    expect(props.onOthers).toHaveBeenCalledExactlyOnceWith(['de']);
     expect(props.onStart).toHaveBeenCalledOnce();
   });
 
@@ -57,18 +58,47 @@ describe('choices', () => {
     for (let stop = 0; stop < 7; stop += 1) {
       await userEvent.keyboard('{Tab}');
       reached.push(document.activeElement?.textContent || document.activeElement?.localName);
-      if (stop === 3) await userEvent.keyboard('{ArrowRight}');
+      if (stop === 4) await userEvent.keyboard('{ArrowRight}');
     }
-    expect(root.querySelectorAll('.choice')).toHaveLength(5);
+    expect(root.querySelectorAll('.choice')).toHaveLength(4);
     expect(reached.slice(1)).toEqual([
+      'Another language',
       'input',
       'input',
       'Quiet',
       'Sites I turn on',
-      'Articles',
       'Start reading',
     ]);
     expect(props.onPreset).toHaveBeenCalledExactlyOnceWith('whisper');
+  });
+
+  test('further languages are listed, can be taken back, and are said in the example', async () => {
+    const onOthers = vi.fn();
+    const root = await mount(<Welcome {...welcomeProps('en', { others: ['fr', 'ru'], onOthers })} />);
+    expect(root.querySelector('.example-site')?.textContent).toContain('reads English, French, Russian');
+    expect(root.textContent).toContain('Articles in other languages are left alone');
+    await page.getByRole('button', { name: 'Do not read French' }).click();
+    expect(onOthers).toHaveBeenCalledExactlyOnceWith(['ru']);
+    await show(<Welcome {...welcomeProps('en')} />);
+    expect(root.querySelector('.example-site')?.textContent).not.toContain('reads');
+  });
+
+  test('the example says why its site is read', async () => {
+    const root = await mount(<Welcome {...welcomeProps('en')} />);
+    const site = () => root.querySelector('.example-site')?.textContent;
+    expect(site()).toBe('steppe-post.exampleon, because you turned it on');
+    await show(<Welcome {...welcomeProps('en', { everySite: true })} />);
+    expect(site()).toBe('steppe-post.exampleon, as every site');
+  });
+
+  test('each permission says what it is for, and removal what is lost and how to keep it', async () => {
+    const props = welcomeProps('en');
+    const root = await mount(<Welcome {...props} />);
+    await page.getByText('What each permission is for').click();
+    expect(root.querySelectorAll('details[open] dt')).toHaveLength(6);
+    await page.getByText('What happens when you remove Sidelight').click();
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+    expect(props.onBackup).toHaveBeenCalledOnce();
   });
 
   test('languages stand under their own names', async () => {

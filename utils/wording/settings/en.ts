@@ -69,9 +69,6 @@ export const en = {
   welcomePageHint: 'The first choices, with an example that shows what they do.',
   openWelcome: 'Open the welcome page',
   uninstall: 'Before you remove Sidelight',
-  uninstallText:
-    'When Sidelight is removed, the browser deletes everything that it stored: your entries, notes and settings. Save a backup first, and you can put all of it back later.',
-  toBackup: 'Save a backup',
 
   sites: 'Sites',
   sitesLede:

@@ -76,9 +76,6 @@ export const fr: Translation<typeof en> = {
   welcomePageHint: 'Les premiers choix, avec un exemple qui montre leur effet.',
   openWelcome: 'Ouvrir la page d’accueil',
   uninstall: 'Avant de retirer Sidelight',
-  uninstallText:
-    'Quand Sidelight est retiré, le navigateur supprime tout ce qu’il a enregistré\u00a0: vos fiches, vos notes et vos réglages. Enregistrez d’abord une sauvegarde\u00a0: vous pourrez tout remettre plus tard.',
-  toBackup: 'Enregistrer une sauvegarde',
 
   sites: 'Sites',
   sitesLede:

@@ -46,6 +46,10 @@ export const en = {
     one: '{name}: {count} figure',
     other: '{name}: {first} in {from}, {last} in {until}, {count} figures',
   },
+  // What becomes of what is stored, said wherever a backup is near.
+  uninstallText:
+    'When Sidelight is removed, the browser deletes everything that it stored: your entries, notes and settings. Save a backup first, and you can put all of it back later.',
+  toBackup: 'Save a backup',
   copyFact: 'Copy “{label}”',
   'compare.share': '≈ {share} ({of} = 100%)',
   'compare.shareOf': '≈ {share} of {of}',

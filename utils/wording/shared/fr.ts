@@ -46,6 +46,9 @@ export const fr: Translation<typeof en> = {
     one: '{name}\u00a0: {count} chiffre',
     other: '{name}\u00a0: {first} en {from}, {last} en {until}, {count} chiffres',
   },
+  uninstallText:
+    'Quand Sidelight est retiré, le navigateur supprime tout ce qu’il a enregistré\u00a0: vos fiches, vos notes et vos réglages. Enregistrez d’abord une sauvegarde\u00a0: vous pourrez tout remettre plus tard.',
+  toBackup: 'Enregistrer une sauvegarde',
   copyFact: 'Copier «\u00a0{label}\u00a0»',
   // No preposition: which one stands before a name is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100\u202f%)',

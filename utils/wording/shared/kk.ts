@@ -44,6 +44,9 @@ export const kk: Translation<typeof en> = {
   'period.until': '{until}\u00a0ж. дейін',
   'period.both': '{from}–{until}',
   spark: { other: '{name}: {from}\u00a0ж. {first}, {until}\u00a0ж. {last}, {count} мән' },
+  uninstallText:
+    'Sidelight жойылғанда, браузер ол сақтағанның бәрін өшіреді: жазбаларыңызды, ескертпелеріңізді және баптауларды. Алдымен сақтық көшірме сақтаңыз, сонда кейін бәрін қайтара аласыз.',
+  toBackup: 'Сақтық көшірме сақтау',
   copyFact: 'Көшіру: «{label}»',
   // The ending that a name takes is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100%)',
