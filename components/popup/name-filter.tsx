@@ -4,30 +4,8 @@ import { say } from '../../utils/wording/say.ts';
 import { MenuGroup, MenuItem } from '../controls/menu.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BesideMenu } from './beside-menu.tsx';
-import { isFlagged, type NameOnPage } from './name-row.tsx';
-
-/** Which rows are left out. */
-export interface NameFilter {
-  readonly without: ReadonlySet<Kind>;
-  readonly flagged: boolean;
-}
-
-export const NO_FILTER: NameFilter = { without: new Set(), flagged: false };
-
-export function isFiltering({ without, flagged }: NameFilter): boolean {
-  return flagged || without.size > 0;
-}
-
-export function filtered(
-  words: PopupWords,
-  names: readonly NameOnPage[],
-  filter: NameFilter,
-): readonly NameOnPage[] {
-  if (!isFiltering(filter)) return names;
-  return names.filter(
-    (name) => !filter.without.has(name.entity.kind) && (!filter.flagged || isFlagged(words, name)),
-  );
-}
+import type { NameOnPage } from './name-row.tsx';
+import { isFiltering, type NameFilter } from './page-names.ts';
 
 /** A menu of the kinds that the page has, each to be left out, and of rows that have a flag alone. */
 export function FilterMenu(props: {

@@ -7,6 +7,7 @@ import { MenuItem } from '../controls/menu.tsx';
 import { MentionStrip } from '../controls/mention-strip.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BesideMenu } from './beside-menu.tsx';
+import { mentionsOf } from './page-names.ts';
 import { keyFacts } from '../../utils/wording/key-facts.ts';
 
 /** One name on the page: who it is, what is known of it in one line, and where it stands. */
@@ -19,11 +20,6 @@ export interface NameOnPage {
   /** How many mentions there are beside those, of a name that stands in very many places. */
   readonly more?: number;
   readonly frame: number;
-}
-
-/** How often the page has it. */
-export function mentionsOf({ positions, more = 0 }: Pick<NameOnPage, 'positions' | 'more'>): number {
-  return positions.length + more;
 }
 
 /** Where a name is no longer marked. */
@@ -100,12 +96,6 @@ export function NameRow({ words, name, host, stop, onJump, onOpen, onHide }: Nam
       </span>
     </div>
   );
-}
-
-/** Something of a name to be aware of. */
-export function isFlagged(words: PopupWords, { entity }: NameOnPage): boolean {
-  const { differs, old } = keyFacts(words, entity);
-  return differs || old !== undefined || (entity.notes?.length ?? 0) > 0;
 }
 
 function Flagged({ icon, label }: { readonly icon: 'differ' | 'clock' | 'note'; readonly label: string }) {

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { NameOnPage } from './name-row.tsx';
+import { notesOn } from './page-names.ts';
 import { Told } from './zero.tsx';
 import './notes-part.css';
 
@@ -114,16 +115,6 @@ export function NewNote(props: NotesPartProps) {
       {noteState === 'failed' && <p role="alert">{say(words, 'noteFailed')}</p>}
     </footer>
   );
-}
-
-/** Latest first; an entity that stands in two frames has its notes once. */
-export function notesOn(
-  names: readonly NameOnPage[],
-): { readonly note: PresentedNote; readonly entity: PresentedEntity }[] {
-  const entities = new Map(names.map(({ entity }) => [entity.id, entity]));
-  return [...entities.values()]
-    .flatMap((entity) => (entity.notes ?? []).map((note) => ({ note, entity })))
-    .toSorted((one, other) => other.note.changed - one.note.changed);
 }
 
 function NoteRow(props: {

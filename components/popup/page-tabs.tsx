@@ -3,11 +3,11 @@ import { amount } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
-import { FilterMenu, filtered, NO_FILTER } from './name-filter.tsx';
+import { FilterMenu } from './name-filter.tsx';
 import { NameList } from './name-list.tsx';
-import { notesOn, NotesPart } from './notes-part.tsx';
+import { NotesPart } from './notes-part.tsx';
+import { entityCount, filtered, NO_FILTER, notesOn } from './page-names.ts';
 import type { PopupProps } from './popup.tsx';
-import { entityCount } from './popup-head.tsx';
 import { Told, Zero } from './zero.tsx';
 
 export type PageTab = 'names' | 'notes';

@@ -4,7 +4,8 @@ import { MenuGroup, MenuItem } from '../controls/menu.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BesideMenu } from './beside-menu.tsx';
-import { mentionsOf, type NameOnPage } from './name-row.tsx';
+import type { NameOnPage } from './name-row.tsx';
+import { entityCount, mentionsOf } from './page-names.ts';
 import type { PopupStatus } from './status.ts';
 
 export interface HeadDeeds {
@@ -106,9 +107,4 @@ function summary({ words, status, names }: HeadProps): string {
     names: say(words, 'names', { count: entityCount(names) }),
     mentions: say(words, 'mentions', { count: mentions }),
   });
-}
-
-/** An entity that stands in two frames has two rows and counts once. */
-export function entityCount(names: readonly NameOnPage[]): number {
-  return new Set(names.map(({ entity }) => entity.id)).size;
 }

@@ -8,6 +8,7 @@ import type { SearchList } from '../base/search-list.ts';
 import type { FoundView } from '../base/view.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { isNote } from './found-order.ts';
 
 /** Ids within the popup, of which there is one. */
 const LIST = 'popup-found';
@@ -141,13 +142,4 @@ function NoteFound({ row: { entity, why } }: { readonly row: FoundView }) {
       </span>
     </>
   );
-}
-
-/** Names before notes, each in their order: the keys walk them as they stand. */
-export function namesFirst(found: readonly FoundView[] | undefined): readonly FoundView[] | undefined {
-  return found && [...found.filter((row) => !isNote(row)), ...found.filter(isNote)];
-}
-
-function isNote({ why }: FoundView): boolean {
-  return why?.reason === 'note';
 }

@@ -1,19 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
-import type { PopupStatus } from '../../../components/popup/status.ts';
-import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
-import { popupWords, type PopupCatalogue } from '../../../utils/wording/popup.ts';
-import { say } from '../../../utils/wording/say.ts';
 import { mount, show, unmount } from '../../support/mounted.ts';
-import { foundFor, namesOnPage, notedNames, popupProps } from './sample-popup.tsx';
+import { namesOnPage, notedNames, popupProps, textsOf } from './sample-popup.tsx';
 
 beforeEach(() => page.viewport(400, 560));
 afterEach(unmount);
 
 const focused = () => document.activeElement?.querySelector('b')?.textContent;
-const texts = (root: ParentNode, of: string) =>
-  [...root.querySelectorAll(of)].map(({ textContent }) => textContent);
 
 describe('rows by keyboard', () => {
   test('the first row has the focus, arrows, Home and End walk, and stop at the ends', async () => {
@@ -127,7 +121,7 @@ test('the line under the site counts an entity once, however many frames it stan
   const framed = names.slice(0, 1).map((name) => ({ ...name, frame: 3 }));
   const root = await mount(<Popup {...popupProps('en', { names: [...names, ...framed] })} />);
   expect(root.querySelector('header p')?.textContent).toBe('8 names, 30 mentions');
-  expect(texts(root, '[role=tab]')).toEqual(['On this page 8', 'Notes 0']);
+  expect(textsOf(root, '[role=tab]')).toEqual(['On this page 8', 'Notes 0']);
   expect(root.querySelectorAll('.name-row')).toHaveLength(9);
 });
 
@@ -138,86 +132,6 @@ test('a row says its kind, its doubts and its mentions in words', async () => {
   });
   await expect.element(region).toBeVisible();
   await expect.element(page.getByRole('img', { name: '6 years old' })).toBeVisible();
-});
-
-interface Told {
-  readonly status: PopupStatus;
-  readonly title: keyof PopupCatalogue & `${string}.title`;
-  readonly text: keyof PopupCatalogue & `${string}.text`;
-  /** What is offered, and what a press of it calls. */
-  readonly offers: readonly (readonly [words: keyof PopupCatalogue, deed: keyof PopupProps])[];
-  readonly beneathSite: keyof PopupCatalogue;
-}
-
-const ANYWAY = ['readAnyway', 'onReadAnyway'] as const;
-const unread = (why: Extract<PopupStatus, { kind: 'unread' }>['why']): Told => ({
-  status: { kind: 'unread', why },
-  title: `${why}.title`,
-  text: `${why}.text`,
-  offers: why === 'not-html' ? [] : why === 'language' ? [ANYWAY, ['settings', 'onSettings']] : [ANYWAY],
-  beneathSite: 'status.unread',
-});
-const impossible = (why?: 'browser-page' | 'store' | 'not-web'): Told => ({
-  status: { kind: 'impossible', ...(why && { why }) },
-  title: 'impossible.title',
-  text: `${why ?? 'unreachable'}.text`,
-  offers: [],
-  beneathSite: 'status.impossible',
-});
-const told = (
-  kind: Exclude<PopupStatus['kind'], 'unread' | 'reading' | 'impossible'>,
-  key: 'off' | 'page-off' | 'paused' | 'filling' | 'failed' | 'none',
-  offers: Told['offers'],
-): Told => ({
-  status: { kind },
-  title: `${key}.title`,
-  text: `${key}.text`,
-  offers,
-  beneathSite: `status.${key}`,
-});
-
-const TOLD: readonly Told[] = [
-  impossible(),
-  impossible('browser-page'),
-  impossible('store'),
-  impossible('not-web'),
-  told('off', 'off', [['turnOn', 'onTurnOn'], ANYWAY]),
-  told('page-off', 'page-off', [['pageAgain', 'onPageAgain']]),
-  told('paused', 'paused', [['resume', 'onResume']]),
-  told('filling', 'filling', []),
-  told('failed', 'failed', [
-    ['restoreBackup', 'onRestore'],
-    ['tryAgain', 'onRetry'],
-    ['whatHappened', 'onCopyReport'],
-  ]),
-  told('done', 'none', [['addPack', 'onPacks']]),
-  unread('not-article'),
-  unread('too-short'),
-  unread('not-html'),
-  unread('editable'),
-  unread('password'),
-  unread('language'),
-];
-
-describe.for(WORDING_LANGUAGES)('where the list would stand, in %s', (lang) => {
-  const words = popupWords(lang);
-  const anyText = (key: keyof PopupCatalogue) =>
-    say(words, key as 'off.text', { site: 'steppe-post.example' });
-
-  test.for(TOLD)('$text', async ({ status, title, text, offers, beneathSite }) => {
-    const props = popupProps(lang, { status, names: [], siteOn: status.kind !== 'off' });
-    const root = await mount(<Popup {...props} />, lang);
-    const zero = root.querySelector('.zero');
-    expect(root.querySelector('header p')?.textContent).toBe(anyText(beneathSite));
-    expect(zero?.querySelector('b')?.textContent).toBe(anyText(title));
-    expect(zero?.querySelector('p')?.textContent).toBe(anyText(text));
-    const buttons = [...(zero?.querySelectorAll('button') ?? [])];
-    expect(buttons.map((button) => button.textContent)).toEqual(offers.map(([key]) => anyText(key)));
-    for (const [at, [, deed]] of offers.entries()) {
-      buttons[at]?.click();
-      expect(props[deed], deed).toHaveBeenCalledOnce();
-    }
-  });
 });
 
 test('names found so far are listed while the page is read, and none stay when the site goes off', async () => {
@@ -269,84 +183,13 @@ describe('where Sidelight works', () => {
     await mount(<Popup {...popupProps('en', { status, host: null, siteOn: false, names: [] })} />);
     expect(page.getByRole('switch').elements()).toEqual([]);
     await page.getByRole('button', { name: 'Mark names' }).click();
-    expect(texts(document, '[role=menuitemcheckbox]')).toEqual(['Everywhere']);
-  });
-});
-
-describe('search', () => {
-  const searching = (other: Partial<PopupProps['search']> = {}) => ({
-    query: 'kostanai',
-    found: foundFor('en'),
-    isStale: false,
-    isPreparing: false,
-    ...other,
-  });
-
-  test('the slash leads there from a row, and is a letter while one writes', async () => {
-    const onQuery = vi.fn<PopupProps['onQuery']>();
-    await mount(<Popup {...popupProps('en', { onQuery })} />);
-    await userEvent.keyboard('/');
-    expect(document.activeElement?.role ?? document.activeElement?.getAttribute('role')).toBe('combobox');
-    expect(onQuery).not.toHaveBeenCalled();
-    await userEvent.keyboard('/');
-    expect(onQuery).toHaveBeenCalledExactlyOnceWith('/');
-  });
-
-  test('names stand before notes, why each was found is said, and the last row adds', async () => {
-    const root = await mount(<Popup {...popupProps('en', { search: searching() })} />);
-    expect(texts(root, '[role=option] .found-words')).toEqual([
-      expect.stringMatching(/^KostanayҚостанай/),
-      expect.stringMatching(/^Kostanay Region.*French name: région de Kostanaï$/),
-      'Ask about the Kustanai spellingKostanay Region',
-      'Add “kostanai” as a new nameor attach it to one of the names above',
-    ]);
-    expect(texts(root, 'mark')).toEqual(['Kostana', 'Kostanaï', 'Kustanai'.slice(0, 7)]);
-    expect(root.querySelector('.name-list, [role=tablist]')).toBeNull();
-  });
-
-  test('arrows walk, Enter opens, Ctrl+Enter edits, the last row adds, Esc empties', async () => {
-    const props = popupProps('en', { search: searching() });
-    const root = await mount(<Popup {...props} />);
-    root.querySelector<HTMLElement>('[role=combobox]')?.focus();
-    const current = () => {
-      const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
-      return document.getElementById(id)?.querySelector('.found-name')?.textContent;
-    };
-    expect(current()).toMatch(/^Kostanay/);
-    await userEvent.keyboard(
-      '{Enter}{ArrowDown}{Control>}{Enter}{/Control}{ArrowDown}{Enter}{ArrowUp}{ArrowUp}',
-    );
-    expect(vi.mocked(props.onOpenEntry).mock.calls).toEqual([['Q488990'], ['KZ-39']]);
-    expect(vi.mocked(props.onEditEntry).mock.calls).toEqual([['KZ-39']]);
-    expect(props.onAdd).not.toHaveBeenCalled();
-    await userEvent.keyboard('{ArrowUp}{Enter}{Escape}');
-    expect(props.onAdd).toHaveBeenCalledExactlyOnceWith('kostanai');
-    expect(props.onQuery).toHaveBeenCalledExactlyOnceWith('');
-  });
-
-  test('one letter searches nothing; nothing found is said, and can be added', async () => {
-    const one = searching({ query: 'k' });
-    const root = await mount(<Popup {...popupProps('en', { search: one })} />);
-    expect(root.querySelectorAll('.name-row')).toHaveLength(8);
-    await show(<Popup {...popupProps('en', { search: searching({ found: [] }) })} />);
-    expect(texts(root, '.popup-hint')).toEqual(['Nothing in your base is like “kostanai”.']);
-    expect(texts(root, '[role=option]')).toEqual([expect.stringMatching(/^Add “kostanai”/)]);
-  });
-
-  test('Enter before there is an answer opens what this query finds, not what another found', async () => {
-    const props = popupProps('en', { search: searching({ isStale: true }) });
-    const root = await mount(<Popup {...props} />);
-    root.querySelector<HTMLElement>('[role=combobox]')?.focus();
-    await userEvent.keyboard('{Enter}');
-    expect(props.onOpenEntry).not.toHaveBeenCalled();
-    await show(<Popup {...props} search={searching({ found: foundFor('en').slice(2) })} />);
-    expect(props.onOpenEntry).toHaveBeenCalledExactlyOnceWith('KZ-39');
+    expect(textsOf(document, '[role=menuitemcheckbox]')).toEqual(['Everywhere']);
   });
 });
 
 test('kinds can be left out, and all but flagged names; a filter that leaves none says so', async () => {
   const root = await mount(<Popup {...popupProps('en', { names: notedNames('en') })} />);
-  const rows = () => texts(root, '.name-main b');
+  const rows = () => textsOf(root, '.name-main b');
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Only names with a flag' }).click();
   expect(rows()).toEqual(['Kostanay Region', 'Russia']);
@@ -358,51 +201,6 @@ test('kinds can be left out, and all but flagged names; a filter that leaves non
   await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: 'Show all names' }).click();
   expect(rows()).toHaveLength(8);
-});
-
-describe('notes of this page', () => {
-  const noted = () => notedNames('en');
-  const open = () => page.getByRole('tab', { name: /^Notes/ }).click();
-
-  test('stand latest first with their names, are counted, and go to the bin', async () => {
-    const props = popupProps('en', { names: noted() });
-    const root = await mount(<Popup {...props} />);
-    expect(texts(root, '[role=tab]')).toEqual(['On this page 8', 'Notes 2']);
-    await open();
-    expect(texts(root, '.note-row h2')).toEqual(['On Russia', 'On Kostanay Region']);
-    await page.getByRole('button', { name: 'Move the note of 12 Mar 2026 to the bin' }).click();
-    expect(props.onBinNote).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'n1' }));
-  });
-
-  test('one is changed in place: Esc leaves it, Ctrl+Enter keeps it, a failure loses nothing', async () => {
-    const props = popupProps('en', { names: noted() });
-    const root = await mount(<Popup {...props} />);
-    await open();
-    await page.getByRole('button', { name: 'Edit the note of 12 Mar 2026' }).click();
-    const noteDraft = { entity: 'KZ-39', id: 'n1', text: 'Iron ore too: Rudny, Lisakovsk.' };
-    expect(props.onNoteDraft).toHaveBeenCalledExactlyOnceWith(noteDraft);
-    await show(<Popup {...props} noteDraft={noteDraft} />);
-    expect(document.activeElement?.localName).toBe('textarea');
-    await userEvent.keyboard('{Control>}{Enter}{/Control}{Escape}');
-    expect(props.onSaveNote).toHaveBeenCalledExactlyOnceWith(noteDraft);
-    expect(props.onNoteDraft).toHaveBeenLastCalledWith(undefined);
-    await show(<Popup {...props} noteDraft={noteDraft} noteState="failed" />);
-    expect(root.querySelector('[role=alert]')?.textContent).toMatch(/still here/);
-    expect(root.querySelector('textarea')?.value).toBe(noteDraft.text);
-    await show(<Popup {...props} />);
-    expect(document.activeElement?.ariaLabel).toBe('Edit the note of 12 Mar 2026');
-  });
-
-  test('a new one is about one of the page’s names', async () => {
-    const props = popupProps('en', { names: noted() });
-    await mount(<Popup {...props} />);
-    await open();
-    await page.getByLabelText('A note about').selectOptions('Kazakhstan');
-    expect(props.onNoteDraft).toHaveBeenCalledExactlyOnceWith({ entity: 'KZ', text: '' });
-    await show(<Popup {...props} noteDraft={{ entity: 'KZ', text: 'Wheat' }} />);
-    await page.getByRole('button', { name: 'Add' }).click();
-    expect(props.onSaveNote).toHaveBeenCalledExactlyOnceWith({ entity: 'KZ', text: 'Wheat' });
-  });
 });
 
 test('the foot says what was pressed, and the toast takes back', async () => {

@@ -70,7 +70,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
   };
 }
 
-export const NOTHING_SEARCHED = { query: '', found: undefined, isStale: false, isPreparing: false };
+const NOTHING_SEARCHED = { query: '', found: undefined, isStale: false, isPreparing: false };
 
 /** The same names with two notes of the reader's, one of them long. */
 export function notedNames(lang: WordingLanguage): NameOnPage[] {
@@ -102,4 +102,8 @@ export function foundFor(lang: WordingLanguage): FoundView[] {
       why: { reason: 'label', text: 'région de Kostanaï', lang: 'fr', ranges: [[10, 18]] },
     },
   ];
+}
+
+export function textsOf(root: ParentNode, of: string): (string | null)[] {
+  return [...root.querySelectorAll(of)].map(({ textContent }) => textContent);
 }
