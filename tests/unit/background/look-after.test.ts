@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lookAfter } from '../../../entrypoints/filling/copies.ts';
 import { datedCopies } from '../../../utils/backup/dated-copies.ts';
 import { dismissRestored, restoredNote } from '../../../utils/journal/restored.ts';
 import { keptFilesIn } from '../../../utils/knowledge/files-in.ts';
 import { keepFilesStore } from '../../../utils/knowledge/files-store.ts';
+import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { readSettings } from '../../../utils/settings/settings.ts';
 import { device } from '../knowledge/device.ts';
@@ -62,6 +63,22 @@ describe('the daily look', () => {
     expect((await mine.open().withIdPrefix('note:')).map(({ f }) => f['text'])).toEqual(['one', 'two']);
     expect(await datedCopies(kept)).toHaveLength(1);
     expect(await restoredNote(storage)).toMatchObject({ packs: ['small'] });
+  });
+
+  it('empties the bin of what has lain there for thirty days, after it was copied, and of nothing else', async () => {
+    const { mine, start, kept } = await started();
+    const own = mine.open();
+    const entities = openOwnEntities(own, () => mine.now);
+    await entities.bin('note:1');
+    mine.now += 1_000;
+    await entities.bin('note:2');
+    own.close();
+    vi.useFakeTimers({ toFake: ['Date'], now: mine.now - 1_000 + 30 * 24 * 60 * 60 * 1_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await start();
+    const left = await mine.open().withIdPrefix('note:');
+    expect(left.map(({ id, f }) => [id, f['text']])).toEqual([['note:2', 'two']]);
+    expect(await datedCopies(kept)).toHaveLength(1);
   });
 
   it('tells of a pack that is gone once', async () => {

@@ -17,6 +17,8 @@ async function needs(more: Partial<HealthNeeds> = {}): Promise<HealthNeeds> {
   await own.put('me', 'note', 'note:2', { text: 'two' });
   await own.put('me', 'choice', 'choice:*/osh', { entity: 'osh' });
   await own.del('note:1');
+  // What is noted of changes is none.
+  await own.put('me', 'change', 'change:1', { entity: 'osh' });
   const packs = openPacks(emptyPlace());
   await packs.install('small', readerOf(two), readers);
   await packs.install('broken', readerOf(new Map()), readers);

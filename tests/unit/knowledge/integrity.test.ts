@@ -131,6 +131,9 @@ describe('the integrity check', () => {
     await own.put('me', 'overlay', 'overlay:nowhere', { hidden: true });
     await own.put('me', 'note', 'note:y', { entity: 'deleted', text: 'y' });
     await own.del('note:y');
+    // Nobody misses what is in the bin, and history may speak of what is gone.
+    await own.put('me', 'note', 'note:z', { entity: 'binned', text: 'z', binned: '2026-11-22T00:00:00Z' });
+    await own.put('me', 'change', 'change:1', { entity: 'noted' });
     const found = await check();
     expect(found).toEqual([
       { code: 'dangling', count: 3, entities: expect.arrayContaining(['nobody', 'nowhere']) as unknown },

@@ -31,3 +31,13 @@ test('what cannot be read back is mended, and what says nothing refused', async 
   expect((await edits('KZ'))?.notes[0]?.text).toBe('half a \ufffd sign');
   await expect(keepNote(own, 'KZ', ID, ' \n ')).rejects.toThrow(TypeError);
 });
+
+test('a note of one that goes is changed where it is shown, and comes back from the bin', async () => {
+  const { own, entities, edits } = setUp();
+  await keepNote(own, 'UZ', ID, 'Mine');
+  await entities.mergeInto('KZ', ['UZ']);
+  await entities.bin(`note:${ID}`);
+  await keepNote(own, 'KZ', ID, 'Changed');
+  expect((await edits('UZ'))?.notes).toMatchObject([{ text: 'Changed' }]);
+  expect(await entities.binned()).toEqual([]);
+});

@@ -87,6 +87,26 @@ describe('what is found', () => {
     expect(kostanay).not.toContain('KZ-39');
   });
 
+  test('entities that are one are found once, by the names of both', () => {
+    const same = new Map([
+      ['entity:1', 'KZ-39'],
+      ['Q488990', 'KZ-39'],
+    ]);
+    const entities = [place('entity:1', 'Tobyl Region')];
+    const search = openSearch(bundled, { entities, same });
+    expect(search.find('tobyl region')[0]).toMatchObject({
+      id: 'KZ-39',
+      matched: { text: 'Tobyl Region' },
+    });
+    const ids = search.find('kostanay', { limit: 50 }).map(({ id }) => id);
+    expect(ids[0]).toBe('KZ-39');
+    expect(ids).not.toContain('Q488990');
+    expect(new Set(ids).size).toBe(ids.length);
+    // Nothing is left of them where the one that stays is hidden.
+    const hidden = new Set(['KZ-39']);
+    expect(openSearch(bundled, { entities, same, hidden }).find('tobyl region')[0]?.id).not.toBe('KZ-39');
+  });
+
   test('of a long note, the passage that was meant is shown', () => {
     const text = `${'Nothing of interest here. '.repeat(400)}The bridge at Petropavl is closed. ${'More of nothing. '.repeat(400)}`;
     const [hit] = openSearch(bundled, { notes: [{ id: 'note:long', text }] }).find('petropavl bridge');
