@@ -7,6 +7,7 @@ import { nameOf } from '../../utils/reading/choose-text.ts';
 import { ownLayer } from '../../utils/reading/own-layer.ts';
 import { referencesOf } from '../../utils/reading/present-entity.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { wholesNow } from '../../utils/room/around.ts';
 import { useFollowed } from '../../utils/room/follow.ts';
 import { openOverrides } from '../../utils/room/overrides.ts';
 import { sayOnce, withSource } from '../../utils/room/said.ts';
@@ -28,13 +29,14 @@ async function readConflicts(lang: string, view: PacksView): Promise<Conflict[]>
   const edits = await ownEntities.ownEdits(await ownEntities.ownEntityIds());
   const based = [...edits.values()].filter(({ facts }) => facts.some(({ basedOn }) => basedOn));
   if (based.length === 0) return [];
-  const entities = await packs.entitiesByIds(
-    based.map(({ id }) => id),
-    view,
-  );
+  const ids = based.map(({ id }) => id);
+  const wholes = [...(await wholesNow(ids, view)).values()].map((whole) => [whole.id, whole] as const);
   const known = await ownLayer(layOwn).tables(await packs.knownTables(view), own);
   const today = new Date().toISOString().slice(0, 10);
-  const found = based.flatMap((edit) => conflictsOf(edit, layOwn(entities.get(edit.id), edit)));
+  // Of entities that are one the values are held against what all of them say, once.
+  const found = [...new Map(wholes).values()].flatMap(({ pack, own: edit }) =>
+    edit ? conflictsOf(edit, layOwn(pack, edit)) : [],
+  );
   const others = await packs.entitiesByIds(
     found.flatMap(({ entity }) => referencesOf(entity)),
     view,
