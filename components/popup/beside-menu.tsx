@@ -11,7 +11,7 @@ const EDGE = 8;
 
 /**
  * A button with a menu beside it, under it or, where there is no room, over it. It stands in the window and not in the
- * list that its button scrolls in, which would cut it off; when that scrolls it closes.
+ * list that its button scrolls in, which would cut it off; when that scrolls it follows.
  * @param children its items, told how to close it first: `close(true)` gives the focus back
  */
 export function BesideMenu(props: {
@@ -29,12 +29,14 @@ export function BesideMenu(props: {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!open || !menu.current || !place.current) return undefined;
-    stand(menu.current, place.current.getBoundingClientRect());
+    const { current: shown } = menu;
+    const { current: button } = place;
+    const follow = () => stand(shown, button.getBoundingClientRect());
+    follow();
     const life = new AbortController();
-    const scrolled = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) setIs('closed');
-    };
-    addEventListener('scroll', scrolled, { capture: true, signal: life.signal });
+    // What scrolls may hold the button.
+    addEventListener('scroll', follow, { capture: true, signal: life.signal });
+    addEventListener('resize', follow, { signal: life.signal });
     return () => life.abort();
   }, [open]);
   useLayoutEffect(() => {
