@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { TextIn } from '../../utils/facts/texts.ts';
@@ -81,17 +82,21 @@ export function MergeDialog({ words, candidates, onMerge, onClose, ...given }: M
         <dl>
           <dt>{say(words, 'merge.theNames')}</dt>
           <dd>
-            {distinct(all.flatMap(({ names }) => names)).map(({ text, lang }) => (
-              <bdi key={`${lang} ${text}`} lang={lang}>
-                {text}
-              </bdi>
-            ))}
+            <Some words={words} all={mixed(all.map(({ names }) => distinct(names)))}>
+              {({ text, lang }) => (
+                <bdi key={`${lang} ${text}`} lang={lang}>
+                  {text}
+                </bdi>
+              )}
+            </Some>
           </dd>
           <dt>{say(words, 'merge.theFacts')}</dt>
           <dd>
-            {together(all.flatMap(({ facts }) => facts)).map(([label, count]) => (
-              <span key={label}>{count > 1 ? say(words, 'merge.times', { label, count }) : label}</span>
-            ))}
+            <Some words={words} all={together(all.flatMap(({ facts }) => facts))}>
+              {([label, count]) => (
+                <span key={label}>{count > 1 ? say(words, 'merge.times', { label, count }) : label}</span>
+              )}
+            </Some>
             {all.every(({ facts }) => facts.length === 0) && say(words, 'merge.none')}
           </dd>
           <dt>{say(words, 'merge.theNotes')}</dt>
@@ -110,11 +115,39 @@ export function MergeDialog({ words, candidates, onMerge, onClose, ...given }: M
   );
 }
 
+/** As many as can be taken in, and how many more there are. */
+function Some<T>(props: {
+  readonly words: ListWords;
+  readonly all: readonly T[];
+  readonly children: (one: T) => ComponentChildren;
+}) {
+  const { words, all, children } = props;
+  const more = all.length - MOST_SHOWN;
+  return (
+    <>
+      {all.slice(0, MOST_SHOWN).map(children)}
+      {more > 0 && <small>{say(words, 'moreValues', { count: more })}</small>}
+    </>
+  );
+}
+
+const MOST_SHOWN = 16;
+
+/** The first of each, then the second of each: of every entry something is among those shown. */
+function mixed(each: readonly (readonly TextIn[])[]): TextIn[] {
+  const longest = Math.max(...each.map(({ length }) => length));
+  return distinct(
+    Array.from({ length: longest }, (_, nth) => each.flatMap((names) => names[nth] ?? [])).flat(),
+  );
+}
+
 function distinct(names: readonly TextIn[]): TextIn[] {
   return [...new Map(names.map((name) => [`${name.lang} ${name.text}`, name])).values()];
 }
 
 /** Each label once, with how many bring it. */
 function together(labels: readonly string[]): [label: string, count: number][] {
-  return [...Map.groupBy(labels, (label) => label)].map(([label, all]) => [label, all.length]);
+  return [...Map.groupBy(labels, (label) => label)]
+    .map(([label, all]): [string, number] => [label, all.length])
+    .sort(([, one], [, other]) => other - one);
 }

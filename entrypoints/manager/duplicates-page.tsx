@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DuplicatesScreen, type DuplicateGroup } from '../../components/list/duplicates-screen.tsx';
 import { viewKey, viewOf } from '../../utils/room/around.ts';
+import { deeds } from '../../utils/room/deeds.ts';
 import { useFollowed } from '../../utils/room/follow.ts';
 import { severalNow } from '../../utils/room/several.ts';
 import { listWords } from '../../utils/wording/list.ts';
@@ -34,7 +35,13 @@ export function DuplicatesPage(props: PageProps) {
         total={all?.length ?? 0}
         hrefOf={(id) => hashOf('entity', id)}
         onMerge={merge}
-        onNotSame={() => undefined}
+        onNotSame={({ name, members }) =>
+          act(() =>
+            deeds.do({ what: 'told-apart', subject: name.text }, (own) =>
+              own.tellApart(members.map(({ entity }) => entity.id)),
+            ),
+          )
+        }
         onMore={() => setShown(shown + AT_ONCE)}
       />
       {dialog}

@@ -18,7 +18,8 @@ export function rowsAt(directory: Directory, positions: Uint32Array): RowSource 
     },
     positionOf(id) {
       const position = directory.positionOf(id);
-      if (position === undefined) return -1;
+      // What was merged away is no row of its own, though it leads to one.
+      if (position === undefined || directory.row(position).id !== id) return -1;
       places ??= placesOf(positions);
       return (places[position] ?? 0) - 1;
     },

@@ -30,7 +30,7 @@ export function WorkspacePage(props: PageProps) {
   const lines = useLines(factsLang, settings);
   const titles = usePackTitles(lang);
   const { bulk, standing, isBusy, dialog } = useBulk(props, words);
-  const open = section === 'entity' ? path[0] : undefined;
+  const open = section === 'entity' ? staying(path[0] ?? '', directory) : undefined;
   const isPushed = section === 'entity' || section === 'new';
   const isEmpty = directory?.counts.all === 0 && directory.counts.hidden + directory.counts.binned === 0;
   const hrefs = { packsHref: hashOf('packs'), importHref: hashOf('import') };
@@ -85,6 +85,12 @@ export function WorkspacePage(props: PageProps) {
       )}
     </>
   );
+}
+
+/** The one that goes by this id, where it was merged away. */
+function staying(id: string, directory: PageProps['directory']): string {
+  const position = directory?.positionOf(id);
+  return directory && position !== undefined ? directory.row(position).id : id;
 }
 
 function idsIn(rows: ReturnType<typeof useRows>['rows'], first: number, end: number): string[] {

@@ -20,9 +20,10 @@ const TABLE = [
   'Jetikala,city,"251,000"',
 ].join('\n');
 
-const ARTICLE = `<!doctype html><html lang="en"><title>Two spellings</title><main><h1>Two spellings</h1>
-<p>The road from Zhetiqala was closed by snow on Tuesday, the regional administration said in the morning.</p>
-<p>Buses to Jetikala leave again from Wednesday, and trains have never stopped, according to the railway.</p></main></html>`;
+const FILLER = 'Those who had to go nonetheless went by night, slowly, and told nobody about it afterwards. ';
+const ARTICLE = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Snow</title>
+<link rel="icon" href="data:,"><article><h1>Snow</h1><p>The road from Zhetiqala was closed on Tuesday.
+Buses to Jetikala leave again from Wednesday. ${FILLER.repeat(8)}</p></article>`;
 
 describe.each(BROWSERS)('the list of the base in %s', (kind) => {
   let browser: OpenBrowser;
@@ -75,17 +76,13 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
   test('1,000 of them are selected, tagged, and the tags taken back and put on again, by keyboard', async () => {
     await toList();
     await keys('Home');
-    for (let far = 0; far < 1_000 - 1;) {
-      await manager.keyboard.down('Shift');
-      await keys('PageDown');
-      await manager.keyboard.up('Shift');
-      far = Number.parseInt((await selectedNow()).replaceAll(',', ''), 10) - 1;
-    }
-    while (Number.parseInt((await selectedNow()).replaceAll(',', ''), 10) > 1_000) {
-      await manager.keyboard.down('Shift');
-      await keys('ArrowUp');
-      await manager.keyboard.up('Shift');
-    }
+    await manager.keyboard.down('Shift');
+    await keys('PageDown');
+    const page1 = Number.parseInt(await selectedNow(), 10) - 1;
+    const pages = Math.floor(999 / page1);
+    await keys(...Array.from({ length: pages - 1 }, () => 'PageDown'));
+    await keys(...Array.from({ length: 999 - pages * page1 }, () => 'ArrowDown'));
+    await manager.keyboard.up('Shift');
     expect(await selectedNow()).toBe('1,000 selected');
     await keys('Tab', 'Enter');
     await shows(manager, 'Tags of 1,000 entries');
@@ -120,18 +117,10 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
     await expect
       .poll(async () => new Set((await readings()).map(({ of }) => of)).size, { timeout: 20_000 })
       .toBe(2);
-    await search(manager, 'Zhetiqala');
-    await until('it is found', async () => (await rows())[0]?.includes('Zhetiqala'));
-    await toList();
-    await keys('Space');
-    expect(await selectedNow()).toBe('1 selected');
-    await search(manager, '');
     await goTo(manager, '#place', 'Places');
     await toList();
     await keys('z', 'h', 'e', 't', 'i');
-    await keys('Space');
-    await manager.evaluate(() => document.querySelector('[role=listbox]')?.scrollTo(0, 0));
-    await keys('Home', 'j', 'e', 't', 'i');
+    await keys('Space', 'Home', 'j', 'e', 't', 'i');
     await keys('Space');
     expect(await selectedNow()).toBe('2 selected');
     await press(manager, 'Merge');
@@ -154,9 +143,11 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
     await goTo(manager, '#new/Sarybel', 'Sarybel|A new name');
     await press(manager, 'Save');
     await goTo(manager, '#yours', 'Your entries');
-    await until('it is listed', async () => (await rows()).some((row) => row.includes('Sarybel')));
     await toList();
-    await keys('s', 'a', 'r', 'y', 'b');
+    await until('it is listed', async () => {
+      await keys('s', 'a', 'r', 'y', 'b');
+      return (await rows()).some((row) => row.includes('Sarybel'));
+    });
     await keys('Space', 'Delete');
     await shows(manager, 'Moved to the bin: Sarybel');
     await goTo(manager, '#bin', 'Sarybel[\\s\\S]+30 days left');

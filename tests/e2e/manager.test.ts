@@ -17,6 +17,10 @@ import { control, press, shows } from '../support/rooms.ts';
 const SCREENS = {
   '#search': 'Sidelight',
   '#entity/KZ-39': 'Қостанай',
+  '#place': 'Қостанай',
+  '#tags': 'Sidelight',
+  '#duplicates': 'Sidelight',
+  '#bin': 'Sidelight',
   '#packs': 'CC BY',
   '#packs/central-asia': 'GeoNames',
   '#packs/central-asia/changes': 'Sidelight',
@@ -40,7 +44,7 @@ describe.each(BROWSERS)('the manager in %s', (kind) => {
     proxy = await startProxy();
     browser = await openBrowser(kind, { proxy: proxy.url });
     manager = await browser.openExtensionPage('manager.html');
-    await shows(manager, 'Nothing yet');
+    await shows(manager, 'Everything\\s+\\d');
   });
 
   afterAll(async () => {

@@ -32,5 +32,7 @@ export function groupsIn(laid: Laid): number[][] {
     // Those of the columns alone are there already.
     pairs.push(...among.filter(([one, other]) => isChanged(one) || isChanged(other)));
   }
-  return groupsOf(pairs, toldBy);
+  const apart = laid.apart;
+  const isOne = ([one, other]: Pair) => !apart.has(Math.min(one, other) * laid.count + Math.max(one, other));
+  return groupsOf(apart.size === 0 ? pairs : pairs.filter(isOne), toldBy);
 }

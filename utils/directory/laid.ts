@@ -28,6 +28,8 @@ export class Laid {
   readonly flags: Uint16Array;
   /** Numbers of `KINDS`. */
   readonly kinds: Uint8Array;
+  /** Pairs of positions that are not one: the lower times `count`, and the higher. */
+  readonly apart = new Set<number>();
   readonly #own = new Map<number, OwnListed>();
   readonly #made = new Map<string, number>();
   readonly #merged: OwnSide['merged'];
@@ -63,6 +65,10 @@ export class Laid {
         (columns.differs[at] ? FLAGS.differs : 0) | (isOld(columns.oldFrom[at]!, today) ? FLAGS.old : 0);
     }
     for (const [at, one] of this.#own) this.#lay(at, one, today);
+    for (const [one, other] of own.apart ?? []) {
+      const [a, b] = [this.positionOf(one), this.positionOf(other)];
+      if (a !== undefined && b !== undefined) this.apart.add(Math.min(a, b) * count + Math.max(a, b));
+    }
     for (const id of own.merged.keys()) {
       const at = this.#madeOrKnown(id);
       if (at !== undefined) this.flags[at]! |= FLAGS.gone;

@@ -45,6 +45,8 @@ export interface OwnSide {
   readonly entities: ReadonlyMap<string, OwnListed>;
   /** What goes by another entity now: from its id to that of the one that stayed. */
   readonly merged: ReadonlyMap<string, string>;
+  /** Pairs of which the reader says that they are not one. */
+  readonly apart?: readonly (readonly [one: string, other: string])[];
 }
 
 export const NOTHING_OWN: OwnSide = { entities: new Map(), merged: new Map() };

@@ -103,6 +103,10 @@ export interface OwnEntities {
   split(gone: string): Promise<void>;
   /** What is said to be the same. */
   links(): Promise<Links>;
+  /** Says that no two of these entities are one, though they may be called the same. */
+  tellApart(entities: readonly string[]): Promise<void>;
+  /** All pairs that were told apart. */
+  apart(): Promise<readonly (readonly [one: string, other: string])[]>;
 
   /** The pack changed under one of the reader's facts, and the fact stays; it now stands in for this, or for nothing. */
   keepMine(fact: string, nowInPack: BasedOn | null): Promise<void>;
@@ -232,6 +236,23 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
       await putAll(linked.map(({ id, kind }) => ({ kind, id, patch: { sameAs: null } })));
     },
     links: () => readLinks(own),
+    async tellApart(entities) {
+      const ids = [...new Set(entities)].sort();
+      const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => ({ one, other })));
+      // The same two have the same row on every device.
+      await putAll(
+        pairs.map((pair) => ({
+          kind: 'not-same',
+          id: `not-same:${pair.one} ${pair.other}`,
+          patch: changesOf('not-same', pair, true),
+        })),
+      );
+    },
+    async apart() {
+      return (await own.withIdPrefix('not-same:')).flatMap(({ f: { one, other } }) =>
+        typeof one === 'string' && typeof other === 'string' ? [[one, other] as const] : [],
+      );
+    },
 
     async keepMine(fact, nowInPack) {
       await save('fact', fact, { basedOn: nowInPack });

@@ -130,6 +130,9 @@ export const ENTITY_FIELDS = {
 /** Of an entity that the reader says is another one. */
 export const SAME_FIELDS = { sameAs: isId };
 
+/** Of two entities that the reader says are not one. */
+export const APART_FIELDS = { one: isId, other: isId };
+
 /** A word or two that things are filed under. */
 export const isTag = isLine(100);
 

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { DESCRIPTION, HIDE_FACT, HIDE_NAME, LABEL, REMARK, TAG } from './own-edits.ts';
 import {
+  APART_FIELDS,
   cleanLine,
   ENTITY_FIELDS,
   FACT_FIELDS,
@@ -18,7 +19,7 @@ import {
 } from './own-fields.ts';
 import type { Json } from './row.ts';
 
-export type SavedKind = 'entity' | 'overlay' | 'name' | 'fact' | 'note' | 'source' | 'property';
+export type SavedKind = 'entity' | 'overlay' | 'name' | 'fact' | 'note' | 'source' | 'property' | 'not-same';
 export type SavedFields = Readonly<Record<string, unknown>>;
 type Tests = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -42,6 +43,7 @@ const SHAPES: Readonly<Record<SavedKind, { readonly tests: Tests; readonly neede
   note: { tests: { ...NOTE_FIELDS, binned }, needed: ['entity', 'text'] },
   source: { tests: { ...SOURCE_FIELDS, binned }, needed: ['title'] },
   property: { tests: { ...PROPERTY_FIELDS, binned, [LABEL]: isText }, needed: [] },
+  'not-same': { tests: APART_FIELDS, needed: ['one', 'other'] },
 };
 
 export function isSavedKind(kind: string): kind is SavedKind {

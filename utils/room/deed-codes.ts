@@ -25,6 +25,7 @@ export const DEED_CODES = [
   'deleted',
   'merged',
   'split',
+  'told-apart',
   'put-back',
 ] as const;
 export type DeedCode = (typeof DEED_CODES)[number];

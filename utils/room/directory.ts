@@ -28,11 +28,12 @@ let listed: { readonly columns: Columns; readonly tables: string; readonly known
 
 async function openedDirectory(lang: string, view: PacksView): Promise<Directory> {
   const today = Math.floor(Date.now() / DAY);
-  const [packed, tables, rows, ownTables] = await Promise.all([
+  const [packed, tables, rows, ownTables, apart] = await Promise.all([
     columns.now({ lang, view, today }),
     tablesNow(view),
     rowsAboutEntities(),
     ownEntities.ownTables(),
+    ownEntities.apart(),
   ]);
   const tablesKey = JSON.stringify(ownTables);
   const side = await ownSide(
@@ -50,7 +51,7 @@ async function openedDirectory(lang: string, view: PacksView): Promise<Directory
   const { types } = tables.vocabulary;
   return layDirectory({
     columns: packed,
-    own: side,
+    own: { ...side, apart },
     today,
     compare: new Intl.Collator(lang).compare,
     typeLabel: (type) => chooseText(entryOf(types, type)?.labels, lang)?.text ?? '',

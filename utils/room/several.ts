@@ -26,7 +26,9 @@ export async function severalNow(
     return [
       {
         entity: presented,
-        names: entity.names.filter(({ role }) => role !== 'search'),
+        names: entity.names
+          .filter(({ role }) => role !== 'search')
+          .sort((one, other) => Number(other.role === 'label') - Number(one.role === 'label')),
         facts: presented.facts.map(({ label, narrowedBy }) =>
           narrowedBy ? `${label}, ${narrowedBy.text}` : label,
         ),
@@ -53,4 +55,3 @@ export async function packsWith(
   }
   return having;
 }
-

@@ -36,6 +36,17 @@ describe('what may be one thing', () => {
     expect(groups(thing('place:a', ['rudni'], alias), thing('Q1', ['kostanai'], alias))).toEqual([]);
   });
 
+  it('is no longer taken for one once the reader told it apart, whatever else it is taken for', () => {
+    const all = [thing('place:a', ['kostanai']), thing('Q1', ['kostanai']), thing('entity:1', ['kostanai'])];
+    const told = (...apart: [string, string][]) =>
+      directoryOf(columnsOf(all), { ...NOTHING_OWN, apart }).duplicates();
+    expect(told()).toEqual([['entity:1', 'place:a', 'Q1']]);
+    expect(told(['Q1', 'place:a'], ['place:a', 'entity:1'])).toEqual([['entity:1', 'Q1']]);
+    expect(
+      told(['place:a', 'Q1'], ['place:a', 'entity:1'], ['Q1', 'entity:1'], ['place:a', 'nobody']),
+    ).toEqual([]);
+  });
+
   it('has a name of more than two letters', () => {
     expect(groups(thing('place:a', ['us']), thing('Q1', ['us']))).toEqual([]);
   });

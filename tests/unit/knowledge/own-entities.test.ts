@@ -130,6 +130,22 @@ describe('what the reader changes of a pack’s entity', () => {
   });
 });
 
+describe('entities that are told apart', () => {
+  it('are kept as pairs, each once whatever the order, until it is taken back', async () => {
+    const { own, entities } = setUp();
+    await entities.tellApart(['Q2', 'KZ-39', 'entity:1', 'Q2']);
+    await entities.tellApart(['Q2', 'KZ-39']);
+    const pairs = [
+      ['KZ-39', 'Q2'],
+      ['KZ-39', 'entity:1'],
+      ['Q2', 'entity:1'],
+    ];
+    expect([...(await entities.apart())].sort()).toEqual(pairs);
+    await own.del('not-same:KZ-39 Q2');
+    expect([...(await entities.apart())].sort()).toEqual(pairs.slice(1));
+  });
+});
+
 describe('the key of what entities are called', () => {
   it('is another after each write that may change it, also of one moment in two pages, and of no other', async () => {
     const { mine, own, entities } = setUp();

@@ -106,6 +106,7 @@ export const en = {
   'deed.deleted': 'Deleted',
   'deed.merged': 'Merged',
   'deed.split': 'Separated',
+  'deed.told-apart': 'Told apart',
   'deed.put-back': 'Put back as it was',
   deedOf: '{deed}: {subject}',
   deedMany: '{deed} ({entries})',

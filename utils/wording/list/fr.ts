@@ -107,6 +107,7 @@ export const fr: Translation<typeof en> = {
   'deed.deleted': 'Supprimé',
   'deed.merged': 'Fusionné',
   'deed.split': 'Séparé',
+  'deed.told-apart': 'Distingués',
   'deed.put-back': 'Remis en l’état',
   deedOf: '{deed}\u00a0: {subject}',
   deedMany: '{deed} ({entries})',

@@ -104,6 +104,7 @@ export const kk: Translation<typeof en> = {
   'deed.deleted': 'Жойылды',
   'deed.merged': 'Біріктірілді',
   'deed.split': 'Бөлінді',
+  'deed.told-apart': 'Бөлек деп танылды',
   'deed.put-back': 'Бұрынғы күйіне келтірілді',
   deedOf: '{deed}: {subject}',
   deedMany: '{deed} ({entries})',

@@ -119,6 +119,7 @@ export const ru: Translation<typeof en> = {
   'deed.deleted': 'Удалено',
   'deed.merged': 'Объединено',
   'deed.split': 'Разделено',
+  'deed.told-apart': 'Признано разным',
   'deed.put-back': 'Возвращено как было',
   deedOf: '{deed}: {subject}',
   deedMany: '{deed} ({entries})',
