@@ -23,11 +23,11 @@ export interface SearchNow {
   readonly found: readonly FoundView[] | undefined;
   /** What was found answers another query. */
   readonly isStale: boolean;
-  /** The index is being read or made. */
-  readonly isPreparing: boolean;
+  /** The index is being read or made, is there, or could not be read. */
+  readonly standing: 'preparing' | 'ready' | 'failed';
 }
 
-export const NOTICES = [
+const NOTICES = [
   'notGranted',
   'reportCopied',
   'reportNotCopied',
@@ -38,6 +38,13 @@ export const NOTICES = [
   'entry.removed',
   'entry.gone',
 ] as const;
+
+const GOOD_NEWS: ReadonlySet<(typeof NOTICES)[number]> = new Set([
+  'reportCopied',
+  'briefCopied',
+  'entry.saved',
+  'entry.removed',
+]);
 
 export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds {
   readonly words: PopupWords;
@@ -97,12 +104,12 @@ export function Popup(props: PopupProps) {
         <SearchField words={words} query={search.query} search={list} onQuery={onQuery} />
       )}
       {notice && (
-        <p class="popup-notice" role="alert">
+        <p class="popup-notice" role={GOOD_NEWS.has(notice) ? 'status' : 'alert'}>
           {say(words, notice)}
         </p>
       )}
       {list.isAsked && (
-        <FoundPart words={words} search={list} isStale={search.isStale} isPreparing={search.isPreparing} />
+        <FoundPart words={words} search={list} isStale={search.isStale} standing={search.standing} />
       )}
       {!list.isAsked && isListed && <PageTabs {...props} tab={tab} onTab={setTab} />}
       {!list.isAsked && !isListed && (

@@ -9,6 +9,7 @@ import type { FoundView } from '../base/view.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { isNote } from './found-order.ts';
+import type { SearchNow } from './popup.tsx';
 
 /** Ids within the popup, of which there is one. */
 const LIST = 'popup-found';
@@ -58,9 +59,9 @@ export function FoundPart(props: {
   readonly search: SearchList;
   /** There is no answer yet, or one to another query. */
   readonly isStale: boolean;
-  readonly isPreparing: boolean;
+  readonly standing: SearchNow['standing'];
 }) {
-  const { words, search, isStale, isPreparing } = props;
+  const { words, search, isStale, standing } = props;
   const { name, rows, total, current, list, press } = search;
   const names = rows.filter((row) => !isNote(row));
   const option = (row: FoundView, nth: number) => (
@@ -72,7 +73,12 @@ export function FoundPart(props: {
   return (
     <div class="popup-body popup-found" aria-busy={isStale}>
       {!isStale && rows.length === 0 && <p class="popup-hint">{say(words, 'foundNone', { query: name })}</p>}
-      {isPreparing && <p class="popup-hint">{say(words, 'searchPreparing')}</p>}
+      {standing === 'preparing' && <p class="popup-hint">{say(words, 'searchPreparing')}</p>}
+      {standing === 'failed' && (
+        <p class="popup-hint" role="alert">
+          {say(words, 'searchFailed')}
+        </p>
+      )}
       <ul ref={list} id={LIST} role="listbox" aria-label={say(words, 'search')} hidden={total === 0}>
         {names.length > 0 && (
           <li class="found-head" role="presentation">

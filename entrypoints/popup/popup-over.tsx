@@ -26,11 +26,8 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
   const lang = interfaceLanguage(settings, browserLanguages());
   const words = popupWords(lang);
   const { search, onQuery } = useSearch(lang, settings);
-  const { perform, ...undoing } = useUndo(
-    () => void look(),
-    () => setNotice('notDone'),
-  );
-  const notes = useNotes(words, perform, () => void look());
+  const { perform, ...undoing } = useUndo(look, setNotice);
+  const notes = useNotes(words, state, perform, look);
   const place = { tab: state.tab, isPrivate: tab.incognito, host: host ?? '' };
   const { entry, openEntry, onEntryDone } = useEntryView(setNotice);
   const takeBrief = (how: 'copy' | 'save') =>

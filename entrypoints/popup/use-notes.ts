@@ -1,35 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { NoteDraft, NotesDeeds } from '../../components/popup/notes-part.tsx';
+import type { PageState } from '../../utils/room/page-state.ts';
 import { report } from '../../utils/report/report.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { readNoteDraft } from './note-draft.ts';
 import type { Deed } from './use-undo.ts';
 
-const DRAFT = 'popup-note';
+const draftKey = (tab: number): string => `popup-note:${String(tab)}`;
 
-/** Notes about names of the page. What is being written is there again when the popup is next opened. */
-export function useNotes(words: PopupWords, perform: (deed: Deed) => void, onDone: () => void): NotesDeeds {
+/**
+ * Notes about names of a tab's page. What is being written is there again when the popup is next opened over a page
+ * that has the name.
+ */
+export function useNotes(
+  words: PopupWords,
+  { tab, names }: Pick<PageState, 'tab' | 'names'>,
+  perform: (deed: Deed) => void,
+  look: () => Promise<void>,
+): NotesDeeds {
   const [noteDraft, setDraft] = useState<NoteDraft>();
   const [noteState, setState] = useState<NotesDeeds['noteState']>('writing');
   const isWriting = useRef(false);
   useEffect(() => {
-    browser.storage.session.get(DRAFT).then(
-      ({ [DRAFT]: kept }) => {
+    browser.storage.session.get(draftKey(tab)).then(
+      ({ [draftKey(tab)]: kept }) => {
         // What was typed meanwhile is newer.
         if (!isWriting.current) setDraft(readNoteDraft(kept));
       },
       (error: unknown) => report('note', error),
     );
-  }, []);
+  }, [tab]);
   const write = (draft: NoteDraft | undefined) => {
     isWriting.current = true;
     setDraft(draft);
     setState('writing');
     const kept = draft
-      ? browser.storage.session.set({ [DRAFT]: draft })
-      : browser.storage.session.remove(DRAFT);
+      ? browser.storage.session.set({ [draftKey(tab)]: draft })
+      : browser.storage.session.remove(draftKey(tab));
     kept.catch((error: unknown) => report('note', error));
   };
   const save = async ({ entity, id, text }: NoteDraft): Promise<void> => {
@@ -38,14 +47,16 @@ export function useNotes(words: PopupWords, perform: (deed: Deed) => void, onDon
       const { keepNote } = await import('./keeping.ts');
       await keepNote(entity, text.trim(), id);
       write(undefined);
-      onDone();
+      void look();
     } catch (error) {
       report('note', error);
       setState('failed');
     }
   };
+  const about = names.find(({ entity }) => entity.id === noteDraft?.entity)?.entity;
+  const isHere = about && (noteDraft?.id === undefined || about.notes?.some(({ id }) => id === noteDraft.id));
   return {
-    noteDraft,
+    noteDraft: isHere ? noteDraft : undefined,
     noteState,
     onNoteDraft: write,
     onSaveNote: (draft) => void save(draft),

@@ -15,6 +15,7 @@ export function useSearch(
 ): { readonly search: SearchNow; readonly onQuery: (query: string) => void } {
   const [query, setQuery] = useState('');
   const [find, setFind] = useState<Find>();
+  const [failed, setFailed] = useState(false);
   const [answer, setAnswer] = useState<Answer>({ to: '', found: undefined });
   const isWanted = query !== '';
   // Settings are read anew at every look at the page; the key says when something else may be found.
@@ -25,17 +26,22 @@ export function useSearch(
   useEffect(() => {
     if (!isWanted) return undefined;
     const life = new AbortController();
-    const failed = (error: unknown) => report('search', error);
+    const fail = (error: unknown) => {
+      report('search', error);
+      if (!life.signal.aborted) setFailed(true);
+    };
     const open = async (): Promise<void> => {
       const { openFind, whenBaseChanges } = await import('./finding.ts');
       const reopen = () =>
         openFind(now.current.lang, now.current.settings).then((opened) => {
-          if (!life.signal.aborted) setFind(() => opened);
-        }, failed);
+          if (life.signal.aborted) return;
+          setFind(() => opened);
+          setFailed(false);
+        }, fail);
       whenBaseChanges(() => void reopen(), life.signal);
       await reopen();
     };
-    open().catch(failed);
+    open().catch(fail);
     return () => life.abort();
   }, [isWanted, view]);
 
@@ -44,16 +50,26 @@ export function useSearch(
     const life = new AbortController();
     find(query).then(
       (found) => {
-        if (!life.signal.aborted) setAnswer({ to: query, found });
+        if (life.signal.aborted) return;
+        setAnswer({ to: query, found });
+        setFailed(false);
       },
-      (error: unknown) => report('search', error),
+      (error: unknown) => {
+        report('search', error);
+        if (!life.signal.aborted) setFailed(true);
+      },
     );
     return () => life.abort();
   }, [find, query]);
 
   // What was found before stays until there is an answer: the list does not blink.
   return {
-    search: { query, found: answer.found, isStale: answer.to !== query, isPreparing: isWanted && !find },
+    search: {
+      query,
+      found: answer.found,
+      isStale: answer.to !== query,
+      standing: failed ? 'failed' : isWanted && !find ? 'preparing' : 'ready',
+    },
     onQuery: setQuery,
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ToastView } from '../../components/base/view.ts';
+import type { PopupProps } from '../../components/popup/popup.tsx';
 import { report } from '../../utils/report/report.ts';
 
 /** Something that is done, what is said of it, and how it is taken back. Each way rejects where it could not be kept. */
@@ -10,7 +11,7 @@ export interface Deed {
 }
 
 /** The last deed, for as long as the popup offers to take it back. */
-export function useUndo(onDone: () => void, onFailed: () => void) {
+export function useUndo(look: () => Promise<void>, onNotice: (notice: PopupProps['notice']) => void) {
   const [toast, setToast] = useState<ToastView>();
   const last = useRef<Deed | undefined>(undefined);
   const nth = useRef(0);
@@ -18,11 +19,12 @@ export function useUndo(onDone: () => void, onFailed: () => void) {
     work().then(
       () => {
         then();
-        onDone();
+        onNotice(undefined);
+        void look();
       },
       (error: unknown) => {
         report('popup', error);
-        onFailed();
+        onNotice('notDone');
       },
     );
   };

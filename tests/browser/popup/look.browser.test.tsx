@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
+import { Popup, type PopupProps, type SearchNow } from '../../../components/popup/popup.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import {
@@ -46,9 +46,10 @@ const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
     granted: false,
     names: [],
   },
-  search: { search: { query: 'kostanai', found: foundFor('en'), isStale: false, isPreparing: false } },
-  'search-none': { search: { query: 'qwrtz', found: [], isStale: false, isPreparing: false } },
-  'search-preparing': { search: { query: 'kos', found: undefined, isStale: true, isPreparing: true } },
+  search: { search: { query: 'kostanai', found: foundFor('en'), isStale: false, standing: 'ready' } },
+  'search-none': { search: { query: 'qwrtz', found: [], isStale: false, standing: 'ready' } },
+  'search-preparing': { search: { query: 'kos', found: undefined, isStale: true, standing: 'preparing' } },
+  'search-failed': { search: { query: 'kos', found: undefined, isStale: true, standing: 'failed' } },
   noted: { names: notedNames('en') },
   hidden: { toast: { nth: 1, text: '“Kostanay Region” is no longer marked on this page.' } },
 };
@@ -125,7 +126,7 @@ test('forced colours keep rows, switch and buttons apart', async () => {
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   expect(getComputedStyle(root.querySelector('.popup-foot .button') as Element).borderTopStyle).toBe('solid');
   await picture('popup-forced-colours', root);
-  const search = { query: 'kostanai', found: foundFor('en'), isStale: false, isPreparing: false };
+  const search: SearchNow = { query: 'kostanai', found: foundFor('en'), isStale: false, standing: 'ready' };
   await picture('popup-forced-colours-search', await mount(<Popup {...popupProps('en', { search })} />));
 });
 

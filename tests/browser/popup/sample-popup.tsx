@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { FoundView } from '../../../components/base/view.ts';
 import type { NameOnPage } from '../../../components/popup/name-row.tsx';
-import type { PopupProps } from '../../../components/popup/popup.tsx';
+import type { PopupProps, SearchNow } from '../../../components/popup/popup.tsx';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { PresentedNote } from '../../../utils/facts/presented.ts';
@@ -70,7 +70,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
   };
 }
 
-const NOTHING_SEARCHED = { query: '', found: undefined, isStale: false, isPreparing: false };
+const NOTHING_SEARCHED: SearchNow = { query: '', found: undefined, isStale: false, standing: 'ready' };
 
 /** The same names with two notes of the reader's, one of them long. */
 export function notedNames(lang: WordingLanguage): NameOnPage[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
+import { Popup, type PopupProps, type SearchNow } from '../../../components/popup/popup.tsx';
 import { mount, show, unmount } from '../../support/mounted.ts';
 import { foundFor, popupProps, textsOf } from './sample-popup.tsx';
 
@@ -8,11 +8,11 @@ beforeEach(() => page.viewport(400, 560));
 afterEach(unmount);
 
 describe('search', () => {
-  const searching = (other: Partial<PopupProps['search']> = {}) => ({
+  const searching = (other: Partial<SearchNow> = {}): SearchNow => ({
     query: 'kostanai',
     found: foundFor('en'),
     isStale: false,
-    isPreparing: false,
+    standing: 'ready',
     ...other,
   });
 

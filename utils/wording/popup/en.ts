@@ -1,6 +1,7 @@
 import type { Catalogue } from '../say.ts';
 
 export const en = {
+  searchFailed: 'The search could not be opened. Nothing is lost; the base itself may still open.',
   briefNotTaken: 'The brief could not be made. Nothing was lost.',
   'entry.saved': 'Saved. Open pages have it already.',
   'entry.removed': 'It is no longer in your base. The bin keeps what was yours for 30 days.',

@@ -2,6 +2,8 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const fr: Translation<typeof en> = {
+  searchFailed:
+    'La recherche n’a pas pu s’ouvrir. Rien n’est perdu\u202f; la base elle-même peut encore s’ouvrir.',
   briefNotTaken: 'La synthèse n’a pas pu être faite. Rien n’est perdu.',
   'entry.saved': 'Enregistré. Les pages ouvertes l’ont déjà.',
   'entry.removed': 'Ce n’est plus dans votre base. La corbeille garde 30 jours ce qui était à vous.',

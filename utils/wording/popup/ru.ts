@@ -2,6 +2,7 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const ru: Translation<typeof en> = {
+  searchFailed: 'Поиск открыть не удалось. Ничего не потеряно; сама база, возможно, откроется.',
   briefNotTaken: 'Не удалось составить справку. Ничего не потеряно.',
   'entry.saved': 'Сохранено. На открытых страницах уже есть.',
   'entry.removed': 'Этого больше нет в базе. Ваше хранится в корзине 30 дней.',
