@@ -90,6 +90,13 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await shows(popup, 'Closest to “kostanei”[\\s\\S]*Kostanay');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Control');
+    await shows(popup, 'Edit Kostanay');
+    await popup.keyboard.press('Escape');
+    await shows(popup, 'Closest to “kostanei”');
+    await expect.poll(() => focused(popup)).toBe('Search your base');
     await popup.keyboard.press('Enter');
     const base = await until('the base is open', async () => {
       const [open] = await extensionPages(browser, 'manager.html');

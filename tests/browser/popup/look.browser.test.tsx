@@ -144,4 +144,8 @@ test('right to left, the row is mirrored and stays within the popup', async () =
   expect(tile && count && tile.left > count.right).toBe(true);
   expect(overflowing(root)).toEqual([]);
   await picture('popup-rtl', root);
+  await page.getByRole('button', { name: 'Hide Kostanay', exact: true }).click();
+  const menu = root.querySelector('.menu')?.getBoundingClientRect();
+  expect(menu && menu.left >= 0 && menu.right < 200).toBe(true);
+  await picture('popup-rtl-menu', root);
 });
