@@ -25,7 +25,7 @@ export function notesOn(
 }
 
 /** Something of a name to be aware of. */
-export function isFlagged(words: PopupWords, { entity }: NameOnPage): boolean {
+function isFlagged(words: PopupWords, { entity }: NameOnPage): boolean {
   const { differs, old } = keyFacts(words, entity);
   return differs || old !== undefined || (entity.notes?.length ?? 0) > 0;
 }
