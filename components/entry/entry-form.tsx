@@ -50,12 +50,14 @@ export function EntryForm(props: EntryFormProps) {
   const isBusy = state === 'saving';
   // Another entry's own draft is there: whatever is written here would take its place.
   const mustChoose = offered !== undefined && !isNew;
+  const isUnopened = state === 'unopened';
+  const isHeld = mustChoose || isUnopened;
   useLayoutEffect(() => {
-    const first = mustChoose ? '.draft-offer button' : isNew ? '.name-line input' : 'h1';
+    const first = isHeld ? '.draft-offer button' : isNew ? '.name-line input' : 'h1';
     form.current?.querySelector<HTMLElement>(first)?.focus();
-  }, [mustChoose, isNew]);
+  }, [isHeld, isNew]);
   const save = () => {
-    if (isBusy || mustChoose) return;
+    if (isBusy || isHeld) return;
     setTried(!reading.ok);
     if (reading.ok) return props.onSave(reading.facts);
     // It is drawn after this; the first wrong field is where the reader goes on.
@@ -83,7 +85,15 @@ export function EntryForm(props: EntryFormProps) {
         )}
       </header>
       {offered !== undefined && <DraftOffer {...props} at={offered} />}
-      <div class="entry-body" inert={mustChoose || isBusy}>
+      {isUnopened && (
+        <div class="draft-offer" role="alert">
+          <p>{say(words, 'openFailed')}</p>
+          <Button size="small" onPress={props.onContinue}>
+            {say(words, 'tryAgain')}
+          </Button>
+        </div>
+      )}
+      <div class="entry-body" inert={isHeld || isBusy}>
         {!fields.attach && (
           <KindChoice
             words={words}
@@ -138,7 +148,7 @@ export function EntryForm(props: EntryFormProps) {
         <Button look="quiet" onPress={onCancel}>
           {say(words, 'cancel')}
         </Button>
-        <Button look="primary" disabled={isBusy || mustChoose} onPress={save}>
+        <Button look="primary" disabled={isBusy || isHeld} onPress={save}>
           {say(words, 'save')}
         </Button>
       </footer>
@@ -155,5 +165,6 @@ function roleFor(name: EntryName, attach: AttachTo | undefined): EntryName {
 /** What has become of what was written. */
 function standing({ words, state }: EntryFormProps, isWrong: boolean): string {
   if (isWrong) return say(words, 'state.wrong');
+  if (state === 'unopened') return '';
   return state === 'untouched' ? say(words, 'state.keys') : say(words, `state.${state}`);
 }

@@ -23,7 +23,10 @@ export function EntryGroup(props: {
     const last = group.current?.querySelector(
       '.entry-box:last-of-type > li:last-child, li:last-child > .entry-box',
     );
-    last?.querySelector<HTMLElement>('input, select')?.focus();
+    // A name begins with its text, a fact with what it is about.
+    (
+      last?.querySelector<HTMLElement>('.name-line > input') ?? last?.querySelector<HTMLElement>('select')
+    )?.focus();
   });
   return (
     <section ref={group} class="entry-group" aria-labelledby={id}>

@@ -1,7 +1,7 @@
 import { Chip } from '../../utils/host/chip.ts';
 import { homeOf, type PageHost } from '../../utils/host/page-host.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
-import { closest, designModeOf, isElement, parentOf } from '../../utils/page/dom.ts';
+import { elementOf, isInView, nameLike } from './name-like.ts';
 
 export interface ChipOptions {
   readonly host: PageHost;
@@ -23,14 +23,10 @@ export interface ChipAtWork {
 
 export type OpenChip = typeof openChip;
 
-/** Characters of a selection that may be a name. */
-const [SHORTEST, LONGEST] = [2, 120];
 /** After the hand has let go: a second click selects a word, a third a paragraph. */
 const SHOWN_AFTER_MS = 400;
 /** A press that was meant for what stood there before is none. */
 const PRESSED_AFTER_MS = 300;
-
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
 
 /** Offers to add what the reader selects, by a chip at its end, until the signal aborts. */
 export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOptions): ChipAtWork {
@@ -43,7 +39,7 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
     chip.remove();
   };
   const show = (): void => {
-    const range = nameLike();
+    const range = nameLike(isRead, isKnown);
     const { words, lang } = orders();
     const near = range && elementOf(range.endContainer);
     const end = range && [...range.getClientRects()].findLast(({ width }) => width > 0);
@@ -53,24 +49,15 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
     host.raise();
     chip.show(words.add, lang, end, getComputedStyle(near).direction === 'rtl');
   };
-  const nameLike = (): Range | undefined => {
-    const selection = window.getSelection();
-    const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
-    const text = range?.toString().trim() ?? '';
-    const length = [...text].length;
-    if (!range || length < SHORTEST || length > LONGEST || !/\p{L}/u.test(text) || isKnown(text))
-      return undefined;
-    const ends = [range.startContainer, range.endContainer];
-    return ends.every((node) => isRead(node) && !isEditable(node)) ? range : undefined;
-  };
   const gone = (event: Event): void => void (event.isTrusted && hide());
   const options = { capture: true, passive: true, signal };
   for (const type of ['pointerdown', 'scroll', 'resize', 'blur'])
     window.addEventListener(type, gone, options);
-  const changed = (): void => void (chip.box && nameLike()?.toString() !== offered && hide());
+  const changed = (): void =>
+    void (chip.stands && nameLike(isRead, isKnown)?.toString() !== offered && hide());
   window.addEventListener('selectionchange', changed, options);
   const escape = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || !chip.box) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !chip.stands) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     hide();
@@ -83,30 +70,10 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
       if (orders().chip) timer = setTimeout(show, SHOWN_AFTER_MS);
     },
     meet(event) {
-      if (event.type !== 'click' || !(event instanceof MouseEvent) || !isOn(chip, event)) return;
+      if (event.type !== 'click' || !(event instanceof MouseEvent) || !chip.isUnder(event)) return;
       if (performance.now() - since < PRESSED_AFTER_MS) return;
       hide();
       add();
     },
   };
-}
-
-function isOn(chip: Chip, { clientX: x, clientY: y }: MouseEvent): boolean {
-  const { box } = chip;
-  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-}
-
-function isInView({ top, bottom, left, right }: DOMRect): boolean {
-  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-}
-
-function isEditable(node: Node): boolean {
-  const element = elementOf(node);
-  return designModeOf(document) === 'on' || (element !== null && closest(element, EDITABLE) !== null);
-}
-
-function elementOf(node: Node): Element | null {
-  if (isElement(node)) return node;
-  const parent = parentOf(node);
-  return parent && isElement(parent) ? parent : null;
 }

@@ -1,6 +1,8 @@
+import { titleOf } from '../../utils/host/page-document.ts';
 import { articleDate } from '../../utils/page/article-date.ts';
-import { attributeOf, bodyOf, closest, isElement, parentOf, query, rootOf } from '../../utils/page/dom.ts';
+import { attributeOf, bodyOf, closest, query, rootOf } from '../../utils/page/dom.ts';
 import type { PageWords } from '../../utils/reading/met.ts';
+import { elementOf } from './name-like.ts';
 
 /** UTF-16 units on either side of the words: a sentence, and where it begins. */
 const AROUND = 1_000;
@@ -10,8 +12,6 @@ const LONGEST = 1_000;
 /** A paragraph, or what stands for one: sentences do not go on beyond it. */
 const PARAGRAPH =
   'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6, div, section, article, main, body';
-
-const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
 
 /** The words that are selected in this frame, and what the page says of where they stand. */
 export function selectedWords(view: Window): PageWords {
@@ -30,7 +30,7 @@ export function selectedWords(view: Window): PageWords {
     text: text.trim() === '' ? (selection?.toString().slice(0, LONGEST) ?? '') : text,
     ...(range && around ? besides(range, closest(around, PARAGRAPH) ?? around) : { before: '', after: '' }),
     lang: languageOf(around ?? rootOf(document)),
-    title: said('meta[property="og:title" i]', 'content') || String(titleOf?.call(document) ?? ''),
+    title: said('meta[property="og:title" i]', 'content') || titleOf(document),
     site: said('meta[property="og:site_name" i]', 'content'),
     address: location.href,
     canonical: absolute(said('link[rel~="canonical" i]', 'href'), location.href),
@@ -55,12 +55,6 @@ function besides(range: Range, paragraph: Element): { readonly before: string; r
 function languageOf(element: Element | null): string {
   const told = element && closest(element, '[lang]');
   return (told && attributeOf(told, 'lang')) ?? '';
-}
-
-function elementOf(node: Node): Element | null {
-  if (isElement(node)) return node;
-  const parent = parentOf(node);
-  return parent && isElement(parent) ? parent : null;
 }
 
 function absolute(address: string, base: string): string {

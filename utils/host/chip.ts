@@ -1,4 +1,4 @@
-import { make } from './page-document.ts';
+import { make, rootOf } from './page-document.ts';
 
 /** CSS pixels from the viewport's top left corner. */
 export interface ChipBox {
@@ -26,9 +26,13 @@ export class Chip {
     this.#root = root;
   }
 
-  /** While there is a chip. */
-  get box(): ChipBox | undefined {
-    return this.#chip?.getBoundingClientRect();
+  get stands(): boolean {
+    return this.#chip !== undefined;
+  }
+
+  isUnder({ clientX: x, clientY: y }: MouseEvent): boolean {
+    const box = this.#chip?.getBoundingClientRect();
+    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   }
 
   /**
@@ -45,12 +49,13 @@ export class Chip {
     chip.lang = lang;
     chip.textContent = text;
     this.#root().append(chip);
-    const { clientWidth = 0, clientHeight = 0 } = this.#document.documentElement;
+    const { innerWidth, innerHeight } = window;
+    const { clientWidth: wide = innerWidth } = rootOf(this.#document) ?? {};
     const { offsetWidth: width, offsetHeight: height } = chip;
     const left = isLeft ? end.left : end.right - width;
     const below = end.bottom + GAP;
-    const top = below + height + EDGE > clientHeight ? end.top - GAP - height : below;
-    chip.style.left = `${Math.max(EDGE, Math.min(left, clientWidth - width - EDGE))}px`;
+    const top = below + height + EDGE > innerHeight ? end.top - GAP - height : below;
+    chip.style.left = `${Math.max(EDGE, Math.min(left, wide - width - EDGE))}px`;
     chip.style.top = `${Math.max(EDGE, top)}px`;
     chip.className = 'chip seen';
   }

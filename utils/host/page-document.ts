@@ -4,6 +4,7 @@
  */
 const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
 const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
 const allOf = Document.prototype.querySelectorAll;
 const createElement = Document.prototype.createElement;
 const focus = HTMLElement.prototype.focus;
@@ -11,6 +12,10 @@ const rootNode = Node.prototype.getRootNode;
 
 export function rootOf(document: Document): Element | null {
   return (documentElement?.call(document) as Element | null | undefined) ?? null;
+}
+
+export function titleOf(document: Document): string {
+  return String(title?.call(document) ?? '');
 }
 
 /** Where the focus is, as the page sees it. */

@@ -9,10 +9,11 @@ import type { Settings } from '../settings/settings.ts';
 import type { EntryWords } from '../wording/entry.ts';
 import { viewOf } from './around.ts';
 import { openKeeper } from './draft-keeper.ts';
-import { openDrafts, type DraftStorage } from './drafts.ts';
+import { openDrafts } from './drafts.ts';
 import { removeEntry, saveEntry } from './entry-deeds.ts';
 import { openEntry, type EntryOpening, type OpenDraft, type Opened } from './entry-open.ts';
 import { openFinder } from './finder.ts';
+import { blankFact, fieldsForNew } from './entry-fields.ts';
 import { findAll, type Finder } from './found.ts';
 
 /** What came of the form: it can be closed. */
@@ -32,7 +33,7 @@ export interface EntryNeeds {
 }
 
 /** Opened at the first draft. */
-const drafts = openDrafts(browser.storage.local as unknown as DraftStorage, () => Date.now(), localStorage);
+const drafts = openDrafts(browser.storage.local, () => Date.now(), localStorage);
 
 /**
  * What `EntryForm` is given: the entry, its draft and its deeds, wired. What is typed is kept as it is typed, and is
@@ -42,30 +43,37 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
   const { lang } = words;
   const [opened, setOpened] = useState<Opened>();
   const [state, setState] = useState<EntryState>('untouched');
+  const [hasFailed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const [keeper] = useState(() => openKeeper(drafts, (error) => report('draft', error)));
   // Other functions and settings at every drawing; what is opened says when another form begins.
-  const now = useRef({ opened, settings, onDone });
-  now.current = { opened, settings, onDone };
+  const now = useRef({ opened, opening, settings, onDone });
+  now.current = { opened, opening, settings, onDone };
   const finder = useRef<Promise<Finder>>(undefined);
   const key = JSON.stringify(opening);
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    openEntry(opening, lang, viewOf(now.current.settings), drafts).then(
+    setOpened(undefined);
+    setFailed(false);
+    openEntry(now.current.opening, lang, viewOf(now.current.settings), drafts).then(
       (found) => {
         if (signal.aborted) return;
         setOpened(found);
         setState(found?.draft.isTouched ? 'edited' : 'untouched');
         if (!found) now.current.onDone({ did: 'gone' });
       },
-      (error: unknown) => report('entry', error),
+      (error: unknown) => {
+        report('entry', error);
+        if (!signal.aborted) setFailed(true);
+      },
     );
     addEventListener('pagehide', () => keeper.goes(), { signal });
     return () => {
       life.abort();
       void keeper.now();
     };
-  }, [key, lang]);
+  }, [key, lang, keeper, tries]);
   const find = useCallback(
     async (query: string) => {
       finder.current ??= openFinder(lang, now.current.settings);
@@ -73,6 +81,18 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
     },
     [lang],
   );
+  if (hasFailed) {
+    const onCancel = () => onDone({ did: 'cancelled' });
+    return {
+      ...NOTHING,
+      words,
+      find,
+      fields: fieldsForNew({}, lang),
+      blank: blankFact(lang),
+      onCancel,
+      onContinue: () => setTries(tries + 1),
+    };
+  }
   if (!opened) return undefined;
 
   const { draft, subject, tables, blank, offered } = opened;
@@ -88,18 +108,16 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
     take(next);
     keeper.later(next);
   };
-  const act = (deed: () => Promise<EntryDone>) => {
+  const act = async (deed: () => Promise<EntryDone>) => {
     setState('saving');
-    deed().then(
-      async (done) => {
-        await keeper.drop(draft.id);
-        now.current.onDone(done);
-      },
-      (error: unknown) => {
-        report('entry', error);
-        setState('failed');
-      },
-    );
+    try {
+      const done = await deed();
+      await keeper.drop(draft.id);
+      now.current.onDone(done);
+    } catch (error) {
+      report('entry', error);
+      setState('failed');
+    }
   };
   return {
     words,
@@ -116,11 +134,22 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
       if (offered) void drafts.drop(offered.id).catch((error: unknown) => report('draft', error));
       take(draft, undefined);
     },
-    onSave: (facts: FactInputs) => act(() => saveEntry(opened, facts, lang)),
+    onSave: (facts: FactInputs) => void act(() => saveEntry(opened, facts, lang)),
     onCancel() {
-      if (!draft.isTouched) void keeper.drop(draft.id);
+      // What nobody has written in is no draft; under an entry's id lies what is offered.
+      if (draft.isNew && !draft.isTouched) void keeper.drop(draft.id);
       onDone({ did: 'cancelled' });
     },
-    ...(subject.is !== 'new' && { onRemove: () => act(() => removeEntry(subject)) }),
+    ...(subject.is !== 'new' && { onRemove: () => void act(() => removeEntry(subject)) }),
   };
 }
+
+/** A form over a base that could not be opened: it says so, and tries again. */
+const NOTHING = {
+  subject: { is: 'new' },
+  state: 'unopened',
+  tables: { properties: [], units: [] },
+  onFields: () => undefined,
+  onDiscard: () => undefined,
+  onSave: () => undefined,
+} as const;

@@ -73,6 +73,10 @@ function part(id: string): HTMLElement {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const chip = (): HTMLElement | null => (host.stands ? host.root.querySelector<HTMLElement>('.chip') : null);
+function boxOf(): DOMRect {
+  return (chip() as HTMLElement).getBoundingClientRect();
+}
+
 const asked = () => ask.mock.calls.map(([{ name }]) => name);
 const selected = () => String(window.getSelection()).trim();
 
@@ -91,7 +95,7 @@ async function selectBy(id: string, start = 0, end?: number): Promise<void> {
 
 /** Presses where the chip is. */
 async function pressChip(): Promise<void> {
-  const { left, top, width, height } = chip()?.getBoundingClientRect() as DOMRect;
+  const { left, top, width, height } = boxOf();
   // The browser's driver cannot name what is in a closed root: it is told of something that lies under it.
   const under = document.createElement('p');
   under.style.cssText = `position: fixed; margin: 0; left: ${String(left)}px; top: ${String(top)}px;
@@ -106,7 +110,7 @@ describe('a selection in the article', () => {
     expect(chip()).toBeNull();
     await pause(SHOWN_MS);
     expect(selected()).toBe('Zhetiqala,'.slice(0, 9));
-    const box = chip()?.getBoundingClientRect() as DOMRect;
+    const box = boxOf();
     const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
     expect(box.top - words.bottom).toBeCloseTo(6, 0);
     expect(chip()?.textContent).toBe('Add to base');
@@ -191,7 +195,7 @@ describe('there is no chip', () => {
     expect(host.stands).toBe(false);
     await selectBy('text', 0, 9);
     await pause(PRESSED_MS);
-    const { left, top } = chip()?.getBoundingClientRect() as DOMRect;
+    const { left, top } = boxOf();
     const element = document.querySelector('[popover]') as HTMLElement;
     for (const type of ['pointerdown', 'pointerup', 'click'])
       element.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: left + 10, clientY: top + 10 }));
@@ -202,7 +206,7 @@ describe('there is no chip', () => {
   test('and nothing of it is in the page’s tree', async () => {
     await selectBy('text', 0, 9);
     expect(document.body.innerText).not.toContain('Add to base');
-    const { left, top } = chip()?.getBoundingClientRect() as DOMRect;
+    const { left, top } = boxOf();
     expect(document.elementFromPoint(left + 10, top + 10)?.hasAttribute('popover')).toBe(true);
     expect(document.querySelector('[popover]')?.shadowRoot).toBeNull();
   });

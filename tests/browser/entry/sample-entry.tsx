@@ -149,6 +149,7 @@ export const STATES: Readonly<Record<string, Partial<EntryFormProps>>> = {
   wrong: { fields: WRONG_FIELDS, state: 'edited' },
   offered: { subject: { is: 'own', ...SUBJECT }, fields: REGION, offered: Date.now() },
   attached: ATTACHED,
+  unopened: { state: 'unopened' },
   saving: { fields: MET_FIELDS, state: 'saving' },
   failed: { fields: MET_FIELDS, state: 'failed' },
 };

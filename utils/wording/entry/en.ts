@@ -26,5 +26,4 @@ export const en = {
   'state.failed': 'This could not be stored. Your text is kept as a draft.',
   'state.wrong': 'Nothing is saved yet: look at the marked fields.',
   openFailed: 'The base could not be opened. What you wrote is kept as a draft.',
-  savedName: '{name} is in your base.',
 } as const satisfies Catalogue;

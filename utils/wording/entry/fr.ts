@@ -31,5 +31,4 @@ export const fr: Translation<typeof en> = {
   'state.failed': 'L’enregistrement a échoué. Votre texte est gardé comme brouillon.',
   'state.wrong': 'Rien n’est encore enregistré\u00a0: voyez les champs signalés.',
   openFailed: 'La base n’a pas pu être ouverte. Ce que vous avez écrit est gardé comme brouillon.',
-  savedName: '{name} est dans votre base.',
 };
