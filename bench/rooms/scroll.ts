@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { listed, middle, openRoom } from './rooms.ts';
 import type { Filled } from './filled.ts';
+import { countOver, longest, tasksWhile } from './tasks.ts';
 import { percentile, type Measured } from '../base/part.ts';
 
 const SECONDS = 10;
@@ -24,10 +25,12 @@ interface Scrolled {
   readonly longest: number;
   /** Frames a second. */
   readonly rate: number;
-  /** Milliseconds: the longest task of the page's thread, how many were over 50, and how much of each second it worked. */
+  /** Milliseconds of the processor: the longest task of the page's thread, how many over 50, and all in a second. */
   readonly task: number;
   readonly longTasks: number;
   readonly busy: number;
+  /** The longest task by the clock. */
+  readonly wall: number;
   /** How far it came, in CSS pixels. */
   readonly came: number;
   /** Of the moments at which rows were looked for, those at which the middle of the list was empty. */
@@ -77,7 +80,7 @@ export async function measureScrolling({ browser }: Filled): Promise<Measured> {
           figure: figure(list, 'p99') / figure(empty, 'p99'),
           atMost: 2,
         },
-        { says: `${way}: longest task, ms`, figure: figure(list, 'task'), atMost: 50 },
+        { says: `${way}: longest task, ms of the processor`, figure: figure(list, 'task'), atMost: 50 },
         {
           says: `${way}: share of looks that met no row`,
           figure: figure(list, 'blank') / figure(list, 'looks'),
@@ -91,7 +94,8 @@ export async function measureScrolling({ browser }: Filled): Promise<Measured> {
     const one = (of: keyof Scrolled, digits = 1) => figure(scrolled, of).toFixed(digits);
     return (
       `frames p50 ${one('p50')} ms, p99 ${one('p99')}, longest ${one('longest')}, ${one('rate', 0)} a second; ` +
-      `longest task ${one('task')} ms, ${one('longTasks', 0)} over 50; thread busy ${one('busy', 0)} ms a second; ` +
+      `longest task ${one('task')} ms of the processor (${one('wall')} by the clock), ${one('longTasks', 0)} over 50; ` +
+      `${one('busy', 0)} ms of each second; ` +
       `${one('came', 0)} pixels; ${one('blank', 0)} of ${one('looks', 0)} looks met no row`
     );
   }
@@ -109,63 +113,40 @@ async function scroll(page: Page, way: Way): Promise<Scrolled> {
   await page.keyboard.press('Home');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const session = await page.createCDPSession();
-  await page.tracing.start({
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'],
+  const { value: seen, tasks } = await tasksWhile(page, async () => {
+    await page.evaluate(watch);
+    const end = performance.now() + SECONDS * 1000;
+    while (performance.now() < end) {
+      const next = performance.now() + (way === 'wheel' ? WHEEL.every : KEY.every);
+      if (way === 'wheel') {
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        await session.send('Input.dispatchMouseEvent', {
+          type: 'mouseWheel',
+          ...at,
+          deltaX: 0,
+          deltaY: WHEEL.pixels,
+        });
+      } else await page.keyboard.press('PageDown');
+      await new Promise((resume) => setTimeout(resume, Math.max(0, next - performance.now())));
+    }
+    return page.evaluate(stopWatching);
   });
-  await page.evaluate(watch);
-  const end = performance.now() + SECONDS * 1000;
-  while (performance.now() < end) {
-    const next = performance.now() + (way === 'wheel' ? WHEEL.every : KEY.every);
-    if (way === 'wheel') {
-      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      await session.send('Input.dispatchMouseEvent', {
-        type: 'mouseWheel',
-        ...at,
-        deltaX: 0,
-        deltaY: WHEEL.pixels,
-      });
-    } else await page.keyboard.press('PageDown');
-    await new Promise((resume) => setTimeout(resume, Math.max(0, next - performance.now())));
-  }
-  const seen = await page.evaluate(stopWatching);
-  const traced = await page.tracing.stop();
   await session.detach();
-  const tasks = tasksIn(traced);
   const came = await list.evaluate(({ scrollTop }) => scrollTop);
   return {
     p50: percentile(seen.frames, 0.5),
     p99: percentile(seen.frames, 0.99),
     longest: percentile(seen.frames, 1),
     rate: seen.frames.length / SECONDS,
-    task: tasks.reduce((most, one) => Math.max(most, one), 0),
-    longTasks: tasks.filter((one) => one > 50).length,
-    busy: tasks.reduce((sum, one) => sum + one, 0) / SECONDS,
+    task: longest(tasks, 'cpu'),
+    wall: longest(tasks, 'wall'),
+    longTasks: countOver(tasks, 'cpu', 50),
+    busy: tasks.reduce((sum, { cpu }) => sum + cpu, 0) / SECONDS,
     came,
     blank: seen.blank,
     looks: seen.looks,
   };
 }
-
-interface Traced {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly args?: { readonly name?: string; readonly message?: string };
-}
-
-/** Milliseconds of each task of the thread that was marked. */
-function tasksIn(traced: Uint8Array | undefined): number[] {
-  if (!traced) throw new Error('there is no trace');
-  const { traceEvents: events } = JSON.parse(new TextDecoder().decode(traced)) as { traceEvents: Traced[] };
-  const stamp = events.find(({ name, args }) => name === 'TimeStamp' && JSON.stringify(args).includes(MARK));
-  if (!stamp) throw new Error('the trace tells nothing of the page');
-  return events.flatMap(({ name, pid, tid, dur }) =>
-    name === 'RunTask' && pid === stamp.pid && tid === stamp.tid && dur !== undefined ? [dur / 1000] : [],
-  );
-}
-
-const MARK = 'bench-rooms';
 
 interface Watched {
   readonly frames: number[];
@@ -176,7 +157,6 @@ interface Watched {
 
 /** Runs in the page. */
 function watch(): void {
-  console.timeStamp('bench-rooms');
   const list = document.querySelector('[role=listbox]') as HTMLElement;
   const watched: Watched = { frames: [], blank: 0, looks: 0, isOver: false };
   (globalThis as unknown as { watched: Watched }).watched = watched;
