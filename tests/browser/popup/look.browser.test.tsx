@@ -142,6 +142,10 @@ test('right to left, the row is mirrored and stays within the popup', async () =
   const tile = root.querySelectorAll('.kind-tile')[1]?.getBoundingClientRect();
   const count = root.querySelectorAll('.flags')[1]?.getBoundingClientRect();
   expect(tile && count && tile.left > count.right).toBe(true);
+  const [name, line] = ['.name b', '.key-facts'].map((of) =>
+    root.querySelectorAll('.name-row')[1]?.querySelector(of)?.getBoundingClientRect(),
+  );
+  expect(line?.right).toBe(name?.right);
   expect(overflowing(root)).toEqual([]);
   await picture('popup-rtl', root);
   await page.getByRole('button', { name: 'Hide Kostanay', exact: true }).click();
