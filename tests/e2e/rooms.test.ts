@@ -6,7 +6,7 @@ import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from 
 import { cardClosed, cardSays, openCard } from '../support/card.ts';
 import { expectMarks, expectPainted, marksOn, namesOn, openRead, paintedTexts } from '../support/marks.ts';
 import { overflowing } from '../support/overflowing.ts';
-import { openPopup, press, shows } from '../support/rooms.ts';
+import { openPopup, openSettings, press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const { mentions } = readExpectation(ARTICLE);
@@ -136,10 +136,12 @@ describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
     const path = 'behaviour/whole-page-not-article.html';
     const forum = await openRead(browser, `${site.origin}/${path}`);
     await expectMarks(browser, forum, []);
-    await press(welcome, 'Whole pages');
+    const settings = await openSettings(browser, 'settings', 'Whole pages');
+    await press(settings, 'Whole pages');
     await expectMarks(browser, forum, readExpectation(path).mentions);
-    await press(welcome, 'Articles');
+    await press(settings, 'Whole pages');
     await expectMarks(browser, forum, []);
+    await settings.close();
     await forum.close();
   });
 
