@@ -62,12 +62,14 @@ export function useList(
   const clear = () => choose(NOTHING);
   const type = (letter: string) => {
     const now = performance.now();
-    const goesOn = now - typed.current.when < ONE_WORD;
+    const goesOn = typed.current.text !== '' && now - typed.current.when < ONE_WORD;
     typed.current = { text: (goesOn ? typed.current.text : '') + letter.toLowerCase(), when: now };
     const to = beginning(rows, typed.current.text, goesOn ? at : at + 1);
     if (to !== undefined) goTo(to);
   };
   const act = (asked: ListAct): void => {
+    // Whoever does something else in between begins another word.
+    if (asked.does !== 'type') typed.current = { text: '', when: 0 };
     switch (asked.does) {
       case 'go':
         return goTo(asked.to);

@@ -17,7 +17,7 @@ import { control, press, shows } from '../support/rooms.ts';
 const SCREENS = {
   '#search': 'Sidelight',
   '#entity/KZ-39': 'Қостанай',
-  '#place': 'Қостанай',
+  '#place': 'Sidelight',
   '#tags': 'Sidelight',
   '#duplicates': 'Sidelight',
   '#bin': 'Sidelight',

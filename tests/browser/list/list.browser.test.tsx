@@ -128,6 +128,8 @@ describe('by keyboard', () => {
     expect(current()?.textContent).toContain('Tobol');
     await userEvent.keyboard('he');
     expect(current()?.textContent).toContain('The Committee');
+    await userEvent.keyboard('{Home}r');
+    expect(current()?.textContent).toContain('Rudny');
   });
 
   test('Space, Shift and Control select as in every list', async () => {
