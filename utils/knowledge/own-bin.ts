@@ -38,6 +38,21 @@ export interface BinnedRow {
 
 type BinRows = Pick<OwnRows, 'about' | 'keyed' | 'putAll' | 'rows'>;
 
+/**
+ * Writes that put rows into the bin at a moment, or with null take them out; what is gone meanwhile stays gone. Rejects
+ * with TypeError for the id of anything that does not go there.
+ */
+export async function binChanges(
+  own: Pick<OwnRows, 'rows'>,
+  ids: readonly string[],
+  moment: string | null,
+): Promise<RowChange[]> {
+  const other = ids.find((id) => !BINNED_KINDS.some((kind) => id.startsWith(`${kind}:`)));
+  if (other !== undefined) throw new TypeError(`${other} does not go into the bin`);
+  const rows = (await own.rows(ids)).filter((row) => heldBy(row, DELETED) === null);
+  return rows.map(({ id, kind }) => ({ kind, id, patch: { binned: moment } }));
+}
+
 /** What lies in the bin, the latest first; what is about an entity that lies there goes with it and is not listed. */
 export async function binnedRows(own: Pick<OwnRows, 'about' | 'keyed'>, now: number): Promise<BinnedRow[]> {
   const rows = await own.keyed(BIN_KEY);

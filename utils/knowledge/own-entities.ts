@@ -5,8 +5,10 @@ import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Language, Texts } from '../facts/texts.ts';
 import { readLinks, type Links } from './links.ts';
-import { BINNED_KINDS, binnedRows, erase, type BinnedRow } from './own-bin.ts';
+import { binChanges, binnedRows, erase, type BinnedRow } from './own-bin.ts';
 import type { OwnRows } from './own-rows.ts';
+import { apartChanges, apartPairs, mergeChanges, splitChanges } from './own-same.ts';
+import { tagChanges, untagChanges } from './own-tags.ts';
 import {
   DESCRIPTION,
   editsIn,
@@ -17,9 +19,7 @@ import {
   LABEL,
   ownTables,
   REMARK,
-  TAG,
 } from './own-edits.ts';
-import { cleanLine } from './own-fields.ts';
 import {
   byLanguage,
   changesOf,
@@ -29,7 +29,7 @@ import {
   type SavedKind,
 } from './own-shapes.ts';
 import { MOST_CHANGES, type RowChange } from './own-write.ts';
-import { isAlive, type Json } from './row.ts';
+import type { Json } from './row.ts';
 
 /** Fields that change; null takes one away, and one that is absent stays as it is. */
 export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -150,28 +150,6 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
       await own.putAll(changes.slice(at, at + MOST_CHANGES));
     }
   };
-  /** A field of the entities themselves: of the reader's own in their row, of others in what is laid over them. */
-  const changeThem = async (ids: readonly string[], field: string, value: Json): Promise<void> => {
-    const there = new Set((await own.rows(ids.filter(isOwnEntityId))).map(({ id }) => id));
-    await putAll(
-      ids.map((id) => {
-        const kind = there.has(id) ? 'entity' : 'overlay';
-        const patch = changesOf(kind, { [field]: value }, false);
-        return { kind, id: kind === 'entity' ? id : overlayId(id), patch };
-      }),
-    );
-  };
-  /** Writes a field into rows that are there. */
-  const changeRows = async (ids: readonly string[], field: string, value: Json): Promise<void> => {
-    const rows = await own.rows(ids);
-    await putAll(
-      rows.filter(isAlive).map(({ id, kind }) => {
-        if (!BINNED_KINDS.some((one) => one === kind))
-          throw new TypeError(`${kind} does not go into the bin`);
-        return { kind, id, patch: { [field]: value } };
-      }),
-    );
-  };
   const nameField = ({ lang, text }: Pick<Name, 'lang' | 'text'>): string => `${HIDE_NAME}${lang} ${text}`;
 
   return {
@@ -206,53 +184,18 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     hideEntity: (entity) => change(entity, 'hidden', true),
     showEntity: (entity) => change(entity, 'hidden', null),
 
-    tag: (entity, tag) => changeThem(listOf(entity), TAG + cleanLine(tag).normalize('NFC'), true),
-    async untag(entity, tag) {
-      const links = await readLinks(own);
-      const ids = listOf(entity);
-      // Of one that stays in the place of others all their tags are shown.
-      const field = TAG + tag;
-      const tagged = (await own.about([...ids, ...ids.flatMap((id) => links.goneInto(id))])).filter(
-        ({ kind, f }) => (kind === 'entity' || kind === 'overlay') && f[field] === true,
-      );
-      await putAll(tagged.map(({ id, kind }) => ({ kind, id, patch: { [field]: null } })));
-    },
+    tag: async (entity, tag) => putAll(await tagChanges(own, listOf(entity), tag)),
+    untag: async (entity, tag) => putAll(await untagChanges(own, listOf(entity), tag)),
 
-    bin: (row) => changeRows(listOf(row), 'binned', new Date(now()).toISOString()),
-    restore: (row) => changeRows(listOf(row), 'binned', null),
+    bin: async (row) => putAll(await binChanges(own, listOf(row), new Date(now()).toISOString())),
+    restore: async (row) => putAll(await binChanges(own, listOf(row), null)),
     binned: () => binnedRows(own, now()),
 
-    async mergeInto(keep, gone) {
-      const links = await readLinks(own);
-      const stays = links.stays(keep);
-      // One that is told as another already: it is that one that goes.
-      const ids = new Set(gone.map((id) => links.stays(id)).filter((id) => id !== stays && id !== keep));
-      const patch = changesOf('overlay', { sameAs: keep }, false);
-      await putAll([...ids].map((id) => ({ kind: 'overlay', id: overlayId(id), patch })));
-    },
-    async split(gone) {
-      const rows = await own.rows([gone, overlayId(gone)]);
-      const linked = rows.filter((row) => isAlive(row) && typeof row.f['sameAs'] === 'string');
-      await putAll(linked.map(({ id, kind }) => ({ kind, id, patch: { sameAs: null } })));
-    },
+    mergeInto: async (keep, gone) => putAll(await mergeChanges(own, keep, gone)),
+    split: async (gone) => putAll(await splitChanges(own, gone)),
     links: () => readLinks(own),
-    async tellApart(entities) {
-      const ids = [...new Set(entities)].sort();
-      const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => ({ one, other })));
-      // The same two have the same row on every device.
-      await putAll(
-        pairs.map((pair) => ({
-          kind: 'not-same',
-          id: `not-same:${pair.one} ${pair.other}`,
-          patch: changesOf('not-same', pair, true),
-        })),
-      );
-    },
-    async apart() {
-      return (await own.withIdPrefix('not-same:')).flatMap(({ f: { one, other } }) =>
-        typeof one === 'string' && typeof other === 'string' ? [[one, other] as const] : [],
-      );
-    },
+    tellApart: (entities) => putAll(apartChanges(entities)),
+    apart: () => apartPairs(own),
 
     async keepMine(fact, nowInPack) {
       await save('fact', fact, { basedOn: nowInPack });

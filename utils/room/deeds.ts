@@ -1,3 +1,4 @@
+import { report } from '../report/report.ts';
 import { openDeeds } from './open-deeds.ts';
 import { baseChanged, own } from './stores.ts';
 
@@ -5,5 +6,6 @@ import { baseChanged, own } from './stores.ts';
 export const deeds = openDeeds({
   own,
   now: () => Date.now(),
-  written: () => baseChanged('own'),
+  // What is written is written, whoever could not be told.
+  written: () => baseChanged('own').catch((error: unknown) => report('own base', error)),
 });
