@@ -30,7 +30,7 @@ export function ChoiceMenu({ label, children, icon, groups, onChoose }: ChoiceMe
     <span ref={place} class="menu-button choice-menu">
       <button
         type="button"
-        class="chip"
+        class="filter-chip"
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}

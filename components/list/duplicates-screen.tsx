@@ -4,6 +4,7 @@ import type { TextIn } from '../../utils/facts/texts.ts';
 import type { ListWords } from '../../utils/wording/list.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
+import '../controls/checkbox.css';
 import { KindTile } from '../controls/kind.tsx';
 import { PageHead } from '../manager/page-head.tsx';
 import { keyFacts } from '../../utils/wording/key-facts.ts';
@@ -46,7 +47,7 @@ export function DuplicatesScreen(props: DuplicatesScreenProps) {
         <Group key={group.key} {...props} group={group} />
       ))}
       {groups && left > 0 && (
-        <div class="part-foot">
+        <div class="list-more">
           <Button onPress={onMore}>{say(words, 'dup.more', { count: left })}</Button>
         </div>
       )}

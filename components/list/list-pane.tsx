@@ -130,7 +130,7 @@ export function ListPane(props: ListPaneProps) {
             <button
               key={choice.key}
               type="button"
-              class="chip on"
+              class="filter-chip on"
               aria-label={say(words, 'filter.drop', { name: choice.label.text })}
               onClick={() => props.onFilter(choice)}
             >

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListWords } from '../../utils/wording/list.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
+import '../controls/checkbox.css';
 import { Dialog } from '../controls/dialog.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import type { TagChoice, TagPlan } from './view.ts';
