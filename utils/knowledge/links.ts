@@ -1,5 +1,5 @@
 import { entityOf, isBinned } from './own-edits.ts';
-import { SAME_KEY } from './own-store.ts';
+import { SAME_KEY } from './row-keys.ts';
 import type { OwnRows } from './own-rows.ts';
 import type { Row } from './row.ts';
 

@@ -5,14 +5,14 @@ import { timeOf } from './clock.ts';
 import { erased, withoutRows } from './own-changes.ts';
 import { editsIn, entityOf, isBinned, tablesIn } from './own-edits.ts';
 import type { OwnRows } from './own-rows.ts';
-import { BIN_KEY, changesKey } from './own-store.ts';
-import { Clash, heldBy, MOST_CHANGES, type RowChange } from './own-write.ts';
+import { BIN_KEY, changesKey } from './row-keys.ts';
+import { Clash, heldBy, MOST_CHANGES, type RowChange } from './row-change.ts';
 import { DELETED, type Row } from './row.ts';
 
-export const DAYS_IN_BIN = 30;
+const DAYS_IN_BIN = 30;
 
 /** What can lie in the bin. What the reader changed of a pack's entity is taken back field by field instead. */
-export const BINNED_KINDS = ['entity', 'name', 'fact', 'note', 'source', 'property'] as const;
+const BINNED_KINDS = ['entity', 'name', 'fact', 'note', 'source', 'property'] as const;
 export type BinnedKind = (typeof BINNED_KINDS)[number];
 
 /** Something in the bin, as a list says it. */

@@ -3,8 +3,8 @@ import { canonical } from '../facts/canonical.ts';
 import { entityOf } from './own-edits.ts';
 import { fitting, isMoment } from './own-fields.ts';
 import type { OwnRows } from './own-rows.ts';
-import { changesKey } from './own-store.ts';
-import { heldBy, type RowChange, type Written } from './own-write.ts';
+import { changesKey } from './row-keys.ts';
+import { heldBy, type RowChange, type Written } from './row-change.ts';
 import { DELETED, type Json, type Row } from './row.ts';
 
 type Fields = Readonly<Record<string, Json>>;

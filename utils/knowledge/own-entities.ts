@@ -28,7 +28,7 @@ import {
   type SavedFields,
   type SavedKind,
 } from './own-shapes.ts';
-import { MOST_CHANGES, type RowChange } from './own-write.ts';
+import { MOST_CHANGES, type RowChange } from './row-change.ts';
 import type { Json } from './row.ts';
 
 /** Fields that change; null takes one away, and one that is absent stays as it is. */

@@ -2,8 +2,10 @@ import { overlayId } from '../facts/own.ts';
 import type { KeptStore } from './keep-open.ts';
 import { keepOwnStore } from './open-own-store.ts';
 import { inTurn } from './own-copies.ts';
-import { aboutKey, namingKey, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
-import { writeAll, type RowChange, type Written } from './own-write.ts';
+import { namingKey, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
+import { aboutKey } from './row-keys.ts';
+import { writeAll } from './own-write.ts';
+import { type RowChange, type Written } from './row-change.ts';
 import { DELETED, isAlive, type Json, type Row } from './row.ts';
 
 /** Who owns a row; teams come with sync. */

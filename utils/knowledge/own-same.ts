@@ -2,7 +2,7 @@ import { overlayId } from '../facts/own.ts';
 import { readLinks } from './links.ts';
 import type { OwnRows } from './own-rows.ts';
 import { changesOf } from './own-shapes.ts';
-import type { RowChange } from './own-write.ts';
+import type { RowChange } from './row-change.ts';
 import { isAlive } from './row.ts';
 
 /** Writes that say that entities are one which stays; none that would make it go itself. */

@@ -2,7 +2,7 @@ import { canonical } from '../facts/canonical.ts';
 import { entityOf } from './own-edits.ts';
 import type { EntityRows } from './own-entities.ts';
 import { storedRow } from './own-store.ts';
-import { heldBy, patched, type RowChange, type Written } from './own-write.ts';
+import { heldBy, patched, type RowChange, type Written } from './row-change.ts';
 import { DELETED, isAlive, type Json, type Row } from './row.ts';
 
 /** Writes that are kept back until all of them are known: who reads here reads them as written. */

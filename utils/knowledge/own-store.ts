@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Clock } from './clock.ts';
 import { optionsFor, type StorePlace } from './keep-open.ts';
+import { aboutKey, BIN_KEY, changesKey, SAME_KEY } from './row-keys.ts';
 import type { Row } from './row.ts';
 
 /** A row with what is only this device's business. */
@@ -108,23 +109,8 @@ export function storedRow(row: Row): StoredRow {
   return { ...row, dirty: 1, lk: keys.filter((key) => key !== false) };
 }
 
-/** The lookup key of all rows in the bin. */
-export const BIN_KEY = 'bin';
-/** What the lookup keys of rows begin with that say that an entity is another one. */
-export const SAME_KEY = 'same ';
-
-/** The lookup key of what was changed of an entity; the space keeps it apart from entities whose ids begin so. */
-export function changesKey(entity: string): string {
-  return `change ${entity} `;
-}
-
 function textKey(key: (text: string) => string, value: unknown): string | false {
   return typeof value === 'string' && key(value);
-}
-
-/** The lookup key of all rows about an entity. */
-export function aboutKey(entity: string): string {
-  return `about ${entity}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { TAG } from './own-edits.ts';
 import { cleanLine } from './own-fields.ts';
 import type { OwnRows } from './own-rows.ts';
 import { changesOf } from './own-shapes.ts';
-import type { RowChange } from './own-write.ts';
+import type { RowChange } from './row-change.ts';
 import { isAlive } from './row.ts';
 
 /**

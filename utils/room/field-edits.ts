@@ -12,7 +12,7 @@ import type {
 
 import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
-import { Clash } from '../knowledge/own-write.ts';
+import { Clash } from '../knowledge/row-change.ts';
 import type { OwnEntities } from '../knowledge/own-entities.ts';
 import { DELETED, type Json } from '../knowledge/row.ts';
 import { report } from '../report/report.ts';

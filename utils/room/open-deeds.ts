@@ -1,6 +1,6 @@
 import type { OwnEntities } from '../knowledge/own-entities.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
-import type { Written } from '../knowledge/own-write.ts';
+import type { Written } from '../knowledge/row-change.ts';
 import type { Json } from '../knowledge/row.ts';
 import type { DeedCode } from './deed-codes.ts';
 import { writeBack } from './write-back.ts';

@@ -2,7 +2,7 @@ import { canonical } from '../facts/canonical.ts';
 import { entityOf } from '../knowledge/own-edits.ts';
 import { erased } from '../knowledge/own-changes.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
-import { Clash, heldBy, type RowChange, type Written } from '../knowledge/own-write.ts';
+import { Clash, heldBy, type RowChange, type Written } from '../knowledge/row-change.ts';
 import { DELETED, isAlive, type Json, type Row } from '../knowledge/row.ts';
 import type { LeftField } from './open-deeds.ts';
 import { putAll } from './write-deed.ts';

@@ -3,7 +3,7 @@ import { changesToNote } from '../knowledge/own-changes.ts';
 import { openOwnEntities, type OwnEntities } from '../knowledge/own-entities.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import { stageRows } from '../knowledge/own-staged.ts';
-import { Clash, MOST_CHANGES, type RowChange, type Written } from '../knowledge/own-write.ts';
+import { Clash, MOST_CHANGES, type RowChange, type Written } from '../knowledge/row-change.ts';
 import type { DeedCode } from './deed-codes.ts';
 import type { DeedNeeds, Expected } from './open-deeds.ts';
 

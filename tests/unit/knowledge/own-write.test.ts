@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Clash, MOST_CHANGES } from '../../../utils/knowledge/own-write.ts';
+import { Clash, MOST_CHANGES } from '../../../utils/knowledge/row-change.ts';
 import { copies, device, stored } from './device.ts';
 import { faultyPlace } from './memory.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Clash } from '../../../utils/knowledge/own-write.ts';
+import { Clash } from '../../../utils/knowledge/row-change.ts';
 import type { DeedCode } from '../../../utils/room/deed-codes.ts';
 import { MOST_DEEDS } from '../../../utils/room/open-deeds.ts';
 import { copies, stored } from '../knowledge/device.ts';
