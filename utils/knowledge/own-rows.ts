@@ -5,7 +5,7 @@ import { inTurn } from './own-copies.ts';
 import { namingKey, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
 import { aboutKey } from './row-keys.ts';
 import { writeAll } from './own-write.ts';
-import { type RowChange, type Written } from './row-change.ts';
+import type { RowChange, Written } from './row-change.ts';
 import { DELETED, isAlive, type Json, type Row } from './row.ts';
 
 /** Who owns a row; teams come with sync. */
