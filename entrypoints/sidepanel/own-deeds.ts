@@ -1,5 +1,6 @@
 import type { PanelNotice } from '../../components/panel/panel.tsx';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
+import { keepNote } from '../../utils/knowledge/keep-note.ts';
 import { report } from '../../utils/report/report.ts';
 import type { PanelWords } from '../../utils/wording/panel.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -7,11 +8,9 @@ import { say } from '../../utils/wording/say.ts';
 /** What the reader does to their own base: the stores are opened when the first of it is done. */
 const stores = () => import('../../utils/room/stores.ts');
 
-/** Keeps a note; false where that failed. */
+/** Keeps a note under the id that its writing was begun with; false where that failed. */
 export async function keptNote(entity: string, text: string, id: string): Promise<boolean> {
-  return written(async ({ ownEntities }) => {
-    await ownEntities.saveNote(entity, text, id);
-  });
+  return written(({ own }) => keepNote(own, entity, id, text));
 }
 
 /** Hides an entity everywhere, and tells so with the way back. */
