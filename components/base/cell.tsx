@@ -79,7 +79,8 @@ export function Cell(props: CellProps) {
   };
   if (!open)
     return (
-      <div ref={place} class="cell" data-cell={id}>
+      // Of its own key: a button that goes with the focus in it must not be heard as a cell that is left.
+      <div key="shown" ref={place} class="cell" data-cell={id}>
         <button
           type="button"
           class="cell-button"
@@ -95,6 +96,7 @@ export function Cell(props: CellProps) {
     );
   return (
     <div
+      key="open"
       ref={place}
       class="cell open"
       data-cell={id}

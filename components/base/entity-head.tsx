@@ -95,6 +95,7 @@ export function EntityHead({ view, types, known, onIs, onTag, onUntag, onShow }:
       </div>
       {location && (
         <LocatorMap
+          wide
           location={location}
           label={say(words, 'map', { name: name.text, type: typeLabel })}
           caption={location.remark && say(words, `map.${location.remark}`)}

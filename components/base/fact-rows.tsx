@@ -88,6 +88,7 @@ function FactRow(
               name={<bdi>{source.name}</bdi>}
             />
           )}
+          {line.isOwn && !line.over && <b class="by-you">{say(words, 'saidByYou')} </b>}
           {source.name === '' && (
             <Button
               size="small"

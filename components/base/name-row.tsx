@@ -7,7 +7,7 @@ import { CellInput } from './cell-input.tsx';
 import { Choice } from './choice.tsx';
 import { useDesk } from './desk.ts';
 import { languageOptions } from './languages.ts';
-import { LONGEST_NAME } from './new-entry.tsx';
+import { LONGEST_NAME } from './longest-name.ts';
 import type { FieldsEdit, NameLine, Outcome } from './view.ts';
 
 export interface NameRowDeeds {

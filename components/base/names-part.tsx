@@ -11,7 +11,7 @@ import { EditForm } from './edit-form.tsx';
 import { HiddenList } from './hidden-list.tsx';
 import { languageOptions } from './languages.ts';
 import { NameRow, type NameRowDeeds } from './name-row.tsx';
-import { LONGEST_NAME } from './new-entry.tsx';
+import { LONGEST_NAME } from './longest-name.ts';
 import { useBack } from './use-back.ts';
 import type { NameLine } from './view.ts';
 

@@ -21,9 +21,11 @@ export function TagsRow({ tags, known, onTag, onUntag }: TagsRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState<string>();
   const [back, setBack] = useState(false);
+  const isGone = useRef(true);
   const list = useId();
   const isAdding = adding !== undefined;
   useLayoutEffect(() => {
+    isGone.current = !isAdding;
     if (isAdding) row.current?.querySelector('input')?.focus();
     else if (back) row.current?.querySelector<HTMLElement>('.add-tag button')?.focus();
     setBack(false);
@@ -31,7 +33,9 @@ export function TagsRow({ tags, known, onTag, onUntag }: TagsRowProps) {
   const tag = adding?.trim() ?? '';
   const isTooLong = tag.length > LONGEST_TAG;
   const add = (goesBack: boolean) => {
-    if (isTooLong) return;
+    // The field that goes takes the focus away with it, which is no second word.
+    if (isTooLong || isGone.current) return;
+    isGone.current = true;
     if (tag !== '' && !tags.includes(tag)) onTag(tag);
     setBack(goesBack);
     setAdding(undefined);
@@ -39,6 +43,7 @@ export function TagsRow({ tags, known, onTag, onUntag }: TagsRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
+      isGone.current = true;
       setBack(true);
       setAdding(undefined);
     } else if (event.key === 'Enter') add(true);

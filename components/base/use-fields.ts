@@ -67,7 +67,11 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
     const next = { ...now.current.work, ...change };
     now.current = { ...now.current, work: next };
     setWork(next);
-    now.current.ask.onLeft(isEmpty(next.typed) ? undefined : { change: next.typed, began: next.began });
+    tellLeft(isStuck(next));
+  };
+  const tellLeft = (isLeft: boolean): void => {
+    const { typed, began } = now.current.work;
+    now.current.ask.onLeft(isLeft && !isEmpty(typed) ? { change: typed, began } : undefined);
   };
   const standing = (field: string): string => {
     const shown = now.current.ask.stored[field] ?? '';
@@ -128,7 +132,12 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
   };
   useEffect(() => {
     const life = new AbortController();
-    addEventListener('pagehide', () => void flush(), { signal: life.signal });
+    const leave = () => {
+      // The page may be gone before it is stored.
+      tellLeft(true);
+      void flush();
+    };
+    addEventListener('pagehide', leave, { signal: life.signal });
     return () => {
       life.abort();
       void flush();
@@ -169,8 +178,16 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
 /** What was left is looked through, and not stored by itself: nobody remembers it. */
 function begin({ left, stored, check }: FieldsAsk): Work {
   if (!left) return IDLE;
-  const { change, began } = left;
+  const isNew = ([field, text]: readonly [string, string]) => text !== stored[field];
+  const change = Object.fromEntries(Object.entries(left.change).filter(isNew));
+  if (isEmpty(change)) return IDLE;
+  const { began } = left;
   return { ...IDLE, typed: change, began, errors: check({ ...stored, ...change }) };
+}
+
+/** What is typed waits for the reader: being about to be stored is no news. */
+function isStuck({ errors, theirs, hasFailed }: Work): boolean {
+  return theirs !== undefined || hasFailed || !isEmpty(errors);
 }
 
 function isEmpty(fields: Fields): boolean {

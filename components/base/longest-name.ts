@@ -1,0 +1,2 @@
+/** As long as a stored name may be. */
+export const LONGEST_NAME = 200;
