@@ -10,7 +10,7 @@ import { pick, randomFrom } from '../names/measure.ts';
 import type { Filled } from './filled.ts';
 import { listed, openRoom } from './rooms.ts';
 
-const NAMES = 40;
+const NAMES = 20;
 /** Milliseconds in which nothing more comes, so that what is shown is the answer. */
 const SETTLED = 400;
 /** Between two keys of somebody who types fast, once the answer is there. */

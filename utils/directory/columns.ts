@@ -97,11 +97,6 @@ export class ColumnsBuilder {
   readonly #packs = new Numbered();
   #bytes = 0;
 
-  /** How many there are so far. */
-  get count(): number {
-    return this.#ids.length;
-  }
-
   /** What of an entity that was added is otherwise than it seemed: how many facts it has, and what is known of them. */
   judge({ id, facts, differs, oldFrom }: ListedEntity): void {
     if (this.#positions.size === 0) for (const [at, one] of this.#ids.entries()) this.#positions.set(one, at);

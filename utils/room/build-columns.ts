@@ -14,13 +14,11 @@ export interface ColumnsNeeds {
   readonly lang: string;
   /** Days since 1970. */
   readonly today: number;
-  /** Told how many entities there are so far. */
-  readonly onProgress?: (entities: number) => void;
 }
 
 /** Everything that packs hold, listed for a reader of this language. */
 export async function buildColumns(needs: ColumnsNeeds): Promise<Columns> {
-  const { packs, view, lang, today, onProgress } = needs;
+  const { packs, view, lang, today } = needs;
   const tables = await packs.knownTables(view);
   const build = new ColumnsBuilder();
   const refers = new References();
@@ -32,7 +30,6 @@ export async function buildColumns(needs: ColumnsNeeds): Promise<Columns> {
       refers.begin(entity.id);
       build.add(listEntity(entity, having, around));
     }
-    onProgress?.(build.count);
   }
   // What refers into nothing is left unsaid; where that was so is known only now.
   const wrong = refers.intoNothing();

@@ -1,7 +1,6 @@
 import type { Columns } from '../directory/columns.ts';
 import { readColumns } from '../directory/layout.ts';
 import { report } from '../report/report.ts';
-import { tellProgress } from './directory-progress.ts';
 import type { ColumnsNews, ColumnsOrder } from './directory-worker.ts';
 
 /** Has a worker make the columns and keep them: of a hundred thousand entities it takes seconds. */
@@ -11,7 +10,6 @@ export async function columnsByWorker(order: ColumnsOrder): Promise<Columns> {
     return await new Promise<Columns>((resolve, reject) => {
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
       worker.addEventListener('message', ({ data }: MessageEvent<ColumnsNews>) => {
-        if ('entities' in data) return tellProgress(data.entities);
         if ('failure' in data) return reject(new Error(data.failure));
         if (data.notKept !== undefined) report('directory', new Error(data.notKept));
         return resolve(readColumns(data.bytes));
@@ -19,7 +17,6 @@ export async function columnsByWorker(order: ColumnsOrder): Promise<Columns> {
       worker.postMessage(order);
     });
   } finally {
-    tellProgress(undefined);
     worker.terminate();
   }
 }

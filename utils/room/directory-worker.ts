@@ -11,9 +11,8 @@ export interface ColumnsOrder {
   readonly today: number;
 }
 
-/** What the worker tells: how far it is, then the columns as they are stored, or why there are none. */
+/** What the worker tells: the columns as they are stored, or why there are none. */
 export type ColumnsNews =
-  | { readonly entities: number }
   | { readonly bytes: ArrayBuffer; readonly notKept?: string }
   | { readonly failure: string };
 
@@ -29,8 +28,7 @@ addEventListener('message', ({ data }: MessageEvent<ColumnsOrder>) => {
 async function made({ view, lang, today }: ColumnsOrder) {
   for (;;) {
     const key = directoryKey(lang, await packs.namesKey(view));
-    const onProgress = (entities: number) => tell({ entities });
-    const bytes = writeColumns(await buildColumns({ packs, view, lang, today, onProgress }));
+    const bytes = writeColumns(await buildColumns({ packs, view, lang, today }));
     // A pack that was updated meanwhile took pages away that were not read yet.
     if (directoryKey(lang, await packs.namesKey(view)) !== key) continue;
     // Without a place to keep them, they are made again when the page is next opened.
