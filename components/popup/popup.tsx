@@ -54,6 +54,8 @@ export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds 
   readonly siteOn: boolean;
   /** False while the browser would still ask before the site may be read. */
   readonly granted: boolean;
+  /** The day of the newest copy of what the reader made, ISO; told where the base is closed. */
+  readonly copyDay?: string | undefined;
   readonly paused: boolean;
   readonly names: readonly NameOnPage[];
   readonly stopped?: 'characters' | 'mentions';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { partialDate } from '../../utils/wording/dates.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
@@ -24,10 +25,12 @@ export interface ZeroProps extends ZeroDeeds {
   readonly host: string | null;
   /** False while the browser would still ask before the site may be read. */
   readonly granted: boolean;
+  /** The day of the newest copy of what the reader made, ISO; told where the base is closed. */
+  readonly copyDay?: string | undefined;
 }
 
 /** What stands where the list would: why nothing is marked, and what can be done about it. */
-export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
+export function Zero({ words, status, host, granted, copyDay, ...deeds }: ZeroProps) {
   switch (status.kind) {
     case 'impossible': {
       const why = status.why ?? 'unreachable';
@@ -65,7 +68,7 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
       return <Told title={say(words, 'filling.title')} text={say(words, 'filling.text')} />;
     case 'failed':
       return (
-        <Told warn title={say(words, 'failed.title')} text={say(words, 'failed.text')}>
+        <Told warn title={say(words, 'failed.title')} text={failedText(words, copyDay)}>
           <span class="pair">
             <Button onPress={deeds.onRestore}>{say(words, 'restoreBackup')}</Button>
             <Button look="primary" onPress={deeds.onRetry}>
@@ -101,6 +104,12 @@ export function Zero({ words, status, host, granted, ...deeds }: ZeroProps) {
         </Told>
       );
   }
+}
+
+function failedText(words: PopupWords, copyDay: string | undefined): string {
+  const text = say(words, 'failed.text');
+  if (copyDay === undefined) return text;
+  return `${text} ${say(words, 'failed.copy', { date: partialDate(words.lang, copyDay) })}`;
 }
 
 /** A few lines in the middle of an empty list. */

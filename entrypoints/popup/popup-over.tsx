@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/room-calls.ts';
 import type { PageState } from '../../utils/room/page-state.ts';
-import { interfaceLanguage } from '../../utils/settings/settings.ts';
+import { factsLanguage, interfaceLanguage } from '../../utils/settings/settings.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { copyReport } from './clipboard.ts';
@@ -13,6 +13,7 @@ import { WAYS_TO_BASE } from './open-base.ts';
 import { wayToPanel } from './open-panel.ts';
 import { switchesOf } from './switches.ts';
 import { useEntryView } from './use-entry-view.ts';
+import { useLastCopy } from './use-last-copy.ts';
 import { useNotes } from './use-notes.ts';
 import { usePageState } from './use-page-state.ts';
 import { useSearch } from './use-search.ts';
@@ -25,9 +26,10 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
   const { host, settings, names } = state;
   const lang = interfaceLanguage(settings, browserLanguages());
   const words = popupWords(lang);
-  const { search, onQuery } = useSearch(lang, settings);
+  const { search, onQuery } = useSearch(factsLanguage(settings, browserLanguages()), settings);
   const { perform, ...undoing } = useUndo(look, setNotice);
   const notes = useNotes(words, state, perform, look);
+  const copyDay = useLastCopy(state.status.kind === 'failed');
   const place = { tab: state.tab, isPrivate: tab.incognito, host: host ?? '' };
   const { entry, openEntry, onEntryDone } = useEntryView(setNotice);
   const takeBrief = (how: 'copy' | 'save') =>
@@ -45,6 +47,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
       host={host}
       siteOn={state.siteOn}
       granted={state.granted}
+      copyDay={copyDay}
       paused={settings.paused}
       names={names}
       {...(state.stopped && { stopped: state.stopped })}

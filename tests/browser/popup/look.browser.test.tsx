@@ -33,7 +33,7 @@ const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
   declined: { status: { kind: 'off' }, siteOn: false, granted: false, names: [], notice: 'notGranted' },
   paused: { status: { kind: 'paused' }, siteOn: false, paused: true, names: [] },
   filling: { status: { kind: 'filling' }, names: [] },
-  failed: { status: { kind: 'failed' }, names: [] },
+  failed: { status: { kind: 'failed' }, names: [], copyDay: '2026-11-22' },
   impossible: { status: { kind: 'impossible' }, host: null, siteOn: false, granted: false, names: [] },
   unread: { status: { kind: 'unread', why: 'not-article' }, names: [] },
   stopped: { stopped: 'characters' },

@@ -90,3 +90,12 @@ describe.for(WORDING_LANGUAGES)('where the list would stand, in %s', (lang) => {
     }
   });
 });
+
+test('where the base is closed the newest copy is named, as far as there is one', async () => {
+  const failed = popupProps('en', { status: { kind: 'failed' }, names: [] });
+  const root = await mount(<Popup {...failed} copyDay="2026-11-22" />);
+  const text = 'Another window may be updating it. Nothing is lost.';
+  expect(root.querySelector('.zero p')?.textContent).toBe(
+    `${text} A copy of 22 November 2026 is on this device.`,
+  );
+});

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../say.ts';
 
 export const en = {
+  'failed.copy': 'A copy of {date} is on this device.',
   searchFailed: 'The search could not be opened. Nothing is lost; the base itself may still open.',
   briefNotTaken: 'The brief could not be made. Nothing was lost.',
   'entry.saved': 'Saved. Open pages have it already.',

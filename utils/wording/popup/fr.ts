@@ -2,6 +2,7 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const fr: Translation<typeof en> = {
+  'failed.copy': 'Une copie du {date} est sur cet appareil.',
   searchFailed:
     'La recherche n’a pas pu s’ouvrir. Rien n’est perdu\u202f; la base elle-même peut encore s’ouvrir.',
   briefNotTaken: 'La synthèse n’a pas pu être faite. Rien n’est perdu.',

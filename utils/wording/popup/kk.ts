@@ -2,6 +2,7 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const kk: Translation<typeof en> = {
+  'failed.copy': 'Бұл құрылғыда {date} күнгі көшірме бар.',
   searchFailed: 'Іздеуді ашу мүмкін болмады. Ештеңе жоғалған жоқ; базаның өзі ашылуы мүмкін.',
   briefNotTaken: 'Анықтаманы жасау мүмкін болмады. Ештеңе жоғалған жоқ.',
   'entry.saved': 'Сақталды. Ашық беттерде бар.',

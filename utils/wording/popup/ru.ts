@@ -2,6 +2,7 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const ru: Translation<typeof en> = {
+  'failed.copy': 'На этом устройстве есть копия от {date}.',
   searchFailed: 'Поиск открыть не удалось. Ничего не потеряно; сама база, возможно, откроется.',
   briefNotTaken: 'Не удалось составить справку. Ничего не потеряно.',
   'entry.saved': 'Сохранено. На открытых страницах уже есть.',
