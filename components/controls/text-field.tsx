@@ -37,7 +37,10 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={told.join(' ').trim() || undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onEnter?.();
+          if (event.key !== 'Enter' || !onEnter) return;
+          // What it leads to may take the focus, and the same key must not press that.
+          event.preventDefault();
+          onEnter();
         }}
       />
       {error !== undefined && (

@@ -7,9 +7,9 @@ import { baseChanged, ownEntities } from '../../utils/room/stores.ts';
 import { usePacksWords } from './words.ts';
 
 /** Where the reader chooses between their value and the publisher's. */
-export function ConflictsPage({ lang, settings }: PageProps) {
+export function ConflictsPage({ lang, factsLang, settings }: PageProps) {
   const words = usePacksWords(lang);
-  const conflicts = useConflicts(lang, settings);
+  const conflicts = useConflicts(factsLang, settings);
   const decide = (chosen: ConflictView, by: (conflict: Conflict) => Promise<void>) => {
     const conflict = conflicts?.find(({ id }) => id === chosen.id);
     if (!conflict) return;
