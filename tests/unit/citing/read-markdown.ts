@@ -33,7 +33,7 @@ function inline(text: string, first = false): string {
   const kept: string[] = [];
   // What is escaped is set aside; what is left must hold no sign that means something.
   const bare = text
-    .replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) => `\u0000${String(kept.push(sign) - 1)}\u0001`)
+    .replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) => `⦃${String(kept.push(sign) - 1)}⦄`)
     .replace(
       /\[([^[\]]+)\]\((https?:\/\/[^\s()<>]+)\)/gu,
       (_, label: string, url: string) => `${label} ⟨${url}⟩`,
@@ -43,5 +43,5 @@ function inline(text: string, first = false): string {
     .replace(/^\*([^*]+)\*$/u, '$1');
   if (/[*_`[\]<>\\|~^$]|\{\{|%%|&[#\p{L}]/u.test(bare.replace(/⟨[^⟩]*⟩/gu, '')))
     throw new Error(`markup: ${text}`);
-  return bare.replace(/\u0000(\d+)\u0001/gu, (_, at: string) => kept[Number(at)] ?? '');
+  return bare.replace(/⦃(\d+)⦄/gu, (_, at: string) => kept[Number(at)] ?? '');
 }
