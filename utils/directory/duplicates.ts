@@ -98,7 +98,7 @@ export function groupsOf(pairs: Iterable<Pair>, toldBy: (at: number) => ToldBy):
 }
 
 /** Whether it is known that they are two things. */
-export function areTwo(one: ToldBy, other: ToldBy): boolean {
+function areTwo(one: ToldBy, other: ToldBy): boolean {
   if (one.within === other.hash || other.within === one.hash) return true;
   const registry = registryOf(one.id);
   if (registry !== undefined && registry === registryOf(other.id)) return true;

@@ -48,5 +48,3 @@ export interface OwnSide {
   /** Pairs of which the reader says that they are not one. */
   readonly apart?: readonly (readonly [one: string, other: string])[];
 }
-
-export const NOTHING_OWN: OwnSide = { entities: new Map(), merged: new Map() };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_OWN, type OwnListed } from '../../../utils/directory/listed.ts';
+import type { OwnListed } from '../../../utils/directory/listed.ts';
 import { LOOKS, type Directory, type DirectoryFilter } from '../../../utils/directory/view.ts';
 import { KINDS } from '../../../utils/facts/entity.ts';
-import { base, columnsOf, directoryOf, side } from './random-entities.ts';
+import { base, columnsOf, directoryOf, side, NOTHING_OWN } from './random-entities.ts';
 import { slowRows, slowSelect } from './slow-directory.ts';
 
 const ORDERS = ['name', 'changed', 'kind'] as const;

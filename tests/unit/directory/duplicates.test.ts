@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_OWN, type ListedEntity, type OwnSide } from '../../../utils/directory/listed.ts';
-import { columnsOf, directoryOf } from './random-entities.ts';
+import type { ListedEntity, OwnSide } from '../../../utils/directory/listed.ts';
+import { columnsOf, directoryOf, NOTHING_OWN } from './random-entities.ts';
 
 function thing(id: string, labels: readonly string[], more: Partial<ListedEntity> = {}): ListedEntity {
   return {

@@ -8,6 +8,8 @@ import { KINDS } from '../../../utils/facts/entity.ts';
 /** The day on which directories of these tests are opened, in days since 1970. */
 export const TODAY = 20_000;
 
+export const NOTHING_OWN: OwnSide = { entities: new Map(), merged: new Map() };
+
 export const compare = new Intl.Collator('en').compare;
 
 const NAMES = ['Kostanay', 'kostanay', 'Ésik', 'Esik', 'Құсмұрын', 'Rudny', 'Аркалык', 'Zhitikara', ''];
@@ -22,7 +24,7 @@ const folded = fc.uniqueArray(fc.constantFrom('kostanai', 'esik', 'rudni', 'ab',
 });
 
 /** Of few names, places and packs, so that they meet. */
-export function listedEntity(id: fc.Arbitrary<string>): fc.Arbitrary<ListedEntity> {
+function listedEntity(id: fc.Arbitrary<string>): fc.Arbitrary<ListedEntity> {
   const whole = fc.record({
     id,
     kind: fc.constantFrom(...KINDS),
