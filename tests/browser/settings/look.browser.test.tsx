@@ -62,7 +62,11 @@ const SCREENS: Readonly<Record<string, Drawn>> = {
 };
 
 /** As the manager's frame holds them. */
-const framed = (screen: ComponentChild) => <main class="manager-main">{screen}</main>;
+const framed = (screen: ComponentChild) => (
+  <div class="manager" style={{ display: 'block' }}>
+    <main class="manager-main">{screen}</main>
+  </div>
+);
 
 beforeEach(() => page.viewport(1_280, 900));
 afterEach(async () => {

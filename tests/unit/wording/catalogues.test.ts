@@ -6,10 +6,12 @@ import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/
 import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
+import { omniboxWords } from '../../../utils/wording/omnibox.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { panelWords } from '../../../utils/wording/panel.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
+import { settingsWords } from '../../../utils/wording/settings.ts';
 import { shared } from '../../../utils/wording/shared.ts';
 import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as baseOwn } from '../../../utils/wording/base/en.ts';
@@ -18,6 +20,8 @@ import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
+import { en as settingsOwn } from '../../../utils/wording/settings/en.ts';
+import { en as omniboxOwn } from '../../../utils/wording/omnibox/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
 import { en as panelOwn } from '../../../utils/wording/panel/en.ts';
 import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
@@ -30,7 +34,9 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   found: foundWords,
   list: listWords,
   manager: managerWords,
+  omnibox: omniboxWords,
   packs: packsWords,
+  settings: settingsWords,
   panel: panelWords,
   popup: popupWords,
   welcome: welcomeWords,
@@ -42,7 +48,9 @@ const OWN = {
   found: foundOwn,
   list: listOwn,
   manager: managerOwn,
+  omnibox: omniboxOwn,
   packs: packsOwn,
+  settings: settingsOwn,
   panel: panelOwn,
   popup: popupOwn,
   welcome: welcomeOwn,

@@ -49,7 +49,7 @@ export const en = {
   // What becomes of what is stored, said wherever a backup is near.
   uninstallText:
     'When Sidelight is removed, the browser deletes everything that it stored: your entries, notes and settings. Save a backup first, and you can put all of it back later.',
-  toBackup: 'Save a backup',
+  backupFirst: 'Save a backup',
   copyFact: 'Copy “{label}”',
   'compare.share': '≈ {share} ({of} = 100%)',
   'compare.shareOf': '≈ {share} of {of}',

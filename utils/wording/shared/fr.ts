@@ -48,7 +48,7 @@ export const fr: Translation<typeof en> = {
   },
   uninstallText:
     'Quand Sidelight est retiré, le navigateur supprime tout ce qu’il a enregistré\u00a0: vos fiches, vos notes et vos réglages. Enregistrez d’abord une sauvegarde\u00a0: vous pourrez tout remettre plus tard.',
-  toBackup: 'Enregistrer une sauvegarde',
+  backupFirst: 'Enregistrer une sauvegarde',
   copyFact: 'Copier «\u00a0{label}\u00a0»',
   // No preposition: which one stands before a name is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100\u202f%)',

@@ -46,7 +46,7 @@ export const kk: Translation<typeof en> = {
   spark: { other: '{name}: {from}\u00a0ж. {first}, {until}\u00a0ж. {last}, {count} мән' },
   uninstallText:
     'Sidelight жойылғанда, браузер ол сақтағанның бәрін өшіреді: жазбаларыңызды, ескертпелеріңізді және баптауларды. Алдымен сақтық көшірме сақтаңыз, сонда кейін бәрін қайтара аласыз.',
-  toBackup: 'Сақтық көшірме сақтау',
+  backupFirst: 'Сақтық көшірме сақтау',
   copyFact: 'Көшіру: «{label}»',
   // The ending that a name takes is known of a few alone.
   'compare.share': '≈ {share} ({of} = 100%)',

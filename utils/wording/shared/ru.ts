@@ -60,7 +60,7 @@ export const ru: Translation<typeof en> = {
   },
   uninstallText:
     'Когда Sidelight удаляют, браузер стирает всё, что расширение сохранило: ваши записи, заметки и настройки. Сначала сохраните резервную копию, и потом всё можно будет вернуть.',
-  toBackup: 'Сохранить резервную копию',
+  backupFirst: 'Сохранить резервную копию',
   copyFact: 'Копировать: «{label}»',
   // The genitive is known of a few names alone; any other stands in the nominative.
   'compare.share': '≈ {share} ({of} = 100\u00a0%)',

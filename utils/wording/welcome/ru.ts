@@ -49,7 +49,7 @@ export const ru: Translation<typeof en> = {
     'Чтобы раз в день делать копию и искать новые версии пакетов, добавленных по адресу.',
   'permission.panel': 'Боковая панель',
   'permission.panel.for': 'Чтобы показывать рядом со страницей сведения о том, что на ней названо.',
-  permissionsNot: 'Sidelight не просит ни истории, ни списка вкладок, ни cookie, ни загрузок.',
+  permissionsNot: 'Sidelight не просит ни истории, ни списка вкладок, ни куки, ни загрузок.',
   uninstall: 'Что будет, если удалить Sidelight',
   'example.every': 'включён, как все сайты',
   'example.mine': 'включён вами',
