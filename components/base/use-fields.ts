@@ -162,6 +162,7 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
     },
     rest() {
       first.current = {};
+      last.current = { stored: {}, shown: {} };
     },
     keepMine() {
       const { began, theirs } = now.current.work;

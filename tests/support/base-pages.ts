@@ -53,8 +53,19 @@ export async function write(manager: Page, field: string, text: string): Promise
   await manager.keyboard.type(text);
 }
 
+/** Goes to a part of the entry that is shown. */
+export async function showTab(manager: Page, name: string): Promise<void> {
+  await manager.bringToFront();
+  await manager.waitForSelector('[role=tab]');
+  await manager.evaluate((wanted) => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs.find((tab) => tab.innerText.trim().startsWith(wanted))?.click();
+  }, name);
+}
+
 /** Writes a note at the entry that is shown. */
 export async function writeNote(manager: Page, text: string): Promise<void> {
+  await showTab(manager, 'Notes');
   await press(manager, 'Add a note');
   await manager.keyboard.type(text);
   await press(manager, 'Save');

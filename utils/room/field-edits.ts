@@ -70,7 +70,8 @@ export function openFieldEdits({ id, deeds, rowOf, look, readWhole, inTurn }: Ed
           const theirs = now ? clashing(now, change, began) : {};
           if (Object.keys(theirs).length > 0) return { kind: 'clash', theirs };
           try {
-            const expected = target.row === undefined ? [] : [{ row: target.row, fields: row ?? GONE }];
+            const expected =
+              target.row === undefined ? [] : [{ row: target.row, fields: row ? heldIn(row) : GONE }];
             await deeds.do(target.words, (own) => target.write(own, read), expected);
             break;
           } catch (error) {
@@ -157,6 +158,11 @@ export function openFieldEdits({ id, deeds, rowOf, look, readWhole, inTurn }: Ed
         },
       }),
   };
+}
+
+/** A row that came back to life still holds the deletion from before. */
+function heldIn(row: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  return { ...row, [DELETED]: null };
 }
 
 /** Fields that hold neither what stood there nor what is to stand there, as they are now. */

@@ -3,20 +3,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EntityScreen, type EntityScreenProps } from '../../../components/base/entity-screen.tsx';
 import type { EntityView, FactGroup, FactLine, Fields, Outcome } from '../../../components/base/view.ts';
-import { SearchScreen } from '../../../components/base/search-screen.tsx';
 import { findings, mount, overflowing, picture, settled, show, unmount } from '../../support/mounted.ts';
 import {
   CONFLICT_VIEW,
   deeds,
   entityProps,
-  FOUND,
   Framed,
   HISTORY,
   OVER_LINE,
   OWN_LINE,
   PACK_LINE,
-  searchProps,
-  TYPES,
   VIEW,
 } from './sample-base.tsx';
 
@@ -27,63 +23,6 @@ afterEach(() => {
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const box = () => page.getByRole('combobox', { name: 'Search names and notes' });
-
-describe('the search', () => {
-  test('keeps the focus in its box; arrows walk the list, Enter chooses, the last row adds', async () => {
-    const props = searchProps('en', { query: 'kostanai', found: FOUND });
-    await mount(<SearchScreen {...props} />);
-    (box().element() as HTMLElement).focus();
-    const options = page.getByRole('option').elements();
-    expect(options).toHaveLength(3);
-    await userEvent.keyboard('{ArrowDown}');
-    expect(box().element().getAttribute('aria-activedescendant')).toBe(options[1]?.id);
-    expect(document.activeElement).toBe(box().element());
-    await userEvent.keyboard('{Enter}');
-    expect(props.onChoose).toHaveBeenCalledWith(FOUND[1]);
-    await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(props.onAdd).toHaveBeenCalledWith('kostanai');
-    await userEvent.keyboard('{Escape}');
-    expect(props.onQuery).toHaveBeenCalledWith('');
-  });
-
-  test('says why a row was found, and marks what answers to the query', async () => {
-    const root = await mount(<SearchScreen {...searchProps('en', { query: 'kostanai', found: FOUND })} />);
-    const [first, second] = root.querySelectorAll('[role=option]');
-    expect(first?.textContent).toContain('French name: région de Kostanaï');
-    expect(first?.querySelector('mark')?.textContent).toBe('Kostanaï');
-    expect(second?.textContent).toContain('in your note: born in Kostanay');
-    expect(second?.textContent).toContain('typed on an English keyboard');
-  });
-
-  test('waits with Enter until what is listed answers what was typed', async () => {
-    const props = searchProps('en', { query: 'kostanai', found: FOUND, isStale: true });
-    await mount(<SearchScreen {...props} />);
-    (box().element() as HTMLElement).focus();
-    await userEvent.keyboard('{Enter}');
-    expect(props.onChoose).not.toHaveBeenCalled();
-    await show(<SearchScreen {...props} isStale={false} />);
-    expect(props.onChoose).toHaveBeenCalledExactlyOnceWith(FOUND[0]);
-  });
-
-  test('forgets an Enter once something else is typed', async () => {
-    const props = searchProps('en', { query: 'kostanai', found: FOUND, isStale: true });
-    await mount(<SearchScreen {...props} />);
-    (box().element() as HTMLElement).focus();
-    await userEvent.keyboard('{Enter}');
-    await show(<SearchScreen {...props} query="kostanay" isStale={false} />);
-    expect(props.onChoose).not.toHaveBeenCalled();
-  });
-
-  test('adds a name by keyboard alone, and refuses an empty one', async () => {
-    const props = searchProps('en', { query: 'zz', adding: { name: 'Zed', types: TYPES } });
-    await mount(<SearchScreen {...props} />);
-    await userEvent.keyboard('{Control>}a{/Control}{Delete}{Enter}');
-    await expect.element(page.getByText('Write a name of at most 200 characters.')).toBeVisible();
-    await userEvent.keyboard('Zedville{Enter}');
-    expect(props.onAdded).toHaveBeenCalledWith({ name: 'Zedville', lang: 'en', choice: TYPES[0] });
-  });
-});
 
 test('an address that leads to the facts has the focus go there, also from the entry’s own', async () => {
   const focused = () => document.activeElement?.textContent;
@@ -252,8 +191,10 @@ describe('a value', () => {
     open(/829,984/u);
     await userEvent.keyboard('{Enter}5{Enter}');
     const asked = page.getByRole('alert');
-    await expect.element(asked).toHaveTextContent(/Another window changed this while you were writing\./u);
-    await expect.element(asked).toHaveTextContent(/Theirs\s*900,000\s*Yours\s*5/u);
+    await expect
+      .poll(() => asked.element().textContent)
+      .toMatch(/Another window changed this while you were writing\./u);
+    await expect.poll(() => asked.element().textContent).toMatch(/Theirs\s*900,000\s*Yours\s*5/u);
     expect(await findings()).toEqual([]);
     await pictured('clash');
     await button(/^Keep mine/u).click();
@@ -360,6 +301,8 @@ describe('a fact', () => {
     await mount(<Entry {...entityProps('en', VIEW, { deeds: mine })} />);
     await menu(0, 'All fields');
     await button('Add what narrows it').click();
+    await button('Take away: new').click();
+    await button('Add what narrows it').click();
     await page.getByRole('combobox', { name: 'By' }).selectOptions('Governor');
     await page
       .getByRole('group', { name: 'What narrows it' })
@@ -370,9 +313,6 @@ describe('a fact', () => {
     expect(JSON.parse(change?.['qualifiers'] ?? '')).toMatchObject([
       { property: 'governor', type: 'text', text: 'Kazakhs' },
     ]);
-    await button('Take away: Governor').click();
-    await button('Done').click();
-    await expect.poll(() => mine.facts.onSave.mock.lastCall?.[1].change).toEqual({ qualifiers: '' });
   });
 
   test('of a pack is hidden, one of the reader’s goes to the bin', async () => {
@@ -495,7 +435,9 @@ describe('around the facts', () => {
     await mount(<Entry {...entityProps('en', VIEW, { deeds: mine })} />);
     (page.getByRole('tab', { name: /Facts/u }).element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    await expect.element(page.getByRole('tabpanel')).toHaveTextContent(/829,984→becomes840,001/u);
+    await expect
+      .poll(() => page.getByRole('tabpanel').element().textContent)
+      .toMatch(/829,984→becomes840,001/u);
     await button('Put back: Fact changed: Population').click();
     expect(mine.history.onPutBack).toHaveBeenCalledWith(HISTORY[0]);
     expect(page.getByRole('button', { name: /^Put back/u }).elements()).toHaveLength(1);
