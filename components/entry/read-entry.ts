@@ -1,5 +1,5 @@
 import type { WordingLanguage } from '../../utils/wording/languages.ts';
-import { LONGEST_NAME } from '../base/new-entry.tsx';
+import { LONGEST_NAME } from '../base/longest-name.ts';
 import { readDraft, type DraftErrors } from '../base/read-draft.ts';
 import type { FactInput } from '../base/view.ts';
 import { isBlank, type EntryFields } from './entry-view.ts';

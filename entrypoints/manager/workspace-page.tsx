@@ -77,7 +77,8 @@ export function WorkspacePage(props: PageProps) {
           >
             <UndoButtons words={words} {...props.undoing} />
           </ListPane>
-          <div class="workspace-detail">
+          {/* Firefox stops at whatever scrolls; what is in it is come to all the same. */}
+          <div class="workspace-detail" tabIndex={-1}>
             {isPushed ? <Detail {...props} /> : <NothingOpen words={words} />}
           </div>
           {dialog}

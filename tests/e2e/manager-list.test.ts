@@ -120,8 +120,8 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
     await goTo(manager, '#place', 'Places');
     await toList();
     await keys('z', 'h', 'e', 't', 'i');
-    await keys('Space', 'Home', 'j', 'e', 't', 'i');
-    await keys('Space');
+    await keys(' ', 'Home', 'j', 'e', 't', 'i');
+    await keys(' ');
     expect(await selectedNow()).toBe('2 selected');
     await press(manager, 'Merge');
     await shows(manager, 'Which one stays[\\s\\S]+Zhetiqala[\\s\\S]+Jetikala');
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
       await keys('s', 'a', 'r', 'y', 'b');
       return (await rows()).some((row) => row.includes('Sarybel'));
     });
-    await keys('Space', 'Delete');
+    await keys(' ', 'Delete');
     await shows(manager, 'Moved to the bin: Sarybel');
     await goTo(manager, '#bin', 'Sarybel[\\s\\S]+30 days left');
     await press(manager, 'Put back: Sarybel');

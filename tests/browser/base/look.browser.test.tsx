@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { EntityScreen } from '../../../components/base/entity-screen.tsx';
-import { SearchScreen } from '../../../components/base/search-screen.tsx';
+import { UndoToast } from '../../../components/base/toast.tsx';
 import { BackupScreen } from '../../../components/health/backup-screen.tsx';
 import { HealthScreen } from '../../../components/health/health-screen.tsx';
 import { baseWords, type BaseWords } from '../../../utils/wording/base.ts';
@@ -20,19 +20,11 @@ import {
   wear,
 } from '../../support/mounted.ts';
 import { BACKUP_STATES, backupProps, HEALTH_STATES, healthProps } from '../health/sample-care.ts';
-import { CONFLICT_VIEW, entityProps, FOUND, Framed, searchProps, TYPES, VIEW } from './sample-base.tsx';
+import { CONFLICT_VIEW, entityProps, Framed, VIEW } from './sample-base.tsx';
 
 const DESK = 1_280;
 type Screen = (lang: WordingLanguage, words: BaseWords) => JSX.Element;
 
-const SEARCH_STATES = {
-  empty: {},
-  nothing: { yours: [] },
-  preparing: { isPreparing: true, found: undefined },
-  found: { query: 'kostanai', found: FOUND },
-  none: { query: 'zzxqq' },
-  adding: { query: 'zzxqq', adding: { name: 'zzxqq', types: TYPES } },
-};
 const ENTITY_STATES = {
   usual: VIEW,
   conflict: CONFLICT_VIEW,
@@ -52,9 +44,6 @@ const ENTITY_STATES = {
 
 /** Every state of every screen. */
 const SCREENS: Readonly<Record<string, Screen>> = {
-  ...named('search', SEARCH_STATES, (props, lang, words) => (
-    <SearchScreen {...searchProps(lang, props)} words={words} />
-  )),
   ...named('entity', ENTITY_STATES, (view, lang, words) => (
     <EntityScreen {...entityProps(lang, view)} words={words} />
   )),
@@ -102,11 +91,15 @@ describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
 
 test('forced colours keep forms, rows and toasts apart', async () => {
   await emulate({ 'forced-colors': 'active' });
-  for (const name of ['search-found', 'search-adding', 'entity-conflict', 'backup-plan', 'health-found']) {
+  for (const name of ['entity-conflict', 'backup-plan', 'health-found']) {
     const root = await framed('en', SCREENS[name]?.('en', baseWords('en')) ?? <></>);
     await pictured(`base-forced-${name}`, root);
   }
-  await framed('en', SCREENS['entity-usual']?.('en', baseWords('en')) ?? <></>);
+  const toast = { nth: 1, text: 'Population is hidden' };
+  await framed(
+    'en',
+    <UndoToast words={baseWords('en')} toast={toast} onUndo={() => undefined} onGone={() => undefined} />,
+  );
   const shown = document.querySelector('.undo-toast') as Element;
   expect(getComputedStyle(shown).borderTopStyle).toBe('solid');
 });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import type { EntityDeeds, EntityScreenProps } from '../../../components/base/entity-screen.tsx';
-import type { SearchScreenProps } from '../../../components/base/search-screen.tsx';
+import type { SearchBoxProps } from '../../../components/base/search-box.tsx';
 import type { HistoryLine } from '../../../components/base/history-part.tsx';
 import type {
   EntityView,
@@ -268,28 +268,21 @@ export const FOUND: readonly FoundView[] = [
   },
 ];
 
-export function searchProps(
-  lang: WordingLanguage,
-  other: Partial<SearchScreenProps> = {},
-): SearchScreenProps {
+export function boxProps(lang: WordingLanguage, other: Partial<SearchBoxProps> = {}): SearchBoxProps {
   return {
     words: baseWords(lang),
+    label: 'Search names and notes',
     query: '',
     found: [],
     isStale: false,
-    isPreparing: false,
-    yours: [{ key: 'KZ-39', entity: PRESENTED, isHidden: true }],
-    hrefOf: (id) => `#entity/${id}`,
     onQuery: vi.fn(),
     onChoose: vi.fn(),
     onAdd: vi.fn(),
-    onAdded: vi.fn(),
-    onAddCancelled: vi.fn(),
     ...other,
   };
 }
 
-export const TYPES = [
+const TYPES = [
   { kind: 'place' as const, type: 'place', label: { text: 'Place', lang: 'en' } },
   { kind: 'place' as const, type: 'city', label: { text: 'City', lang: 'en' } },
   { kind: 'person' as const, type: 'person', label: { text: 'Person', lang: 'en' } },

@@ -3,20 +3,10 @@ import type { Catalogue } from '../say.ts';
 export const en = {
   loading: 'Reading the base…',
 
-  searchTitle: 'Everything',
-  searchLede: 'Every name in your packs, in any script, and everything you wrote.',
-  searchLabel: 'Search names and notes',
-  searchHint: 'Two letters are enough. Accents, scripts and small typing errors do not matter.',
-  foundNone: 'Nothing found for “{query}”',
-  foundNoneText: 'Check the spelling, or add it as a new name.',
-  yours: 'Made or changed by you',
-  yoursNone: 'Nothing yet. What you add or change will be listed here.',
 
   newTitle: 'A new name',
-  newName: 'Name',
   newLanguage: 'Language of the name',
   newType: 'What it is',
-  create: 'Add it',
   cancel: 'Cancel',
 
   toSearch: 'Everything',
