@@ -3,6 +3,7 @@ import { baseWords } from '../../../utils/wording/base.ts';
 import { briefWords } from '../../../utils/wording/brief.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { entryWords } from '../../../utils/wording/entry.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
@@ -17,6 +18,7 @@ import { welcomeWords } from '../../../utils/wording/welcome.ts';
 import { en as baseOwn } from '../../../utils/wording/base/en.ts';
 import { en as briefOwn } from '../../../utils/wording/brief/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
+import { en as entryOwn } from '../../../utils/wording/entry/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
@@ -31,6 +33,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   base: baseWords,
   brief: briefWords,
   card: cardWords,
+  entry: entryWords,
   found: foundWords,
   list: listWords,
   manager: managerWords,
@@ -45,6 +48,7 @@ const OWN = {
   base: baseOwn,
   brief: briefOwn,
   card: cardOwn,
+  entry: entryOwn,
   found: foundOwn,
   list: listOwn,
   manager: managerOwn,
