@@ -44,6 +44,7 @@ export function ListRowContents({ words, base, row, entity, isSelected }: ListRo
         ) : (
           <KeyLine words={words} entity={entity} />
         )}
+        {why?.keyboard && <span class="found-why">{say(base, `why.keyboard.${why.keyboard}`)}</span>}
       </span>
       <span class="row-flags">
         {row.isHidden && <Flag icon="hide" label={say(words, 'flagHidden')} />}

@@ -36,7 +36,7 @@ function found() {
     ranges,
   });
   const rows = [
-    { ...rowOf(0), why: why('Kostanay Region', 'en', [[0, 8]]) },
+    { ...rowOf(0), why: { ...why('Kostanay Region', 'en', [[0, 8]]), keyboard: 'latin' as const } },
     { ...rowOf(1), why: why('région de Kostanaï', 'fr', [[10, 18]]) },
     { ...rowOf(7), why: { ...why('Костанай рядом', 'ru', [[0, 8]]), reason: 'note' as const } },
   ];
