@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EntryForm, type EntryFormProps } from '../../../components/entry/entry-form.tsx';
@@ -6,13 +6,16 @@ import type { EntryFields } from '../../../components/entry/entry-view.ts';
 import { mount, settled, unmount } from '../../support/mounted.ts';
 import { EMPTY_FIELDS, entryProps, MET_FIELDS, REGION, STATES } from './sample-entry.tsx';
 
-let fields: EntryFields;
+/** What the form holds now. */
+const now: { fields: EntryFields } = { fields: EMPTY_FIELDS };
 let root: HTMLElement;
 
 /** The form with fields that hold what is written. */
 function Form(props: EntryFormProps) {
   const [held, setHeld] = useState(props.fields);
-  fields = held;
+  useLayoutEffect(() => {
+    now.fields = held;
+  });
   return (
     <EntryForm
       {...props}
@@ -48,48 +51,48 @@ describe('writing', () => {
     await userEvent.keyboard('Auliekol');
     await save();
     expect(vi.mocked(props.onSave).mock.calls).toEqual([[new Map()]]);
-    expect(fields.names).toEqual([{ ...EMPTY_FIELDS.names[0], text: 'Auliekol' }]);
+    expect(now.fields.names).toEqual([{ ...EMPTY_FIELDS.names[0], text: 'Auliekol' }]);
   });
 
   test('a kind is chosen by arrows, and takes the finer type away, which is of another', async () => {
     await shown({ fields: { ...REGION } });
     await userEvent.click(page.getByRole('radio', { name: 'Place' }));
-    expect(fields.type).toBe('region');
+    expect(now.fields.type).toBe('region');
     await userEvent.keyboard('{ArrowRight}');
-    expect([fields.kind, fields.type]).toEqual(['person', 'person']);
+    expect([now.fields.kind, now.fields.type]).toEqual(['person', 'person']);
     expect(document.activeElement?.textContent).toBe('Person');
     await userEvent.keyboard('{Home}{ArrowLeft}');
-    expect(fields.kind).toBe('other');
+    expect(now.fields.kind).toBe('other');
   });
 
   test('what is added has the focus, and what is taken away is gone', async () => {
     await shown();
     await userEvent.click(button('Add a name'));
     await settled();
-    expect(fields.names).toHaveLength(2);
+    expect(now.fields.names).toHaveLength(2);
     await userEvent.keyboard('Ауликөл');
-    expect(fields.names[1]).toMatchObject({ text: 'Ауликөл', role: 'alias', isOwn: true });
+    expect(now.fields.names[1]).toMatchObject({ text: 'Ауликөл', role: 'alias', isOwn: true });
     await userEvent.click(button('Take away Ауликөл'));
-    expect(fields.names.map(({ text }) => text)).toEqual(['']);
+    expect(now.fields.names.map(({ text }) => text)).toEqual(['']);
     // The last one stays: an entry without a name is found by nobody.
     await expect.element(button('Take away Name')).toBeDisabled();
     await userEvent.click(button('Add a fact'));
-    expect(fields.facts).toHaveLength(2);
+    expect(now.fields.facts).toHaveLength(2);
   });
 
   test('a known fact brings its kind of value and unit; a date alone makes it dated', async () => {
     await shown();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Fact', exact: true }), 'population');
-    expect(fields.facts[0]?.draft).toMatchObject({
+    expect(now.fields.facts[0]?.draft).toMatchObject({
       property: 'population',
       type: 'quantity',
       unit: 'people',
     });
     await userEvent.fill(field('Number'), '12,500');
     await userEvent.fill(field('When'), '2024');
-    expect(fields.facts[0]?.draft).toMatchObject({ asOf: '2024', asOfKind: 'reference' });
+    expect(now.fields.facts[0]?.draft).toMatchObject({ asOf: '2024', asOfKind: 'reference' });
     await userEvent.fill(field('When'), '');
-    expect(fields.facts[0]?.draft.asOfKind).toBe('undated');
+    expect(now.fields.facts[0]?.draft.asOfKind).toBe('undated');
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Fact', exact: true }), 'website');
     await expect.element(field('Address')).toBeVisible();
   });
@@ -98,12 +101,12 @@ describe('writing', () => {
     await shown();
     await userEvent.fill(field('Add a tag'), 'grain');
     await userEvent.keyboard('{Enter}border,grain,');
-    expect(fields.tags).toEqual(['grain', 'border']);
+    expect(now.fields.tags).toEqual(['grain', 'border']);
     await userEvent.keyboard('rail');
     await userEvent.click(field('Add a note'));
-    expect(fields.tags).toEqual(['grain', 'border', 'rail']);
+    expect(now.fields.tags).toEqual(['grain', 'border', 'rail']);
     await userEvent.click(button('Take away border'));
-    expect(fields.tags).toEqual(['grain', 'rail']);
+    expect(now.fields.tags).toEqual(['grain', 'rail']);
   });
 });
 
@@ -138,7 +141,7 @@ describe('what is wrong', () => {
       const told = input.getAttribute('aria-describedby')?.split(' ') ?? [];
       expect(told.some((id) => errors().includes(document.getElementById(id)?.textContent ?? ''))).toBe(true);
     }
-    expect(fields.facts[0]?.draft.amount).toBe('many');
+    expect(now.fields.facts[0]?.draft.amount).toBe('many');
     expect(props.onSave).not.toHaveBeenCalled();
   });
 
@@ -157,14 +160,14 @@ describe('given to an entry that is there', () => {
     await vi.waitFor(() => expect(root.querySelector('.found-list li')).not.toBeNull());
     expect(find.mock.calls).toEqual([['Auliekol']]);
     await userEvent.click(root.querySelector('.found-list li') as Element);
-    expect(fields.attach).toMatchObject({ kind: 'place' });
-    expect(fields.names[0]?.role).toBe('alias');
+    expect(now.fields.attach).toMatchObject({ kind: 'place' });
+    expect(now.fields.names[0]?.role).toBe('alias');
     expect(root.querySelector('.kind-choice')).toBeNull();
     await save();
     expect(props.onSave).toHaveBeenCalledOnce();
     await userEvent.click(button('Make a new entry instead'));
-    expect(fields.attach).toBeUndefined();
-    expect(fields.names[0]?.role).toBe('label');
+    expect(now.fields.attach).toBeUndefined();
+    expect(now.fields.names[0]?.role).toBe('label');
   });
 });
 
