@@ -62,7 +62,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <WayRow label={say(words, 'uninstall')} hint={say(words, 'uninstallText')}>
           <a class="button plain medium" href="#backup">
             <Icon name="backup" />
-            {say(words, 'saveBackup')}
+            {say(words, 'backupFirst')}
           </a>
         </WayRow>
       </Group>

@@ -31,7 +31,7 @@ export function Assurances({
         <p>{say(words, 'uninstallText')}</p>
         <p>
           <button type="button" class="button plain small" onClick={onBackup}>
-            {say(words, 'saveBackup')}
+            {say(words, 'backupFirst')}
           </button>
         </p>
       </details>

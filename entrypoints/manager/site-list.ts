@@ -46,6 +46,11 @@ export function setRule(host: string, { wholePage, preset }: SiteChange): Promis
   });
 }
 
+/** A site that is on by a permission for all sites is in no other list: without this its row would go under the hand. */
+export function keepListed(host: string): Promise<Settings> {
+  return changeSettings(({ siteRules }) => ({ siteRules: { [host]: {}, ...siteRules } }));
+}
+
 /** Takes a site and its permission out of the list. Resolves to false where the browser keeps the permission. */
 export async function removeSite(host: string): Promise<boolean> {
   if (!(await giveBackSite(host))) return false;

@@ -7,7 +7,7 @@ import { say } from '../../utils/wording/say.ts';
 import { settingsWords } from '../../utils/wording/settings.ts';
 import type { PageProps } from './page-props.ts';
 import { useSiteFile } from './site-file-review.ts';
-import { removeSite, setRule, siteViews, useGranted } from './site-list.ts';
+import { keepListed, removeSite, setRule, siteViews, useGranted } from './site-list.ts';
 
 /** All sites that are known by name, and what holds there. */
 export function SitesPage({ lang, settings }: PageProps) {
@@ -25,6 +25,7 @@ export function SitesPage({ lang, settings }: PageProps) {
   // The browser asks for the permission only within the press itself: nothing is awaited before.
   const turn = async (site: string, on: boolean) => {
     const done = on ? await turnSiteOn(site).catch(() => false) : await turnSiteOff(site).then(() => true);
+    if (done) await keepListed(site);
     setNotice(done ? undefined : { text: say(words, 'siteDeclined', { site }), amiss: true });
   };
   const add = (text: string, on: boolean): AddSiteTrouble | undefined => {

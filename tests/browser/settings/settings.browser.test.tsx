@@ -111,7 +111,9 @@ describe('sites', () => {
     const field = page.getByLabelText('Site', { exact: true });
     await field.fill('nonsense');
     await page.getByRole('button', { name: 'Add and turn on' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/“nonsense” is no site\./u);
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('“nonsense” is no site. It needs a name such as news.example.');
     await expect.element(field).toHaveValue('nonsense');
     await field.fill('news.example');
     expect(page.getByRole('alert').query()).toBeNull();
