@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browser/kinds.ts';
 import { isAlive, type Row } from '../../utils/knowledge/row.ts';
 import { oneFileOf, packFiles, place, population } from '../unit/knowledge/small-pack.ts';
-import { addFile, findEntry, goTo, write, writeNote } from '../support/base-pages.ts';
+import { addFile, findEntry, goTo, showTab, write, writeNote } from '../support/base-pages.ts';
 import { BROWSERS, extensionFaults, openBrowser, type OpenBrowser } from '../support/browser.ts';
 import { roomOf } from '../support/marks.ts';
 import { restoreBackup, saveBackup, storedRows, wipe } from '../support/own-base.ts';
@@ -91,14 +91,20 @@ describe.each(BROWSERS)('what the reader made is never lost, in %s', (kind) => {
     await press(manager, 'Keep mine: Population, Qyzyltau');
     await shows(manager, 'Nothing to decide');
     await findEntry(manager, 'Qyzyltau');
-    expect(await shows(manager, 'Facts')).toMatch(/1,111[\s\S]+1,234/);
+    await press(manager, 'edited by you');
+    await shows(manager, '1,111[\\s\\S]+The publisher says\\s+1,234');
   });
 
   test('everything is wiped and comes back from a backup, row for row', async () => {
     const room = await roomOf(browser);
     const rows = await storedRows(room);
-    expect(kinds(rows)).toEqual({ fact: 1, name: 1, note: 2, overlay: 1, pack: 1 });
-    expect(rows.filter((row) => !isAlive(row)).map(({ kind: what }) => what)).toEqual(['note']);
+    const { change: noted, ...made } = kinds(rows);
+    expect(made).toEqual({ fact: 1, name: 1, note: 2, overlay: 1, pack: 1 });
+    expect(noted).toBeGreaterThanOrEqual(6);
+    expect(rows.every(isAlive)).toBe(true);
+    expect(rows.flatMap(({ kind: what, f }) => (typeof f['binned'] === 'string' ? [what] : []))).toEqual([
+      'note',
+    ]);
     const file = await saveBackup(browser, manager);
     kept.set(kind, { rows, file });
 
@@ -106,12 +112,14 @@ describe.each(BROWSERS)('what the reader made is never lost, in %s', (kind) => {
     await wipe(browser, room);
     expect(await storedRows(room)).toEqual([]);
     manager = await browser.openExtensionPage('manager.html');
-    await goTo(manager, '#search', 'Nothing yet');
+    await goTo(manager, '#search', 'Everything');
     expect(await restoreBackup(manager, file)).toMatch(/A small pack/);
     expect(await storedRows(room)).toEqual(rows);
 
     await findEntry(manager, 'Qyzyltau');
-    expect(await shows(manager, 'The mill stands again')).toMatch(/1,111[\s\S]+1,234[\s\S]+Red Mountain/);
+    expect(await shows(manager, 'Red Mountain')).toMatch(/1,111[\s\S]+edited by you[\s\S]+Red Mountain/);
+    await showTab(manager, 'Notes');
+    await shows(manager, 'The mill stands again');
     await goTo(manager, '#conflicts', 'Nothing to decide');
   });
 
@@ -121,7 +129,8 @@ describe.each(BROWSERS)('what the reader made is never lost, in %s', (kind) => {
     await writeNote(manager, 'Written since.');
     await restoreBackup(manager, file);
     const merged = await storedRows(manager);
-    expect(merged).toHaveLength(rows.length + 1);
+    // The note, and that it was added.
+    expect(merged).toHaveLength(rows.length + 2);
     expect(merged).toEqual(expect.arrayContaining([...rows]));
   });
 
