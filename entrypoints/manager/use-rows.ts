@@ -12,7 +12,12 @@ export function useRows(
   { key, filter }: ListView,
   { narrowing, query, order }: Pick<ListState, 'narrowing' | 'query'> & { readonly order: DirectoryOrder },
   found: readonly FoundEntity[] | undefined,
-): { readonly rows: RowSource | undefined; readonly listKey: string } {
+): {
+  readonly rows: RowSource | undefined;
+  readonly listKey: string;
+  /** Something was found that the list does not know yet: it is being read anew. */
+  readonly isBehind: boolean;
+} {
   // Another object at every drawing; as text it is another only where something else is asked.
   const asked = JSON.stringify({ ...filter, ...narrowing });
   const positions = useMemo(
@@ -23,5 +28,6 @@ export function useRows(
     if (!directory || !positions) return undefined;
     return found ? rowsFound(directory, positions, found) : rowsAt(directory, positions);
   }, [directory, positions, found]);
-  return { rows, listKey: JSON.stringify([key, asked, order, found ? query.trim() : '']) };
+  const isBehind = found?.some(({ id }) => directory?.positionOf(id) === undefined) === true;
+  return { rows, isBehind, listKey: JSON.stringify([key, asked, order, found ? query.trim() : '']) };
 }

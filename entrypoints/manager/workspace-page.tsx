@@ -26,7 +26,7 @@ export function WorkspacePage(props: PageProps) {
   if (!view) throw new Error('the list of everything is missing');
   const state = useListState(view, list.section === 'search' ? list.path[0] : '');
   const search = useFound(state.query, factsLang, settings);
-  const { rows, listKey } = useRows(directory, view, state, search.found);
+  const { rows, listKey, isBehind } = useRows(directory, view, state, search.found);
   const lines = useLines(factsLang, settings);
   const titles = usePackTitles(lang);
   const { bulk, standing, isBusy, dialog } = useBulk(props, words);
@@ -53,7 +53,7 @@ export function WorkspacePage(props: PageProps) {
             onWindow={(first, end) => lines.want(idsIn(rows, first, end))}
             query={state.query}
             isPreparing={search.isPreparing}
-            isStale={search.isStale}
+            isStale={search.isStale || isBehind}
             onQuery={state.onQuery}
             filters={directory ? filterGroups(directory, view, state.narrowing, titles, words) : []}
             orders={orderChoices(state.order, words)}
