@@ -68,7 +68,7 @@ describe.each(BROWSERS)('the publisher changes what the reader changed, in %s', 
   test('the page of packs says so, and shows both values with who said them', async () => {
     await shows(manager, 'The publisher changed 3 values that you had changed');
     await press(manager, 'Decide');
-    const told = await shows(manager, 'Yours');
+    const told = await shows(manager, 'The publisher’s now');
     expect(told).toMatch(/Yours\s+1,111[\s\S]+The publisher’s now\s+1,234\s+2025 · Bureau/);
     expect(told).toMatch(/When you changed it\s+1,000\s+2025 · Bureau, 2024/);
     expect(told).toContain('The publisher took it out');
