@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToastView } from '../../components/base/view.ts';
-import { isWriting } from '../../components/list/list-search.tsx';
 import { report } from '../../utils/report/report.ts';
 import { deeds } from '../../utils/room/deeds.ts';
-import type { Undone } from '../../utils/room/open-deeds.ts';
 import type { ListWords } from '../../utils/wording/list.ts';
-import { say } from '../../utils/wording/say.ts';
-import { deedText } from './deed-text.ts';
+import { deedText, toldOf } from './deed-text.ts';
+import { onUndoKeys } from './undo-keys.ts';
 
 /** The way back and forth through what was done in this page. */
 export interface Undoing {
@@ -59,13 +57,7 @@ export function useUndoing(words: ListWords): Undoing {
     const life = new AbortController();
     const { signal } = life;
     deeds.onChange(() => now.current.heard(), signal);
-    const pressed = (event: KeyboardEvent) => {
-      const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-      if (!isAsked || isWriting(event) || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      void now.current.go(event.shiftKey ? 'redo' : 'undo');
-    };
-    addEventListener('keydown', pressed, { signal });
+    onUndoKeys((way) => void now.current.go(way), signal);
     return () => life.abort();
   }, []);
   return {
@@ -79,11 +71,4 @@ export function useUndoing(words: ListWords): Undoing {
     onFailed: () => setFailed(true),
     onFailureSeen: () => setFailed(false),
   };
-}
-
-function toldOf({ deed, left, isNothing }: Undone, way: Way, words: ListWords): string {
-  const what = deedText(deed, words);
-  const partly = left.length > 0 ? say(words, 'undoPartly', { count: left.length }) : '';
-  if (isNothing) return partly;
-  return `${say(words, way === 'undo' ? 'undone' : 'redone', { what })} ${partly}`.trim();
 }

@@ -1,0 +1,73 @@
+import { DuplicatesPage } from './duplicates-page.tsx';
+import { ConflictsPage } from './conflicts-page.tsx';
+import type { SectionOfPage } from './section-of-page.ts';
+import { TagsPage } from './tags-page.tsx';
+import { WorkspacePage } from './workspace-page.tsx';
+
+const list = { page: WorkspacePage, tellsNews: true, isFilled: true } as const;
+const yours = { group: 'group.yours' } as const;
+const look = { group: 'group.look' } as const;
+
+/** What the base holds, and what of it needs a look. */
+export const LIST_SECTIONS: readonly SectionOfPage[] = [
+  { id: 'search', title: 'section.everything', icon: 'all', count: ({ all }) => all, ...list },
+  { id: 'entity', title: 'section.everything', ...list },
+  { id: 'new', title: 'section.new', ...list },
+  { id: 'place', title: 'section.place', icon: 'place', count: ({ kinds }) => kinds.place, ...list },
+  { id: 'person', title: 'section.person', icon: 'person', count: ({ kinds }) => kinds.person, ...list },
+  {
+    id: 'organisation',
+    title: 'section.organisation',
+    icon: 'organisation',
+    count: ({ kinds }) => kinds.organisation,
+    ...list,
+  },
+  { id: 'event', title: 'section.event', icon: 'event', count: ({ kinds }) => kinds.event, ...list },
+  { id: 'other', title: 'section.other', icon: 'other', count: ({ kinds }) => kinds.other, ...list },
+
+  {
+    id: 'yours',
+    title: 'section.yours',
+    icon: 'edit',
+    count: (counts) => counts.yours,
+    ...yours,
+    ...list,
+  },
+  { id: 'notes', title: 'section.notes', icon: 'note', count: ({ noted }) => noted, ...yours, ...list },
+  { id: 'hidden', title: 'section.hidden', icon: 'hide', count: ({ hidden }) => hidden, ...yours, ...list },
+  {
+    id: 'tags',
+    title: 'section.tags',
+    icon: 'tag',
+    count: ({ tags }) => tags.size,
+    ...yours,
+    page: TagsPage,
+  },
+  { id: 'tag', title: 'section.tags', under: 'tags', ...list },
+
+  {
+    id: 'differ',
+    title: 'section.differ',
+    icon: 'differ',
+    count: ({ looks }) => looks.differ,
+    ...look,
+    ...list,
+  },
+  { id: 'old', title: 'section.old', icon: 'clock', count: ({ looks }) => looks.old, ...look, ...list },
+  {
+    id: 'duplicates',
+    title: 'section.duplicates',
+    icon: 'merge',
+    count: ({ looks }) => looks.duplicates,
+    ...look,
+    page: DuplicatesPage,
+  },
+  {
+    id: 'conflicts',
+    title: 'section.changed',
+    icon: 'refresh',
+    count: ({ looks }) => looks.changed,
+    ...look,
+    page: ConflictsPage,
+  },
+];

@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { ListPane } from '../../components/list/list-pane.tsx';
+import { UndoButtons } from '../../components/list/undo-buttons.tsx';
+import { NothingListed } from '../../components/list/zero.tsx';
+import { baseWords } from '../../utils/wording/base.ts';
+import { listWords } from '../../utils/wording/list.ts';
+import { filterGroups, orderChoices } from './list-filters.ts';
+import { useListState } from './list-state.ts';
+import type { PageProps } from './page-props.ts';
+import { go, hashOf } from './route.ts';
+import { useBulk } from './use-bulk.tsx';
+import { useFound } from './use-found.ts';
+import { useLines } from './use-lines.ts';
+import { usePackTitles } from './use-pack-titles.ts';
+import { useRows } from './use-rows.ts';
+import { viewAt } from './views.ts';
+
+/** The list that the address names, searched, narrowed, ordered, with what is done to many of its rows at once. */
+export function ListSide(props: PageProps) {
+  const { lang, factsLang, settings, list, section, path, directory } = props;
+  const words = useMemo(() => listWords(lang), [lang]);
+  const base = useMemo(() => baseWords(lang), [lang]);
+  const view = viewAt(list.section, list.path, words) ?? viewAt('search', [], words);
+  if (!view) throw new Error('the list of everything is missing');
+  const state = useListState(view, list.section === 'search' ? list.path[0] : '');
+  const search = useFound(state.query, factsLang, settings);
+  const { rows, listKey, isBehind } = useRows(directory, view, state, search.found);
+  const lines = useLines(factsLang, settings);
+  const titles = usePackTitles(lang);
+  const { bulk, standing, isBusy, dialog } = useBulk(props, words);
+  return (
+    <>
+      <ListPane
+        words={words}
+        base={base}
+        title={view.title}
+        rows={rows}
+        listKey={listKey}
+        lineOf={lines.lineOf}
+        onWindow={(first, end) => lines.want(idsIn(rows, first, end))}
+        query={state.query}
+        isPreparing={search.isPreparing}
+        isStale={search.isStale || isBehind}
+        onQuery={state.onQuery}
+        filters={directory ? filterGroups(directory, view, state.narrowing, titles, words) : []}
+        orders={orderChoices(state.order, words)}
+        onFilter={state.onFilter}
+        onOrder={state.onOrder}
+        none={
+          <NothingListed
+            words={words}
+            text={view.none}
+            query={search.found ? state.query.trim() : ''}
+            onDropFilters={Object.keys(state.narrowing).length > 0 ? state.dropFilters : undefined}
+          />
+        }
+        open={section === 'entity' ? staying(path[0] ?? '', directory) : undefined}
+        onOpen={(id) => go('entity', id)}
+        onNew={(name) => (name === '' ? go('new') : go('new', name))}
+        importHref={hashOf('import')}
+        bulk={bulk}
+        standing={standing}
+        isBusy={isBusy}
+      >
+        <UndoButtons words={words} {...props.undoing} />
+      </ListPane>
+      {dialog}
+    </>
+  );
+}
+
+/** The one that goes by this id, where it was merged away. */
+function staying(id: string, directory: PageProps['directory']): string {
+  const position = directory?.positionOf(id);
+  return directory && position !== undefined ? directory.row(position).id : id;
+}
+
+function idsIn(rows: ReturnType<typeof useRows>['rows'], first: number, end: number): string[] {
+  return Array.from({ length: end - first }, (_, nth) => rows?.idAt(first + nth) ?? '').filter(Boolean);
+}
