@@ -2,7 +2,7 @@ import type { Browser, Frame, Page, Target, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { ChromiumErrors, clientOf } from './chromium-errors.ts';
 import { findBrowser } from './find.ts';
-import type { OpenBrowser, OpenOptions } from './open.ts';
+import type { OpenBrowser, OpenOptions, Suggested } from './open.ts';
 import { activeTabId, afterGoingBack, inExtension, startedOrClosed, until } from './pages.ts';
 
 /** Between two requests to a worker to stop. */
@@ -131,6 +131,10 @@ class Chromium implements OpenBrowser {
     await (await this.#worker()).evaluate(dispatchMenu, words);
   }
 
+  async dispatchOmnibox(text: string): Promise<readonly Suggested[]> {
+    return (await this.#worker()).evaluate(dispatchOmnibox, text);
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     return [...(this.#errors?.found ?? [])];
   }
@@ -170,6 +174,12 @@ function isWorker(target: Target): boolean {
 interface Dispatches {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+  readonly omnibox: {
+    readonly onInputStarted: { dispatch(): void };
+    readonly onInputChanged: {
+      dispatch(text: string, suggest: (lines: readonly Suggested[]) => void): void;
+    };
+  };
   readonly tabs: { query(query: object): Promise<readonly unknown[]> };
 }
 
@@ -185,6 +195,13 @@ async function dispatchMenu(selectionText: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   api.contextMenus.onClicked.dispatch({ menuItemId: 'add', selectionText, frameId: 0, editable: false }, tab);
+}
+
+/** Runs in the worker. */
+async function dispatchOmnibox(text: string): Promise<readonly Suggested[]> {
+  const { omnibox } = (globalThis as unknown as { chrome: Dispatches }).chrome;
+  omnibox.onInputStarted.dispatch();
+  return new Promise((resolve) => omnibox.onInputChanged.dispatch(text, resolve));
 }
 
 /** On Linux Chromium takes its language from the environment and passes over --lang. */

@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.ts';
 import { FIREFOX_ADDON, FIREFOX_HOST } from './kinds.ts';
-import type { OpenBrowser, OpenOptions } from './open.ts';
+import type { OpenBrowser, OpenOptions, Suggested } from './open.ts';
 import { activeTabId, afterGoingBack, startedOrClosed, until } from './pages.ts';
 import { RemoteControl } from './remote-control.ts';
 import { writeXpi } from './xpi.ts';
@@ -146,6 +146,20 @@ class Firefox implements OpenBrowser {
     await this.#control.run(`${EXTENSION}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`);
   }
 
+  async dispatchOmnibox(text: string): Promise<readonly Suggested[]> {
+    const search = JSON.stringify({ keyword: KEYWORD, text: `${KEYWORD} ${text}`, inPrivateWindow: false });
+    const told = await this.#control.run(
+      `new Promise((resolve) => {
+         const { ExtensionSearchHandler } = ChromeUtils.importESModule(
+           'resource://gre/modules/ExtensionSearchHandler.sys.mjs');
+         const found = (lines) => resolve(JSON.stringify(
+           lines.map(({ content, description }) => ({ content, description }))));
+         ExtensionSearchHandler.handleSearch(${search}, found);
+       })`,
+    );
+    return JSON.parse(String(told)) as readonly Suggested[];
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     return this.#control.consoleMessages(this.extensionUrl(''));
   }
@@ -154,6 +168,9 @@ class Firefox implements OpenBrowser {
     return this.puppeteer.close();
   }
 }
+
+/** What is typed before a search (wxt.config.ts). */
+const KEYWORD = 'fact';
 
 /** Firefox installs what it finds there at its next start. */
 function addToProfile(profile: string, extension: string): void {

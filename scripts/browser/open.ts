@@ -26,6 +26,12 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** A line under the address bar, and what it stands for. */
+export interface Suggested {
+  readonly content: string;
+  readonly description: string;
+}
+
 /**
  * One browser with the extension in it; the two kinds differ only behind this interface. The extension is installed
  * and its packs are in the base.
@@ -54,6 +60,8 @@ export interface OpenBrowser {
   dispatchCommand(name: string): Promise<void>;
   /** Fires a press on the extension's own entry in the menu over these selected words, in the tab at the front. */
   dispatchMenu(words: string): Promise<void>;
+  /** Types after the extension's keyword in the address bar; resolves to the lines that are suggested. */
+  dispatchOmnibox(text: string): Promise<readonly Suggested[]>;
   /** Uncaught errors and warnings of the extension's own scripts so far, oldest first. */
   extensionErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

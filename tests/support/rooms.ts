@@ -13,7 +13,7 @@ export async function openPopup(browser: OpenBrowser, over: Page): Promise<Page>
 /** Opens a page of settings in the base, in a tab of its own, once it says something that matches. */
 export async function openSettings(
   browser: OpenBrowser,
-  section: 'settings' | 'decided' | 'shortcuts',
+  section: 'settings' | 'sites' | 'sources' | 'decided' | 'shortcuts',
   says: string,
 ): Promise<Page> {
   const room = await browser.openExtensionPage(`manager.html#${section}`);
