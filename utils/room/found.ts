@@ -17,7 +17,6 @@ export interface Finder {
 }
 
 const SHOWN = 12;
-const YOURS_SHOWN = 60;
 
 /** What a query finds, as rows to show. */
 export async function findAll(finder: Finder, query: string): Promise<FoundView[]> {
@@ -46,28 +45,6 @@ export async function findEntities(finder: Finder, query: string, limit: number)
     if (id !== undefined && !found.has(id)) found.set(id, whyOf(hit, query));
   }
   return [...found].map(([id, why]) => ({ id, why }));
-}
-
-/** Entities that the reader made or changed, the latest first. */
-export async function yoursNow(finder: Omit<Finder, 'search'>): Promise<FoundView[]> {
-  const ids = [...(await ownEntities.ownEntityIds())];
-  const [edits, rows] = await Promise.all([ownEntities.ownEdits(ids), own.about(ids)]);
-  const changed = new Map<string, string>();
-  for (const row of rows) {
-    const of = entityOf(row);
-    if (of !== undefined && row.u > (changed.get(of) ?? '')) changed.set(of, row.u);
-  }
-  const latest = [...edits.keys()].sort((one, other) =>
-    (changed.get(other) ?? '').localeCompare(changed.get(one) ?? ''),
-  );
-  const shown = latest.slice(0, YOURS_SHOWN).map((id) => ({
-    key: id,
-    id,
-    ...(edits.get(id)?.hidden === true && { isHidden: true }),
-  }));
-  // One that goes is shown as the one that stays, which may be among them.
-  const all = await presented(shown, finder);
-  return [...new Map(all.toReversed().map((row) => [row.entity.id, row])).values()].toReversed();
 }
 
 type Row = Omit<FoundView, 'entity'> & { readonly id: string };

@@ -40,7 +40,7 @@ export async function severalNow(
 }
 
 /** Titles of the packs that have these entities, by their ids. */
-export async function packsWith(
+async function packsWith(
   ids: readonly string[],
   { off, order }: PacksView,
   lang: string,
