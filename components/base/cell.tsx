@@ -17,6 +17,8 @@ export interface CellProps {
   readonly save: (edit: FieldsEdit) => Promise<Outcome>;
   /** How a field is said where two values of it are held against each other. */
   readonly inWords?: ((field: string, text: string) => string) | undefined;
+  /** Nothing is stored before the reader is done. */
+  readonly isStoredAtEnd?: boolean;
   /** Several lines are written: Enter begins a new one, and with Ctrl it saves. */
   readonly isLong?: boolean;
   /** What is shown while nothing is written. */
@@ -38,6 +40,7 @@ export function Cell(props: CellProps) {
     stored: props.stored,
     check: props.check,
     save: props.save,
+    isStoredAtEnd: props.isStoredAtEnd,
     left: left()[id],
     onLeft: (typed) => onLeft(id, typed),
   });

@@ -33,8 +33,9 @@ export function FactMore(
     left: left()[id],
     onLeft: (typed) => onLeft(id, typed),
   });
+  const first = useRef(begins);
   useLayoutEffect(() => {
-    const of = begins ? '.form-source ' : '';
+    const of = first.current ? '.form-source ' : '';
     place.current?.querySelector<HTMLElement>(`${of}input, ${of}select`)?.focus();
   }, []);
   const close = () => {

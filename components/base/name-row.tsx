@@ -27,6 +27,8 @@ export function NameRow({ name, onSave, onHide, onDelete }: NameRowDeeds & { rea
       </abbr>
       <Cell
         id={key}
+        // A pack's name gives its place to one of the reader's.
+        isStoredAtEnd={!isOwn}
         label={say(words, 'name.of', { name: text })}
         stored={{ text, lang, role }}
         check={(fields) => wrongName(fields['text'] ?? '', say(words, 'wrong.name'))}

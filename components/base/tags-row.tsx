@@ -20,31 +20,31 @@ export function TagsRow({ tags, known, onTag, onUntag }: TagsRowProps) {
   const { words } = useDesk();
   const row = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState<string>();
-  const [back, setBack] = useState(false);
+  const goesBack = useRef(false);
   const isGone = useRef(true);
   const list = useId();
   const isAdding = adding !== undefined;
   useLayoutEffect(() => {
     isGone.current = !isAdding;
     if (isAdding) row.current?.querySelector('input')?.focus();
-    else if (back) row.current?.querySelector<HTMLElement>('.add-tag button')?.focus();
-    setBack(false);
+    else if (goesBack.current) row.current?.querySelector<HTMLElement>('.add-tag button')?.focus();
+    goesBack.current = false;
   }, [isAdding]);
   const tag = adding?.trim() ?? '';
   const isTooLong = tag.length > LONGEST_TAG;
-  const add = (goesBack: boolean) => {
+  const add = (back: boolean) => {
     // The field that goes takes the focus away with it, which is no second word.
     if (isTooLong || isGone.current) return;
     isGone.current = true;
     if (tag !== '' && !tags.includes(tag)) onTag(tag);
-    setBack(goesBack);
+    goesBack.current = back;
     setAdding(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       isGone.current = true;
-      setBack(true);
+      goesBack.current = true;
       setAdding(undefined);
     } else if (event.key === 'Enter') add(true);
     else return;

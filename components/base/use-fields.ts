@@ -10,6 +10,8 @@ export interface FieldsAsk {
   /** What is wrong, by field, in words; a field that waits for a wrong one is named with it. */
   readonly check: (fields: Fields) => Fields;
   readonly save: (edit: FieldsEdit) => Promise<Outcome>;
+  /** Nothing is stored before the reader is done: what is stored takes another's place in the list. */
+  readonly isStoredAtEnd?: boolean | undefined;
   /** What was typed at another time and could not be stored. */
   readonly left?: FieldsEdit | undefined;
   /** Told what is typed and not stored; undefined once nothing is. */
@@ -128,7 +130,7 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
       hasFailed: false,
     });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), AUTOSAVE);
+    if (now.current.ask.isStoredAtEnd !== true) timer.current = setTimeout(() => void flush(), AUTOSAVE);
   };
   useEffect(() => {
     const life = new AbortController();

@@ -1,17 +1,15 @@
 import { EntityScreen } from '../../components/base/entity-screen.tsx';
-import { readWhole } from '../../components/base/read-whole.ts';
 import { report } from '../../utils/report/report.ts';
 import { viewKey, viewOf } from '../../utils/room/around.ts';
 import { deeds } from '../../utils/room/deeds.ts';
 import { entityDeeds } from '../../utils/room/entity-deeds.ts';
 import { readEntity } from '../../utils/room/entity-read.ts';
-import { openFieldEdits } from '../../utils/room/field-edits.ts';
 import { useFinder } from '../../utils/room/finder.ts';
 import { findAll } from '../../utils/room/found.ts';
-import { own } from '../../utils/room/stores.ts';
 import { typeChoices } from '../../utils/room/type-choices.ts';
 import { useEntity } from '../../utils/room/use-entity.ts';
 import { baseWords } from '../../utils/wording/base.ts';
+import { entityEdits } from './entity-edits.ts';
 import type { PageProps } from './page-props.ts';
 import { useHistory } from './use-history.ts';
 import { useLeft } from './use-left.ts';
@@ -47,17 +45,7 @@ function OneEntity(props: PageProps & { readonly id: string; readonly part: 'fac
       undoing.onFailed();
     });
   };
-  const edits = openFieldEdits({
-    id,
-    deeds,
-    rowOf: async (row) => (await own.get(row))?.f,
-    look,
-    readWhole(draft) {
-      const told = readWhole(draft, lang);
-      return told.ok ? told.input : undefined;
-    },
-    inTurn: (work) => navigator.locks.request(`entity ${id}`, work),
-  });
+  const edits = entityEdits(id, lang, look);
   const shown = read &&
     isRead && {
       view: read.view,

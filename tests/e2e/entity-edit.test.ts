@@ -116,9 +116,7 @@ describe.each(BROWSERS)('an entry is changed in its place, in %s', (kind) => {
     await other.close();
     other = await browser.openExtensionPage('manager.html#entity/shelf-sarkent');
     await shows(other, 'What you wrote here last time could not be stored');
-    expect(await other.$eval('.fact-value input', (input) => (input as HTMLInputElement).value)).toBe(
-      'a lot',
-    );
+    expect(await other.$eval('.fact-value input', (input) => input.value)).toBe('a lot');
     await other.focus('.fact-value input');
     await other.keyboard.press('Escape');
     await expect.poll(() => valueIn(other)).toBe('3,333');

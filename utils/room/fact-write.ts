@@ -154,7 +154,10 @@ function saysTheSame(own: Statement, theirs: Statement): boolean {
 }
 
 /** The fields as a statement has them: one that is taken away is absent. */
-function clean({ remark: _, source, ...patch }: Patch<OwnStatement>): Partial<Statement> {
-  const said = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null));
+function clean(patch: Patch<OwnStatement>): Partial<Statement> {
+  const { source } = patch;
+  const isSaid = ([part, value]: readonly [string, unknown]) =>
+    part !== 'remark' && part !== 'source' && value !== null;
+  const said = Object.fromEntries(Object.entries(patch).filter(isSaid));
   return { ...said, ...(typeof source === 'string' && { source: ownSourceKey(source) }) };
 }

@@ -36,12 +36,12 @@ export interface EditNeeds {
 
 /** Fields written in their place, each stored only where it still holds what stood there when the writing began. */
 export interface FieldEdits {
-  fact(line: FactLine, edit: FieldsEdit): Promise<Outcome>;
-  name(name: NameLine, edit: FieldsEdit): Promise<Outcome>;
-  note(note: NoteLine, edit: FieldsEdit): Promise<Outcome>;
-  description(lang: string, edit: FieldsEdit): Promise<Outcome>;
+  readonly fact: (line: FactLine, edit: FieldsEdit) => Promise<Outcome>;
+  readonly name: (name: NameLine, edit: FieldsEdit) => Promise<Outcome>;
+  readonly note: (note: NoteLine, edit: FieldsEdit) => Promise<Outcome>;
+  readonly description: (lang: string, edit: FieldsEdit) => Promise<Outcome>;
   /** Kind and type, as one field. */
-  is(edit: FieldsEdit): Promise<Outcome>;
+  readonly is: (edit: FieldsEdit) => Promise<Outcome>;
 }
 
 /** One field or several of one thing. */

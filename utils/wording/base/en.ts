@@ -3,7 +3,6 @@ import type { Catalogue } from '../say.ts';
 export const en = {
   loading: 'Reading the base…',
 
-
   newTitle: 'A new name',
   newLanguage: 'Language of the name',
   newType: 'What it is',
