@@ -6,7 +6,7 @@ import type { PacksView } from '../knowledge/pack-view.ts';
 import { presentEntity } from '../reading/present-entity.ts';
 import type { Search, SearchHit } from '../search/searched.ts';
 import { aroundOf, entitiesNow, wholesNow } from './around.ts';
-import { own, ownEntities } from './stores.ts';
+import { own } from './stores.ts';
 
 /** What a search needs to answer in words. */
 export interface Finder {
