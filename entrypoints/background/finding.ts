@@ -8,6 +8,7 @@ import type { Decided } from '../../utils/reading/remembered.ts';
 import { report } from '../../utils/report/report.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { base, names } from './fact-base.ts';
+import { filling } from './filling.ts';
 import { foundHere, remembered } from './services.ts';
 
 /** Opens, while a page still loads, what its names will be found with. Never rejects: who asks will be told. */
@@ -43,7 +44,7 @@ export async function findIn(
   if (state === 'failed') return { base: state, entities: [], mentions: [] };
   // Asked for again, because a pack may have come meanwhile.
   const finder = await names.current();
-  const [decided, { demonyms, languagesRead }, before] = await known;
+  const [decided, { demonyms, languagesRead, countUnknown }, before] = await known;
   const found = findInBlocks(blocks, { finder, demonyms, before, ...decided });
   await foundHere.add(
     place,
@@ -51,6 +52,11 @@ export async function findIn(
   );
   // The base was filled meanwhile, and the page was told so before it could know that this answer is incomplete.
   if (state !== 'ready' && (await base.state()) === 'ready') return findIn(blocks, sender);
+  if (countUnknown) {
+    filling()
+      .then(({ meet }) => meet(blocks, finder, sender, loadSettings))
+      .catch((error: unknown) => report('met', error));
+  }
   // Whoever reads every language is spared the guess.
   const guess: NameFinder['guessLanguages'] = (...said) => finder.guessLanguages(...said);
   const lang = languagesRead.length > 0 ? mainLanguage(blocks, guess) : undefined;

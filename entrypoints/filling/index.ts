@@ -6,6 +6,7 @@ import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { addSelection } from './adding.ts';
 import { lookAfter } from './copies.ts';
 import { noteFromCard } from './keep-note.ts';
+import { meet } from './meeting.ts';
 import { omnibox } from './omnibox.ts';
 import { peersOf, presentByIds } from './presenting.ts';
 import { readers } from './readers.ts';
@@ -25,6 +26,7 @@ const filling = {
   presentByIds,
   peersOf,
   noteFromCard,
+  meet,
   omnibox,
 };
 

@@ -65,6 +65,7 @@ export function metIn(page: PageWords): Met {
 export function sentenceAround(
   { before, text, after }: Pick<PageWords, 'before' | 'text' | 'after'>,
   lang: Language = 'en',
+  longest = LONGEST_SENTENCE,
 ): string {
   const [left, words, right] = [before, text, after].map(spaced) as [string, string, string];
   const whole = left + words + right;
@@ -75,12 +76,12 @@ export function sentenceAround(
   );
   const first = sentences[0]?.index ?? start;
   const long = sentences.map(({ segment }) => segment).join('');
-  if (long.trim().length <= LONGEST_SENTENCE) return oneLine(long);
-  const room = Math.max(0, Math.floor((LONGEST_SENTENCE - (end - start)) / 2));
+  if (long.trim().length <= longest) return oneLine(long);
+  const room = Math.max(0, Math.floor((longest - (end - start)) / 2));
   const from = start - first > room ? long.indexOf(' ', start - first - room) + 1 : 0;
   const to = end - first + room < long.length ? long.lastIndexOf(' ', end - first + room) : long.length;
   const cut = oneLine(long.slice(Math.min(from, start - first), Math.max(to, end - first)));
-  return `${from > 0 ? '…' : ''}${cut}${to < long.length ? '…' : ''}`.slice(0, LONGEST_SENTENCE + 2);
+  return `${from > 0 ? '…' : ''}${cut}${to < long.length ? '…' : ''}`.slice(0, longest + 2);
 }
 
 /** Parameters that tell where a reader came from, not what they read. */

@@ -56,7 +56,7 @@ export const OPEN: readonly Labelled[] = [
   {
     lang: 'fr',
     text: 'M. Dupuis a dit : « Nous partirons. » Madame Carole Vidal est restée.',
-    names: ['Carole Vidal'],
+    names: ['Dupuis', 'Carole Vidal'],
   },
   { lang: 'fr', text: 'À Noël, Internet était coupé à Valbonne.', names: ['Valbonne'] },
   {

@@ -1,0 +1,134 @@
+import { sequencesIn, type Sequence, type Span } from './sequences.ts';
+
+/** A name that a page mentions. */
+export interface PageName {
+  readonly name: string;
+  readonly lang: string;
+  readonly times: number;
+  /** Where it stands: the first of them. */
+  readonly places: readonly Place[];
+}
+
+export interface Place extends Span {
+  readonly text: string;
+}
+
+/** Whether words are a form of a name by the grammar of their language: Ауликоля of Ауликоль. */
+export type IsForm = (form: string, name: string, lang: string) => boolean;
+
+/** Of one page; more than a long article has. */
+const MOST = 2_000;
+const PLACES = 3;
+
+type Joined = PageName & { times: number; readonly places: Place[] };
+
+interface Counted {
+  readonly sequence: Sequence;
+  readonly lang: string;
+  times: number;
+  /** It stands inside a sentence somewhere. */
+  isSure: boolean;
+  readonly places: Place[];
+}
+
+/** What a page mentions, as its blocks come: only all of them together tell a name from a word. */
+export class PageNames {
+  readonly #counted = new Map<string, Counted>();
+  readonly #small = new Set<string>();
+
+  /** @param known where names stand that the base knows */
+  read(text: string, lang: string, known: readonly Span[]): void {
+    const { sequences, small } = sequencesIn(text, lang, known);
+    for (const word of small) if (this.#small.size < MOST * 10) this.#small.add(word);
+    for (const sequence of sequences) {
+      const key = keyOf(sequence.name, lang);
+      let counted = this.#counted.get(key);
+      if (!counted) {
+        if (this.#counted.size >= MOST) continue;
+        counted = { sequence, lang, times: 0, isSure: false, places: [] };
+        this.#counted.set(key, counted);
+      }
+      counted.times += 1;
+      counted.isSure ||= !sequence.isFirst;
+      if (counted.places.length < PLACES)
+        counted.places.push({ text, start: sequence.start, end: sequence.end });
+    }
+  }
+
+  /** Names of which the page is sure, forms of one together where that is safe. */
+  names(isForm: IsForm): PageName[] {
+    const sure = new Map(
+      [...this.#counted].filter(([, each]) => each.isSure && !this.#isWord(each.sequence)),
+    );
+    const byName = new Map<string, Joined>();
+    for (const [key, { sequence, lang, times, places }] of this.#counted) {
+      const to = sure.has(key) ? this.#wholeOf(sequence, lang, sure) : keyOf(sequence.rest, lang);
+      const whole = sure.get(to);
+      if (!whole) continue;
+      const into = byName.get(to);
+      if (into) {
+        into.times += times;
+        into.places.push(...places);
+      } else byName.set(to, { name: whole.sequence.name, lang, times, places: [...places] });
+    }
+    return joined([...byName.values()], isForm);
+  }
+
+  /** Written small elsewhere on the page. */
+  #isWord({ name }: Sequence): boolean {
+    return !name.includes(' ') && this.#small.has(name.toLowerCase());
+  }
+
+  /** A surname alone is the one person's of that name on the page. */
+  #wholeOf({ name }: Sequence, lang: string, sure: ReadonlyMap<string, Counted>): string {
+    const own = keyOf(name, lang);
+    if (name.includes(' ')) return own;
+    const whole = [...sure].filter(
+      ([, other]) => other.lang === lang && other.sequence.name.endsWith(` ${name}`),
+    );
+    const [one, another] = whole;
+    return one && !another ? one[0] : own;
+  }
+}
+
+/** Forms with the name that they are of; where it might be two, each stays alone. */
+function joined(names: readonly PageName[], isForm: IsForm): PageName[] {
+  const into = new Map<PageName, PageName>();
+  for (const form of names) {
+    const name = theNameOf(form, names, isForm);
+    if (name) into.set(form, name);
+  }
+  return names.flatMap((name) => {
+    if (into.has(name)) return [];
+    const forms = names.filter((form) => into.get(form) === name);
+    const all = [name, ...forms];
+    return [
+      {
+        ...name,
+        times: all.reduce((sum, { times }) => sum + times, 0),
+        places: all.flatMap(({ places }) => places).slice(0, PLACES),
+      },
+    ];
+  });
+}
+
+/** The one of the names that another is a form of; undefined where there is none, or it might be two. */
+export function theNameOf<Name extends { readonly name: string; readonly lang: string }>(
+  { name: form, lang }: { readonly name: string; readonly lang: string },
+  names: readonly Name[],
+  isForm: IsForm,
+): Name | undefined {
+  const found = names.filter(
+    (other) =>
+      other.lang === lang &&
+      other.name !== form &&
+      other.name.slice(0, 2) === form.slice(0, 2) &&
+      isForm(form, other.name, lang) &&
+      !isForm(other.name, form, lang),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+export function keyOf(name: string, lang: string): string {
+  return `${lang} ${name}`;
+}
