@@ -67,7 +67,7 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
     await browser.saveInto(folder);
     await press(sites, 'Save as a file');
     const name = await until('the file is there', () =>
-      readdirSync(folder).find((file) => /\.json$/u.test(file)),
+      readdirSync(folder).find((file) => file.endsWith('.json')),
     );
     const file = join(folder, name);
     await until('the file is whole', () => readFileSync(file, 'utf8').endsWith('}\n'));
