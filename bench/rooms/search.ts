@@ -58,11 +58,13 @@ async function typeInto(
   let same = 0;
   for (const text of asked) {
     const answers = await answersTo(page, field, text);
-    const [last = ''] = answers.get(text) ?? [];
-    if (!(answers.get(text) ?? []).some((row) => plain(row).includes(plain(text)))) {
-      throw new Error(`${name}: “${text}” is not found; first is “${last}”`);
+    if (!(await isNamed(page, text))) {
+      throw new Error(`${name}: “${text}” is not found; first is “${answers.get(text)?.[0]}”`);
     }
     await clear(page, field);
+    // One letter asks nothing.
+    await page.keyboard.sendCharacter([...text][0]!);
+    await pause(BETWEEN);
     let before: readonly string[] = [];
     for (const [typed, answer] of answers) {
       const key = [...typed].at(-1)!;
@@ -91,11 +93,7 @@ async function typeInto(
 async function ready(page: Page, field: string, text: string): Promise<void> {
   await page.focus(field);
   await page.keyboard.sendCharacter(text);
-  await until(
-    'the search answers',
-    async () => (await page.evaluate(shown)).some((row) => plain(row).includes(plain(text))),
-    PATIENCE,
-  );
+  await until('the search answers', () => isNamed(page, text), PATIENCE);
 }
 
 async function answersTo(page: Page, field: string, text: string): Promise<Answers> {
@@ -109,7 +107,6 @@ async function answersTo(page: Page, field: string, text: string): Promise<Answe
     await pause(SETTLED);
     answers.set(typed, await page.evaluate(shown));
   }
-  // The first key is typed with the second, which is the first that asks.
   return answers;
 }
 
@@ -124,6 +121,14 @@ async function timeKey(page: Page, field: string, key: string, answer: readonly 
   await page.evaluate(watchFor, answer, field);
   await page.keyboard.sendCharacter(key);
   return until(`“${key}” is answered by ${answer[0] ?? 'nothing'}`, () => page.evaluate(seenAfter));
+}
+
+/** Whether a row says this name: as its own, or as the one that led to it. */
+async function isNamed(page: Page, name: string): Promise<boolean> {
+  const rows = await page.$$eval('[role=listbox] [role=option]', (all) =>
+    all.map((row) => (row as HTMLElement).innerText),
+  );
+  return rows.some((row) => plain(row).includes(plain(name)));
 }
 
 interface Seen {
