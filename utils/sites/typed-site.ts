@@ -20,7 +20,7 @@ export function readTypedSite(typed: string): TypedSite {
 }
 
 /** As a URL has it: lower case, other scripts in their Latin writing; a name with a dot, or this machine. */
-export function isHost(name: string): boolean {
+function isHost(name: string): boolean {
   return (
     name.length <= 253 &&
     (name === 'localhost' || /^(?!-)[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z\d-]+$/u.test(name))
