@@ -7,8 +7,8 @@ import type { Language, Texts } from '../facts/texts.ts';
 import { readLinks, type Links } from './links.ts';
 import { binChanges, binnedRows, erase, type BinnedRow } from './own-bin.ts';
 import type { OwnRows } from './own-rows.ts';
-import { apartChanges, apartPairs, mergeChanges, splitChanges } from './own-same.ts';
-import { tagChanges, untagChanges } from './own-tags.ts';
+import { apartChanges, apartPairs, mergeChanges, splitChanges, takeBackChanges } from './own-same.ts';
+import { tagChanges } from './own-tags.ts';
 import {
   DESCRIPTION,
   editsIn,
@@ -19,6 +19,7 @@ import {
   LABEL,
   ownTables,
   REMARK,
+  TAG,
 } from './own-edits.ts';
 import {
   byLanguage,
@@ -76,6 +77,7 @@ export interface OwnEntities {
   /** Null takes the reader's own back; an empty text shows none, not even the pack's. */
   setDescription(entity: string, lang: Language, text: string | null): Promise<void>;
 
+  /** What hides a name or a fact is taken back, and so is a tag, wherever it was said of what is the same. */
   hideName(entity: string, name: Pick<Name, 'lang' | 'text'>): Promise<void>;
   showName(entity: string, name: Pick<Name, 'lang' | 'text'>): Promise<void>;
   /** @param hash by `factHash` */
@@ -86,7 +88,6 @@ export interface OwnEntities {
 
   /** Files entities under a word or two, at most 100 characters on a line. */
   tag(entity: Ids, tag: string): Promise<void>;
-  /** Of an entity in whose place another stays, from both. */
   untag(entity: Ids, tag: string): Promise<void>;
 
   /**
@@ -144,6 +145,8 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     const patch = changesOf('overlay', { [field]: value }, false);
     await putAll(listOf(entity).map((id) => ({ kind: 'overlay', id: overlayId(id), patch })));
   };
+  const takeBack = async (entity: Ids, field: string): Promise<void> =>
+    putAll(await takeBackChanges(own, listOf(entity), field));
   /** Of what more than one write holds, each is whole. */
   const putAll = async (changes: readonly RowChange[]): Promise<void> => {
     for (let at = 0; at < changes.length; at += MOST_CHANGES) {
@@ -175,17 +178,18 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     saveSource: (patch, id) => save('source', id ?? sourceId(patch.url), patch),
     saveProperty: ({ labels, ...patch }, id) =>
       save('property', id, { ...patch, ...byLanguage(LABEL, labels) }),
-    setDescription: (entity, lang, text) => change(entity, DESCRIPTION + lang, text),
+    setDescription: (entity, lang, text) =>
+      text === null ? takeBack(entity, DESCRIPTION + lang) : change(entity, DESCRIPTION + lang, text),
 
     hideName: (entity, name) => change(entity, nameField(name), true),
-    showName: (entity, name) => change(entity, nameField(name), null),
+    showName: (entity, name) => takeBack(entity, nameField(name)),
     hideFact: (entity, hash) => change(entity, HIDE_FACT + hash, true),
-    showFact: (entity, hash) => change(entity, HIDE_FACT + hash, null),
+    showFact: (entity, hash) => takeBack(entity, HIDE_FACT + hash),
     hideEntity: (entity) => change(entity, 'hidden', true),
     showEntity: (entity) => change(entity, 'hidden', null),
 
     tag: async (entity, tag) => putAll(await tagChanges(own, listOf(entity), tag)),
-    untag: async (entity, tag) => putAll(await untagChanges(own, listOf(entity), tag)),
+    untag: (entity, tag) => takeBack(entity, TAG + tag),
 
     bin: async (row) => putAll(await binChanges(own, listOf(row), new Date(now()).toISOString())),
     restore: async (row) => putAll(await binChanges(own, listOf(row), null)),

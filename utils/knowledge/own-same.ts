@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/entry-of.ts';
 import { overlayId } from '../facts/own.ts';
 import { readLinks } from './links.ts';
 import type { OwnRows } from './own-rows.ts';
@@ -25,6 +26,24 @@ export async function splitChanges(own: Pick<OwnRows, 'rows'>, gone: string): Pr
   return rows
     .filter((row) => isAlive(row) && typeof row.f['sameAs'] === 'string')
     .map(({ id, kind }) => ({ kind, id, patch: { sameAs: null } }));
+}
+
+/**
+ * Writes that take back what is said in a field of entities, and of those that are said to be the same: a reader is
+ * shown what is said of all of them as said of one.
+ */
+export async function takeBackChanges(
+  own: Pick<OwnRows, 'about' | 'keyed'>,
+  entities: readonly string[],
+  field: string,
+): Promise<RowChange[]> {
+  const links = await readLinks(own);
+  const rows = await own.about([...entities, ...links.around(entities)]);
+  return rows
+    .filter(
+      ({ kind, f }) => (kind === 'entity' || kind === 'overlay') && (entryOf(f, field) ?? null) !== null,
+    )
+    .map(({ id, kind }) => ({ kind, id, patch: { [field]: null } }));
 }
 
 /** Writes that say of entities that no two of them are the same; two have the same row on every device. */

@@ -1,5 +1,4 @@
 import { isOwnEntityId, overlayId } from '../facts/own.ts';
-import { readLinks } from './links.ts';
 import { TAG } from './own-edits.ts';
 import { cleanLine } from './own-fields.ts';
 import type { OwnRows } from './own-rows.ts';
@@ -27,18 +26,4 @@ export async function tagChanges(
         : (['overlay', overlayId(entity)] as const);
       return { kind, id, patch: changesOf(kind, { [field]: true }, false) };
     });
-}
-
-/** Writes that take a tag from entities, and from those in whose place they stay: the tags of all are shown. */
-export async function untagChanges(
-  own: Pick<OwnRows, 'about' | 'keyed'>,
-  entities: readonly string[],
-  tag: string,
-): Promise<RowChange[]> {
-  const links = await readLinks(own);
-  const field = TAG + tag;
-  const rows = await own.about([...entities, ...entities.flatMap((id) => links.goneInto(id))]);
-  return rows
-    .filter(({ kind, f }) => (kind === 'entity' || kind === 'overlay') && f[field] === true)
-    .map(({ id, kind }) => ({ kind, id, patch: { [field]: null } }));
 }
