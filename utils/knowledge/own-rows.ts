@@ -23,8 +23,12 @@ export interface OwnRows {
    * The same for many rows at once: whole or not at all, in one transaction and one write of the journal. Resolves to
    * the rows that have changed, with what they were. Rejects with Clash, and writes nothing, where a row no longer
    * holds what a change expects of it; with RangeError for more than `MOST_CHANGES`.
+   * @param stored told the same once the database has it, also where the journal fails then (StoreError `journal`)
    */
-  putAll(changes: readonly RowChange[]): Promise<readonly Written[]>;
+  putAll(
+    changes: readonly RowChange[],
+    stored?: (written: readonly Written[]) => void,
+  ): Promise<readonly Written[]>;
   /** Deletes softly; nothing where there is no living row. */
   del(id: string): Promise<void>;
   /** The living row of this id. */
@@ -73,7 +77,7 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
     async put(_, kind, id, patch) {
       await inTurn(() => writeAll(store, needs, [{ kind, id, patch }]));
     },
-    putAll: (changes) => inTurn(() => writeAll(store, needs, changes)),
+    putAll: (changes, stored) => inTurn(() => writeAll(store, needs, changes, stored)),
     del: (id) => inTurn(() => remove(store, needs, id)),
     get: (id) =>
       store.use(async ({ db }) => {

@@ -9,6 +9,7 @@ export function writeAll(
   store: KeptStore<OwnStore>,
   needs: OwnNeeds,
   changes: readonly RowChange[],
+  stored?: (written: readonly Written[]) => void,
 ): Promise<Written[]> {
   return store.use(async (opened) => {
     if (changes.length > MOST_CHANGES) throw new RangeError(`${changes.length} rows are too many at once`);
@@ -35,7 +36,9 @@ export function writeAll(
       );
       await markNaming(db, rows, first.u);
     });
+    const all = [...written.values()];
+    stored?.(all);
     await journalPending(db, needs);
-    return [...written.values()];
+    return all;
   });
 }

@@ -6,6 +6,7 @@ import { baseChanged, own } from './stores.ts';
 export const deeds = openDeeds({
   own,
   now: () => Date.now(),
+  uncopied: (error) => report('own base', error),
   // What is written is written, whoever could not be told.
   written: () => baseChanged('own').catch((error: unknown) => report('own base', error)),
 });

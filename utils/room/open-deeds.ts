@@ -71,6 +71,8 @@ export interface DeedNeeds {
   readonly own: OwnRows;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What was written is stored, and its copy outside the database is not: the next write makes it. */
+  readonly uncopied: (error: unknown) => void;
   /** Something was written: other pages are to follow. */
   readonly written: () => Promise<void>;
 }
@@ -83,7 +85,8 @@ interface Deed {
   readonly rows: readonly Written[];
 }
 
-export function openDeeds({ own, now, written }: DeedNeeds): Deeds {
+export function openDeeds(needs: DeedNeeds): Deeds {
+  const { written } = needs;
   const done: Deed[] = [];
   const undone: Deed[] = [];
   const listeners = new Set<() => void>();
@@ -107,7 +110,7 @@ export function openDeeds({ own, now, written }: DeedNeeds): Deeds {
     inTurn(async () => {
       const deed = from.at(-1);
       if (!deed) return undefined;
-      const { rows, left } = await writeBack(own, deed.rows);
+      const { rows, left } = await writeBack(needs, deed.rows);
       from.pop();
       // What was left is another window's now: there is no way back to it.
       if (rows.length > 0) to.push({ words: deed.words, rows });
@@ -120,7 +123,7 @@ export function openDeeds({ own, now, written }: DeedNeeds): Deeds {
       inTurn(async () => {
         const rows: Written[] = [];
         try {
-          await writeDeed({ own, now }, words.what, work, expected, rows);
+          await writeDeed(needs, words.what, work, expected, rows);
         } finally {
           // Of a deed that no one write holds, what was written before a failure can be taken back too.
           if (rows.length > 0) {

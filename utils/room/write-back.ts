@@ -4,10 +4,10 @@ import { erased } from '../knowledge/own-changes.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';
 import { Clash, heldBy, type RowChange, type Written } from '../knowledge/row-change.ts';
 import { DELETED, isAlive, type Json, type Row } from '../knowledge/row.ts';
-import type { LeftField } from './open-deeds.ts';
+import type { DeedNeeds, LeftField } from './open-deeds.ts';
 import { putAll } from './write-deed.ts';
 
-type Rows = Pick<OwnRows, 'about' | 'putAll' | 'rows' | 'withIdPrefix'>;
+type Rows = Pick<OwnRows, 'about' | 'rows' | 'withIdPrefix'>;
 
 /** Another window that writes in the same moment makes for another try, but not for endless ones. */
 const TRIES = 5;
@@ -17,14 +17,15 @@ const TRIES = 5;
  * holds what was written. Resolves to what was written now, and to what was left.
  */
 export async function writeBack(
-  own: Rows,
+  needs: Pick<DeedNeeds, 'own' | 'uncopied'>,
   deed: readonly Written[],
 ): Promise<{ readonly rows: readonly Written[]; readonly left: readonly LeftField[] }> {
+  // Of an undo that no one write holds, what was written before another try is part of it.
+  const rows: Written[] = [];
   for (let tries = 1; ; tries += 1) {
-    const { changes, left } = await planned(own, deed);
-    const rows: Written[] = [];
+    const { changes, left } = await planned(needs.own, deed);
     try {
-      await putAll(own, changes, rows);
+      await putAll(needs, changes, rows);
       return { rows, left };
     } catch (error) {
       if (!(error instanceof Clash) || tries === TRIES) throw error;

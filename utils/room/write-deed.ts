@@ -1,9 +1,9 @@
 import { entryOf } from '../facts/entry-of.ts';
 import { changesToNote } from '../knowledge/own-changes.ts';
 import { openOwnEntities, type OwnEntities } from '../knowledge/own-entities.ts';
-import type { OwnRows } from '../knowledge/own-rows.ts';
 import { stageRows } from '../knowledge/own-staged.ts';
 import { Clash, MOST_CHANGES, type RowChange, type Written } from '../knowledge/row-change.ts';
+import { StoreError } from '../knowledge/store-error.ts';
 import type { DeedCode } from './deed-codes.ts';
 import type { DeedNeeds, Expected } from './open-deeds.ts';
 
@@ -15,12 +15,13 @@ const TRIES = 3;
  * @param written gets what was written, also where a later part of more than one write holds fails
  */
 export async function writeDeed(
-  { own, now }: Pick<DeedNeeds, 'own' | 'now'>,
+  needs: Pick<DeedNeeds, 'own' | 'now' | 'uncopied'>,
   what: DeedCode,
   work: (own: OwnEntities) => Promise<unknown>,
   expected: readonly Expected[],
   written: Written[],
 ): Promise<void> {
+  const { own, now } = needs;
   for (let tries = 1; ; tries += 1) {
     const stage = stageRows(own);
     await work(openOwnEntities(stage, now));
@@ -31,7 +32,7 @@ export async function writeDeed(
       expected,
     );
     try {
-      await putAll(own, [...changes, ...noted], written);
+      await putAll(needs, [...changes, ...noted], written);
       return;
     } catch (error) {
       const isAskedFor = error instanceof Clash && expected.some((one) => names(one, error));
@@ -42,12 +43,18 @@ export async function writeDeed(
 
 /** One write wherever it holds them all. */
 export async function putAll(
-  own: Pick<OwnRows, 'putAll'>,
+  { own, uncopied }: Pick<DeedNeeds, 'own' | 'uncopied'>,
   changes: readonly RowChange[],
   written: Written[],
 ): Promise<void> {
   for (let at = 0; at < changes.length; at += MOST_CHANGES) {
-    written.push(...(await own.putAll(changes.slice(at, at + MOST_CHANGES))));
+    try {
+      await own.putAll(changes.slice(at, at + MOST_CHANGES), (rows) => written.push(...rows));
+    } catch (error) {
+      // What is stored is done: who were told otherwise would do it twice. The next write copies it, too.
+      if (!(error instanceof StoreError && error.code === 'journal')) throw error;
+      uncopied(error);
+    }
   }
 }
 

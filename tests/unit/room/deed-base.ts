@@ -11,6 +11,8 @@ export interface Window {
   readonly entities: ReturnType<typeof openOwnEntities>;
   /** How often the other windows were told. */
   readonly told: () => number;
+  /** Why writes that were stored were not copied. */
+  readonly uncopied: readonly unknown[];
 }
 
 /** A device with as many windows as are opened. Their writes take turns, as under the lock that they share. */
@@ -19,15 +21,17 @@ export function deedBase() {
   const open = (): Window => {
     const own = mine.open();
     let told = 0;
+    const uncopied: unknown[] = [];
     const now = () => mine.now;
     const deeds = openDeeds({
       own,
       now,
+      uncopied: (error) => uncopied.push(error),
       written: async () => {
         told += 1;
       },
     });
-    return { own, deeds, entities: openOwnEntities(own, now), told: () => told };
+    return { own, deeds, entities: openOwnEntities(own, now), told: () => told, uncopied };
   };
   return { mine, open };
 }

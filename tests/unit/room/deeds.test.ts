@@ -91,17 +91,20 @@ describe('a deed', () => {
 
   it('is whole in the base where the journal was killed behind it, and is copied at the next opening', async () => {
     const { mine, open } = deedBase();
-    const { deeds } = open();
+    const { deeds, told, uncopied } = open();
     const { set } = mine.storage;
     mine.storage.set = () => Promise.reject(new Error('killed'));
-    const done = deeds.do(as('tagged'), (inDeed) => inDeed.tag(['KZ', 'UZ'], 'north'));
-    await expect(done).rejects.toMatchObject({ code: 'journal' });
+    await deeds.do(as('tagged'), (inDeed) => inDeed.tag(['KZ', 'UZ'], 'north'));
+    expect(uncopied).toMatchObject([{ code: 'journal' }]);
+    expect([deeds.canUndo, told()]).toEqual([true, 1]);
     expect(copies(mine)).toEqual([]);
     mine.storage.set = set;
     const again = mine.open();
     expect(Object.keys(await heldIn(again, 'change'))).toEqual(['overlay:KZ', 'overlay:UZ']);
     expect(copies(mine)).toHaveLength(4);
     expect(await stored(mine)).toHaveLength(4);
+    expect(await deeds.undo()).toMatchObject({ left: [] });
+    expect(await heldIn(again)).toEqual({});
   });
 });
 
