@@ -47,8 +47,11 @@ export interface AttachTo {
 /** What the keys of names and facts begin with that are not stored yet: no row's, and no name's of a pack, does. */
 export const NEW = 'new:';
 
-/** What has become of what was written. `failed`: it was not stored. `unopened`: the base could not be read. */
-export type EntryState = 'untouched' | 'edited' | 'saving' | 'failed' | 'unopened';
+/**
+ * What has become of what was written. `failed`: it was not stored. `overtaken`: neither, as the same was changed
+ * elsewhere. `unopened`: the base could not be read.
+ */
+export type EntryState = 'untouched' | 'edited' | 'saving' | 'failed' | 'overtaken' | 'unopened';
 
 /** Whether nothing of the fact itself was written; where it is from may be known all the same. */
 export function isBlank({ property, newProperty, amount, text, date, url, lat, lon, entityName }: FactDraft) {

@@ -12,6 +12,7 @@ import { openKeeper } from './draft-keeper.ts';
 import { openDrafts } from './drafts.ts';
 import { removeEntry, saveEntry } from './entry-deeds.ts';
 import { openEntry, type EntryOpening, type OpenDraft, type Opened } from './entry-open.ts';
+import { EntryOvertaken } from './entry-rebase.ts';
 import { openFinder } from './finder.ts';
 import { blankFact, fieldsForNew } from './entry-fields.ts';
 import { findAll, type Finder } from './found.ts';
@@ -115,6 +116,15 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
       await keeper.drop(draft.id);
       now.current.onDone(done);
     } catch (error) {
+      if (error instanceof EntryOvertaken) {
+        // What is saved after this is written over what the reader has now been told of.
+        const { read, began, fields } = error;
+        const next = { ...draft, began, fields };
+        setOpened({ ...opened, read, tables: read.tables, draft: next });
+        keeper.later(next);
+        setState('overtaken');
+        return;
+      }
       report('entry', error);
       setState('failed');
     }
@@ -134,7 +144,7 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
       if (offered) void drafts.drop(offered.id).catch((error: unknown) => report('draft', error));
       take(draft, undefined);
     },
-    onSave: (facts: FactInputs) => void act(() => saveEntry(opened, facts, lang)),
+    onSave: (facts: FactInputs) => void act(() => saveEntry(opened, facts, lang, viewOf(settings))),
     onCancel() {
       // What nobody has written in is no draft; under an entry's id lies what is offered.
       if (draft.isNew && !draft.isTouched) void keeper.drop(draft.id);

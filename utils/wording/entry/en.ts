@@ -24,6 +24,8 @@ export const en = {
   'state.edited': 'Edited, not saved',
   'state.saving': 'Saving…',
   'state.failed': 'This could not be stored. Your text is kept as a draft.',
+  'state.overtaken':
+    'Not stored: the same was changed in another window. Save again to keep what you wrote here.',
   'state.wrong': 'Nothing is saved yet: look at the marked fields.',
   openFailed: 'The base could not be opened. What you wrote is kept as a draft.',
 } as const satisfies Catalogue;

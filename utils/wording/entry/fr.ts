@@ -29,6 +29,8 @@ export const fr: Translation<typeof en> = {
   'state.edited': 'Modifié, non enregistré',
   'state.saving': 'Enregistrement…',
   'state.failed': 'L’enregistrement a échoué. Votre texte est gardé comme brouillon.',
+  'state.overtaken':
+    'Non enregistré\u00a0: la même chose a été modifiée dans une autre fenêtre. Enregistrez de nouveau pour garder votre texte.',
   'state.wrong': 'Rien n’est encore enregistré\u00a0: voyez les champs signalés.',
   openFailed: 'La base n’a pas pu être ouverte. Ce que vous avez écrit est gardé comme brouillon.',
 };
