@@ -40,8 +40,10 @@ export function openKeeper(
     },
     now,
     goes() {
-      if (waiting) drafts.keepAtOnce(waiting);
+      const draft = waiting;
+      // First what cannot fail here: the other place may be full.
       void now();
+      if (draft) drafts.keepAtOnce(draft);
     },
     drop(id) {
       clearTimeout(timer);

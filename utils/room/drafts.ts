@@ -60,7 +60,8 @@ export function openDrafts(storage: DraftStorage, now: () => number, spare: Spar
     if (left.at > ((await kept(left.id))?.at ?? 0)) await storage.set({ [DRAFTS + left.id]: left });
     spare.removeItem(SPARE);
   };
-  const all = async (): Promise<Draft[]> => {
+  /** Those that are not too old; the others are forgotten, but for the one that is asked for. */
+  const all = async (asked?: string): Promise<Draft[]> => {
     await recover();
     // By their keys: the store holds the journal, too.
     const keys = (await storage.getKeys()).filter((key) => key.startsWith(DRAFTS));
@@ -70,7 +71,8 @@ export function openDrafts(storage: DraftStorage, now: () => number, spare: Spar
     for (const key of keys) {
       const draft = readDraft(found[key]);
       const age = now() - (draft?.at ?? 0);
-      if (draft && age < (draft.isTouched ? KEPT_MS : UNTOUCHED_MS)) drafts.push(draft);
+      const isKept = draft && (draft.id === asked || age < (draft.isTouched ? KEPT_MS : UNTOUCHED_MS));
+      if (isKept) drafts.push(draft);
       else gone.push(key);
     }
     if (gone.length > 0) await storage.remove(gone);
@@ -79,10 +81,8 @@ export function openDrafts(storage: DraftStorage, now: () => number, spare: Spar
   return {
     keep: (draft) => storage.set({ [DRAFTS + draft.id]: draft }),
     keepAtOnce: (draft) => spare.setItem(SPARE, JSON.stringify(draft)),
-    async read(id) {
-      await recover();
-      return kept(id);
-    },
+    // Who adds by selecting opens no other form: sentences and addresses would lie there for ever.
+    read: async (id) => (await all(id)).find((draft) => draft.id === id),
     lastNew: async () =>
       (await all())
         .filter(({ isNew, isTouched }) => isNew && isTouched)

@@ -107,6 +107,13 @@ describe('drafts', () => {
     await open().lastNew();
     expect([...store.stored.keys()]).toEqual(['settings', 'journal:1', 'draft:new:month']);
   });
+
+  test('what was only selected is forgotten also where the next one is selected, but for that itself', async () => {
+    await open().keep(draft('new:seen', { at: NOW - 2 * DAY, isTouched: false }));
+    await open().keep(draft('new:asked', { at: NOW - 2 * DAY, isTouched: false }));
+    expect((await open().read('new:asked'))?.id).toBe('new:asked');
+    expect([...store.stored.keys()]).toEqual(['settings', 'journal:1', 'draft:new:asked']);
+  });
 });
 
 describe('what is being written', () => {
@@ -152,6 +159,17 @@ describe('what is being written', () => {
     await vi.advanceTimersByTimeAsync(KEPT_AFTER_MS);
     await keeper.now();
     expect(kept).toEqual(['new:1 1 at once', 'new:1 1']);
+  });
+
+  test('is kept by a page that goes also where the place for its last moment is full', async () => {
+    const full = () => {
+      throw new Error('full');
+    };
+    const keeper = openKeeper({ ...drafts, keepAtOnce: full }, failed);
+    keeper.later(draft('new:1', { at: 1 }));
+    expect(() => keeper.goes()).toThrow('full');
+    await keeper.now();
+    expect(kept).toEqual(['new:1 1']);
   });
 
   test('does not come back after it was saved', async () => {
