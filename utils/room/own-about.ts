@@ -1,3 +1,5 @@
+import { canonical } from '../facts/canonical.ts';
+import { hash32 } from '../facts/hash.ts';
 import { isOwnEntityId, type OwnEdits } from '../facts/own.ts';
 import { timeOf } from '../knowledge/clock.ts';
 import { editsIn, entityOf, isBinned } from '../knowledge/own-edits.ts';
@@ -9,7 +11,7 @@ export interface About {
   /** Of one in the bin, as it was before. */
   readonly edits: OwnEdits;
   readonly isBinned: boolean;
-  /** How many rows there are and the highest of their stamps: equal ones mean equal rows. */
+  /** By the stamps of all fields, as rows of another device may come with older ones: equal ones mean equal rows. */
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly changed: number;
@@ -24,7 +26,7 @@ export function aboutEach(rows: readonly Row[]): Map<string, About> {
     const edits = editsIn(inBin ? theirs.map(outOfBin) : theirs).get(id);
     if (!edits) continue;
     const top = theirs.reduce((high, { u }) => (u > high ? u : high), '');
-    about.set(id, { edits, isBinned: inBin, key: `${theirs.length} ${top}`, changed: timeOf(top) });
+    about.set(id, { edits, isBinned: inBin, key: keyOf(theirs), changed: timeOf(top) });
   }
   return about;
 }
@@ -40,6 +42,11 @@ export function isListedAnew({ entity, kind, type, ...edits }: OwnEdits): boolea
 export function ownReferences({ facts }: OwnEdits): string[] {
   const statements = facts.map(({ statement }) => statement);
   return referencesOf({ statements }).filter(isOwnEntityId);
+}
+
+function keyOf(rows: readonly Row[]): string {
+  const stamps = canonical(rows.map(({ id, h }) => [id, h]));
+  return [0x811c9dc5, 0x9747b28c].map((seed) => hash32(stamps, seed)).join(' ');
 }
 
 /** A row as it was before its entity went into the bin; what lies there by itself stays. */

@@ -92,9 +92,10 @@ class Own {
     return about?.edits.entity !== undefined && !about.isBinned;
   }
 
-  /** An entity with those that went into it. */
+  /** An entity with those that went into it; what the reader hid adds nothing to another. */
   membersOf(id: string): string[] {
-    return [id, ...(this.#goneInto.get(id) ?? [])];
+    const gone = this.#goneInto.get(id) ?? [];
+    return [id, ...gone.filter((one) => this.about.get(one)?.edits.hidden !== true)];
   }
 
   isReadAnew(id: string): boolean {

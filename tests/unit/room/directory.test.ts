@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { layDirectory } from '../../../utils/directory/open-directory.ts';
 import type { Entity } from '../../../utils/facts/entity.ts';
 import { factHash } from '../../../utils/facts/claim-key.ts';
+import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
 import { openPacks } from '../../../utils/knowledge/packs.ts';
 import { EVERY_PACK, type PacksView } from '../../../utils/knowledge/pack-view.ts';
 import { buildColumns } from '../../../utils/room/build-columns.ts';
 import { ownSide, type KnownOwn } from '../../../utils/room/own-side.ts';
+import { device, stored } from '../knowledge/device.ts';
 import { emptyPlace } from '../knowledge/memory.ts';
 import { POPULATION, setUp } from '../knowledge/own-things.ts';
 import { packFiles, place, population, readerOf, readers } from '../knowledge/small-pack.ts';
@@ -191,6 +193,34 @@ describe('the reader’s side', () => {
     now = await directory();
     expect(names(now, {}, 'name')).toEqual(['Kazakhstan', 'Qazaqstan']);
     expect(rowOf(now, 'KZ')).toMatchObject({ facts: 0, tags: [] });
+  });
+
+  it('takes nothing from what was hidden before it was merged away', async () => {
+    const { entities, directory } = await opened({
+      first: [place('KZ', 'Kazakhstan', { statements: [] }), place('Q232', 'Qazaqstan')],
+    });
+    await entities.tag('Q232', 'steppe');
+    await entities.hideEntity('Q232');
+    await entities.mergeInto('KZ', ['Q232']);
+    expect(rowOf(await directory(), 'KZ')).toMatchObject({ facts: 0, tags: [] });
+    await entities.showEntity('Q232');
+    expect(rowOf(await directory(), 'KZ')).toMatchObject({ facts: 1, tags: ['steppe'] });
+  });
+
+  it('follows what comes from another device, with whatever stamps', async () => {
+    const { entities, own, directory } = await opened({ first: [place('KZ', 'Kazakhstan')] });
+    const other = device();
+    other.now -= 100_000;
+    const theirs = other.open();
+    const name = { text: 'Qazaqstan', lang: 'en', role: 'label' } as const;
+    const id = await openOwnEntities(theirs).saveName('KZ', name);
+    await own.merge(await stored(other));
+    await entities.tag('KZ', 'steppe');
+    expect(rowOf(await directory(), 'KZ').name.text).toBe('Qazaqstan');
+    other.now += 1_000;
+    await openOwnEntities(theirs).saveName('KZ', { text: 'Kazak Eli' }, id);
+    await own.merge(await stored(other));
+    expect(rowOf(await directory(), 'KZ').name.text).toBe('Kazak Eli');
   });
 
   it('reads nothing of what was only tagged, and nothing twice', async () => {
