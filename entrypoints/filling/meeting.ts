@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { keyOf, type IsForm } from '../../utils/meeting/forms.ts';
 import {
   countMet,
   LONGEST_SENTENCE,
@@ -8,7 +9,7 @@ import {
   type MetExample,
   type NewlyMet,
 } from '../../utils/meeting/met-store.ts';
-import { keyOf, PageNames, type IsForm, type PageName } from '../../utils/meeting/page-names.ts';
+import { PageNames, type PageName } from '../../utils/meeting/page-names.ts';
 import { formTeller } from '../../utils/names/form-of.ts';
 import type { LanguageData } from '../../utils/names/language-data.ts';
 import type { NameFinder } from '../../utils/names/mention.ts';

@@ -94,7 +94,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'utils/room',
     may: [
       ...folders('facts names packs knowledge journal backup messages settings report sites search'),
-      ...folders('reading claims citing notes wording directory'),
+      ...folders('reading claims citing notes wording directory meeting'),
     ],
     mayTypes: ['components'],
     never: [...APP, ...folders('page paint hover host')],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keyOf, theNameOf, type IsForm } from './page-names.ts';
+import { keyOf, theNameOf, type IsForm } from './forms.ts';
 
 /** Where a name was met, as one of its examples keeps it. */
 export interface MetExample {
