@@ -83,7 +83,7 @@ export function FactMore(
         />
       </div>
       <Qualifiers work={work} />
-      <div class="form-fields remark-fields">
+      <div class="form-fields">
         <Line work={work} field="remark" />
         {draft.remark !== '' && (
           <Choice

@@ -79,7 +79,7 @@ export function SourceRow({ words, source, onSave }: SourceRowProps) {
       </div>
       <span class="source-count">{say(words, 'statements', { count: statements })}</span>
       <span class="source-from">{isOwn ? say(words, 'sourceYours') : packTitle}</span>
-      <span class="source-deed">
+      <span>
         {isOwn && (
           <Button
             size="small"
