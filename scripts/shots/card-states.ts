@@ -16,8 +16,13 @@ import type { NoteWriting } from '../../components/card/use-note.ts';
 import { event, organisation, person } from './card-samples.ts';
 import type { Shot } from './room.ts';
 
-/** What is pressed in the card, what is written where the focus then is, or what Tab leads to; by CSS selectors. */
-export type Step = { readonly press: string } | { readonly type: string } | { readonly focus: string };
+/** What is pressed, what is written or which keys are held where the focus then is, or what Tab leads to; by CSS selectors. */
+export type Step =
+  | { readonly press: string }
+  | { readonly type: string }
+  /** With "Shift+" before it, if that is held. */
+  | { readonly key: string }
+  | { readonly focus: string };
 
 /** What a press opens: all there is, or a picture of it could be forgotten. */
 type Opens = Opened['what'] | 'copied' | 'sums' | `note ${NoteWriting['state']}` | 'note saved';

@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { CARD_STATES, OPENING, type CardState, type Step } from './card-states.ts';
+import type { Page } from 'puppeteer-core';
+import { CARD_STATES, OPENING, type CardState } from './card-states.ts';
 import type { Kit, Mode, Room, Shot, Taken } from './room.ts';
 import type { Stage } from './stage/main.tsx';
+import { atRest, doStep, emulate } from './staged.ts';
 import { STAGE_PAGE } from './write-stage.ts';
 
 interface CardMode extends Mode {
@@ -58,44 +59,20 @@ async function* take(kit: Kit, mode: Mode, wanted: readonly Shot[]): AsyncIterab
   await page.close();
 }
 
-/** Presses and writes as a reader does, so that what shows on hover and on focus is as it would be. */
+/** Comes to a state as a reader does, so that what shows on hover and on focus is as it would be. */
 async function come(page: Page, { opens, steps = [] }: CardState): Promise<void> {
-  const all: readonly Step[] = [...(opens ? OPENING[opens] : []), ...steps];
-  for (const step of all) {
-    if ('press' in step) await page.locator(`#root ${step.press}`).click();
-    else if ('type' in step) await page.keyboard.type(step.type);
-    else await tabTo(page, step.focus);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+  for (const step of [...(opens ? OPENING[opens] : []), ...steps]) {
+    await doStep(page, step);
     await page.evaluate(() => (globalThis as unknown as Stage).fitCard());
   }
 }
 
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}.`);
-}
-
 async function picture(page: Page): Promise<{ picture: Uint8Array; width: number }> {
-  const { left, top, width, height } = await page.evaluate(async () => {
-    // What comes after a while is to be there; what never ends stands still, as motion is reduced.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => Number(effect?.getTiming().duration) < 1_000);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await atRest(page);
+  const { left, top, width, height } = await page.evaluate(() => {
     const box = document.getElementById('frame')?.getBoundingClientRect() ?? new DOMRect();
     return { left: box.left, top: box.top, width: box.width, height: box.height };
   });
   const clip = { x: left - AIR, y: top - AIR, width: width + 2 * AIR, height: height + 2 * AIR };
   return { picture: await page.screenshot({ clip, captureBeyondViewport: false }), width: clip.width };
-}
-
-function emulate(session: CDPSession, features: Readonly<Record<string, string>>): Promise<unknown> {
-  const all = { 'prefers-reduced-motion': 'reduce', ...features };
-  return session.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(all).map(([name, value]) => ({ name, value })),
-  });
 }

@@ -6,6 +6,8 @@ import { ROOMS } from '../../scripts/shots/rooms.ts';
 import { arabicLetters, inArabicLetters } from '../../scripts/shots/arabic-letters.ts';
 import { PRESETS } from '../../utils/paint/looks.ts';
 import { CARD_SCALES } from '../../utils/messages/shapes.ts';
+import { ROOM_STATES } from '../../scripts/shots/room-states.ts';
+import { SAMPLE_ROOMS } from '../browser/rooms/sample-rooms.tsx';
 import { PAGE_STATES } from '../../scripts/shots/page-states.ts';
 import { states } from '../browser/card/sample-states.ts';
 
@@ -77,6 +79,29 @@ describe('the pictures of the card show', () => {
     const used = new Set(props.flatMap(([, each]) => Object.keys(each)));
     expect(looks.filter((name) => !used.has(name))).toEqual([]);
   });
+});
+
+test('every state that tests of a room look at has its picture there, and no picture is of another', () => {
+  expect(Object.keys(ROOM_STATES)).toEqual(Object.keys(SAMPLE_ROOMS));
+  for (const [room, states] of Object.entries(SAMPLE_ROOMS)) {
+    const drawn = ROOM_STATES[room as keyof typeof ROOM_STATES].map(({ name, of = name }) => of);
+    expect(new Set(drawn), room).toEqual(new Set(Object.keys(states)));
+  }
+});
+
+test('every screen of the manager is among the samples', () => {
+  const samples = tree
+    .files()
+    .filter((path) => /^tests\/browser\/\w+\/sample-.*\.tsx$/.test(path))
+    .map((path) => tree.read(path))
+    .join('\n');
+  const screens = tree
+    .files()
+    .flatMap((path) =>
+      /^components\/.*screen\.tsx$/.test(path) ? literals(path, /export function (\w+Screen)\b/g) : [],
+    );
+  expect(screens.length).toBeGreaterThan(15);
+  expect(screens.filter((screen) => !samples.includes(`<${screen}`))).toEqual([]);
 });
 
 test('the pictures of the page show every preset of marks, and a larger card', () => {

@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { EntityScreen } from '../../../components/base/entity-screen.tsx';
 import { UndoToast } from '../../../components/base/toast.tsx';
-import { BackupScreen } from '../../../components/health/backup-screen.tsx';
-import { HealthScreen } from '../../../components/health/health-screen.tsx';
-import { baseWords, type BaseWords } from '../../../utils/wording/base.ts';
+import { baseWords } from '../../../utils/wording/base.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import {
   emulate,
@@ -19,42 +16,10 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { BACKUP_STATES, backupProps, HEALTH_STATES, healthProps } from '../health/sample-care.ts';
-import { CONFLICT_VIEW, entityProps, Framed, VIEW } from './sample-base.tsx';
+import { Framed } from './sample-base.tsx';
+import { SCREENS } from './sample-screens.tsx';
 
 const DESK = 1_280;
-type Screen = (lang: WordingLanguage, words: BaseWords) => JSX.Element;
-
-const ENTITY_STATES = {
-  usual: VIEW,
-  conflict: CONFLICT_VIEW,
-  hidden: { ...VIEW, isHidden: true },
-  own: {
-    ...VIEW,
-    isOwn: true,
-    facts: [],
-    names: VIEW.names.slice(0, 1),
-    notes: [],
-    descriptions: [],
-    packs: [],
-  },
-  unknown: null,
-  loading: undefined,
-};
-
-/** Every state of every screen. */
-const SCREENS: Readonly<Record<string, Screen>> = {
-  ...named('entity', ENTITY_STATES, (view, lang, words) => (
-    <EntityScreen {...entityProps(lang, view)} words={words} />
-  )),
-  ...named('backup', BACKUP_STATES, (props, lang, words) => (
-    <BackupScreen {...backupProps(lang, props)} words={words} />
-  )),
-  ...named('health', HEALTH_STATES, (props, lang, words) => (
-    <HealthScreen {...healthProps(lang, props)} words={words} />
-  )),
-};
-
 beforeEach(() => page.viewport(DESK, 900));
 afterEach(async () => {
   unmount();
@@ -113,19 +78,6 @@ test('right to left, nothing stands out', { timeout: 60_000 }, async () => {
     if (/found|usual|plan/u.test(name)) await pictured(`base-rtl-${name}`, root);
   }
 });
-
-function named<Props>(
-  screen: string,
-  states: Readonly<Record<string, Props>>,
-  show: (props: Props, lang: WordingLanguage, words: BaseWords) => JSX.Element,
-): Record<string, Screen> {
-  return Object.fromEntries(
-    Object.entries(states).map(([state, props]): [string, Screen] => [
-      `${screen}-${state}`,
-      (lang, words) => show(props, lang, words),
-    ]),
-  );
-}
 
 function framed(lang: WordingLanguage, screen: JSX.Element): Promise<HTMLElement> {
   return mount(<Framed lang={lang}>{screen}</Framed>, lang);

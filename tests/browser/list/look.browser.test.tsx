@@ -1,15 +1,8 @@
-import type { JSX } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { UndoToast } from '../../../components/base/toast.tsx';
-import { ListPane } from '../../../components/list/list-pane.tsx';
-import { NothingListed } from '../../../components/list/zero.tsx';
-import { EmptyBase } from '../../../components/list/zero.tsx';
-import { Shell } from '../../../components/manager/shell.tsx';
 import { baseWords } from '../../../utils/wording/base.ts';
-import { listWords } from '../../../utils/wording/list.ts';
-import { managerWords } from '../../../utils/wording/manager.ts';
-import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
+import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import {
   emulate,
   findings,
@@ -22,67 +15,7 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { lineOf, listProps, rowOf, sections, sourceOf, Workspace } from './sample-list.tsx';
-
-type Lengthen = <W extends Parameters<typeof lengthened>[0]>(words: W) => W;
-const same: Lengthen = (words) => words;
-
-/** Rows that were found, with what led to them. */
-function found() {
-  const why = (text: string, lang: string, ranges: readonly (readonly [number, number])[]) => ({
-    reason: 'label' as const,
-    text,
-    lang,
-    ranges,
-  });
-  const rows = [
-    { ...rowOf(0), why: { ...why('Kostanay Region', 'en', [[0, 8]]), keyboard: 'latin' as const } },
-    { ...rowOf(1), why: why('région de Kostanaï', 'fr', [[10, 18]]) },
-    { ...rowOf(7), why: { ...why('Костанай рядом', 'ru', [[0, 8]]), reason: 'note' as const } },
-  ];
-  return { ...sourceOf(3), at: (nth: number) => rows[nth], idAt: (nth: number) => rows[nth]?.id };
-}
-
-const STATES: Readonly<Record<string, (lang: WordingLanguage, longer: Lengthen) => JSX.Element>> = {
-  many: (lang, longer) => list(lang, longer),
-  loading: (lang, longer) => list(lang, longer, { rows: undefined }),
-  unread: (lang, longer) => list(lang, longer, { lineOf: () => undefined }),
-  one: (lang, longer) => list(lang, longer, { rows: sourceOf(1), filters: [] }),
-  none: (lang, longer) => list(lang, longer, { rows: sourceOf(0) }),
-  found: (lang, longer) => list(lang, longer, { rows: found(), query: 'kostanai', lineOf }),
-  notFound: (lang, longer) =>
-    list(lang, longer, {
-      rows: sourceOf(0),
-      query: 'zzxqq',
-      none: <NothingListed words={longer(listWords(lang))} text="" query="zzxqq" onDropFilters={undefined} />,
-    }),
-  empty: (lang, longer) => (
-    <Shell
-      words={longer(managerWords(lang))}
-      sections={sections(lang).map((section) => ({ ...section, count: undefined }))}
-      current="search"
-      place="#search"
-      told=""
-      isFilled
-    >
-      <EmptyBase
-        words={longer(listWords(lang))}
-        packsHref="#packs"
-        importHref="#import"
-        onNew={() => undefined}
-      />
-    </Shell>
-  ),
-};
-
-function list(lang: WordingLanguage, longer: Lengthen, other: Parameters<typeof listProps>[1] = {}) {
-  const given = listProps(lang, other);
-  return (
-    <Workspace lang={lang}>
-      <ListPane {...given} words={longer(given.words)} base={longer(given.base)} />
-    </Workspace>
-  );
-}
+import { list, same, STATES } from './sample-lists.tsx';
 
 beforeEach(() => page.viewport(1_354, 896));
 afterEach(async () => {

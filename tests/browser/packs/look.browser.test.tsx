@@ -1,14 +1,9 @@
 import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { AddScreen } from '../../../components/packs/add-screen.tsx';
-import { ConflictsScreen } from '../../../components/packs/conflicts-screen.tsx';
-import { FileStep } from '../../../components/packs/file-step.tsx';
-import { JobScreen } from '../../../components/packs/job-screen.tsx';
-import { PackScreen } from '../../../components/packs/pack-screen.tsx';
-import { PacksScreen, type PacksScreenProps } from '../../../components/packs/packs-screen.tsx';
+import { PacksScreen } from '../../../components/packs/packs-screen.tsx';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
-import { packsWords, type PacksWords } from '../../../utils/wording/packs.ts';
+import { packsWords } from '../../../utils/wording/packs.ts';
 import {
   emulate,
   findings,
@@ -21,9 +16,8 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { conflictProps, CONFLICTS, PACK_STATES, packProps } from './sample-contents.ts';
-import { ADDRESS_STEPS, addProps, DRAFTS, fileProps, JOB_STATES, jobProps } from './sample-files.ts';
 import { Framed, JOBS, packsProps } from './sample-packs.tsx';
+import { SCREENS } from './sample-screens.tsx';
 
 const DESK = 1_360;
 
@@ -36,35 +30,6 @@ afterEach(async () => {
   wear('light');
   await emulate({});
 });
-
-const PACKS_STATES: Readonly<Record<string, Partial<PacksScreenProps>>> = {
-  installed: {},
-  working: { jobs: JOBS, conflicts: 1, checking: true },
-  told: { notice: { text: 'World was uninstalled. What you wrote is still here.', amiss: false } },
-  amiss: { notice: { text: 'There was no answer. You may be offline.', amiss: true } },
-  empty: { packs: [], available: [] },
-  loading: { packs: undefined, available: [] },
-};
-
-type Screen = (lang: WordingLanguage, words: PacksWords) => JSX.Element;
-
-/** Every state of every screen. */
-const SCREENS: Readonly<Record<string, Screen>> = {
-  ...named('packs', PACKS_STATES, (props, lang, words) => (
-    <PacksScreen {...packsProps(lang, props)} words={words} />
-  )),
-  ...named('pack', PACK_STATES, (props, lang, words) => (
-    <PackScreen {...packProps(lang, props)} words={words} />
-  )),
-  ...named('conflicts', { two: CONFLICTS, none: [], unknown: undefined }, (shown, lang, words) => (
-    <ConflictsScreen {...conflictProps(lang, shown)} words={words} />
-  )),
-  ...named('add', ADDRESS_STEPS, (props, lang, words) => (
-    <AddScreen {...addProps(lang, props)} words={words} />
-  )),
-  ...named('file', DRAFTS, (props, lang, words) => <FileStep {...fileProps(lang, props)} words={words} />),
-  ...named('job', JOB_STATES, (job, lang, words) => <JobScreen {...jobProps(lang, job)} words={words} />),
-};
 
 test.for(THEMES)('axe finds nothing; pictures to look at, %s', async (theme) => {
   wear(theme);
@@ -126,19 +91,6 @@ test('nothing moves for who asked for no movement', async () => {
     .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1);
   expect(moving).toEqual([]);
 });
-
-function named<Props>(
-  screen: string,
-  states: Readonly<Record<string, Props>>,
-  show: (props: Props, lang: WordingLanguage, words: PacksWords) => JSX.Element,
-): Record<string, Screen> {
-  return Object.fromEntries(
-    Object.entries(states).map(([state, props]): [string, Screen] => [
-      `${screen}-${state}`,
-      (lang, words) => show(props, lang, words),
-    ]),
-  );
-}
 
 function framed(lang: WordingLanguage, screen: JSX.Element): Promise<HTMLElement> {
   return mount(<Framed lang={lang}>{screen}</Framed>, lang);

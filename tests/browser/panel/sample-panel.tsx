@@ -121,3 +121,32 @@ export function panelProps(lang: WordingLanguage, other: Partial<PanelProps> = {
     ...other,
   };
 }
+
+/** Every state of the panel, with what it then knows. */
+export function statesIn(lang: WordingLanguage): Readonly<Record<string, Partial<PanelProps>>> {
+  const words = panelWords(lang);
+  const opened = openKey(lang);
+  return {
+    list: {},
+    open: { opened, current: 1 },
+    'open-reading': { opened, details: (name) => details(words, name, { details: undefined }) },
+    'open-gone': { opened, details: (name) => details(words, name, { details: 'gone' }) },
+    'open-failed': { opened, details: (name) => details(words, name, { details: 'base' }) },
+    framed: { names: namesOnPage(lang).map((name, at) => (at === 6 ? { ...name, frame: 2 } : name)) },
+    offline: { offline: true },
+    reading: { status: 'reading', view: undefined, restedView: undefined },
+    'reading-first': { status: 'reading', names: [] },
+    stopped: { stopped: 'mentions' },
+    hidden: { notice: { text: 'Russia is hidden. Nothing was deleted.', onUndo: () => undefined } },
+    failed: { notice: { text: 'The brief could not be copied.', failed: true } },
+    none: { names: [] },
+    off: { status: 'off', names: [] },
+    'page-off': { status: 'page-off', names: [] },
+    paused: { status: 'paused', names: [] },
+    filling: { status: 'filling', names: [] },
+    closed: { status: 'failed', names: [] },
+    impossible: { status: 'impossible', host: null, names: [] },
+    unread: { status: 'unread', names: [] },
+    'left-alone': { status: 'left-alone', names: [] },
+  };
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup, type PopupProps, type SearchNow } from '../../../components/popup/popup.tsx';
+import { Popup, type SearchNow } from '../../../components/popup/popup.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import {
@@ -14,7 +14,7 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { foundFor, notedNames, popupProps } from './sample-popup.tsx';
+import { foundFor, notedNames, popupProps, STATES } from './sample-popup.tsx';
 
 beforeEach(() => page.viewport(400, 560));
 afterEach(async () => {
@@ -22,37 +22,6 @@ afterEach(async () => {
   wear('light');
   await emulate({});
 });
-
-/** Every state of the page, with what the popup then knows. */
-const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
-  done: {},
-  reading: { status: { kind: 'reading' } },
-  'reading-first': { status: { kind: 'reading' }, names: [] },
-  none: { names: [] },
-  off: { status: { kind: 'off' }, siteOn: false, granted: false, names: [] },
-  declined: { status: { kind: 'off' }, siteOn: false, granted: false, names: [], notice: 'notGranted' },
-  paused: { status: { kind: 'paused' }, siteOn: false, paused: true, names: [] },
-  filling: { status: { kind: 'filling' }, names: [] },
-  failed: { status: { kind: 'failed' }, names: [], copyDay: '2026-11-22' },
-  impossible: { status: { kind: 'impossible' }, host: null, siteOn: false, granted: false, names: [] },
-  unread: { status: { kind: 'unread', why: 'not-article' }, names: [] },
-  stopped: { stopped: 'characters' },
-  'page-off': { status: { kind: 'page-off' }, names: [] },
-  language: { status: { kind: 'unread', why: 'language' }, names: [] },
-  'browser-page': {
-    status: { kind: 'impossible', why: 'browser-page' },
-    host: null,
-    siteOn: false,
-    granted: false,
-    names: [],
-  },
-  search: { search: { query: 'kostanai', found: foundFor('en'), isStale: false, standing: 'ready' } },
-  'search-none': { search: { query: 'qwrtz', found: [], isStale: false, standing: 'ready' } },
-  'search-preparing': { search: { query: 'kos', found: undefined, isStale: true, standing: 'preparing' } },
-  'search-failed': { search: { query: 'kos', found: undefined, isStale: true, standing: 'failed' } },
-  noted: { names: notedNames('en') },
-  hidden: { toast: { nth: 1, text: '“Kostanay Region” is no longer marked on this page.' } },
-};
 
 describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
   test.for(THEMES)('axe finds nothing, %s', async (theme) => {

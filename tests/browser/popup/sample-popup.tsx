@@ -36,6 +36,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     granted: true,
     paused: false,
     names: namesOnPage(lang),
+    met: [],
     search: NOTHING_SEARCHED,
     noteDraft: undefined,
     noteState: 'writing',
@@ -56,6 +57,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onOpenEntry: vi.fn(),
     onEditEntry: vi.fn(),
     onAdd: vi.fn(),
+    onAddMet: vi.fn(),
     onNew: vi.fn(),
     onBrief: vi.fn(),
     onOpenPanel: vi.fn(),
@@ -107,3 +109,34 @@ export function foundFor(lang: WordingLanguage): FoundView[] {
 export function textsOf(root: ParentNode, of: string): (string | null)[] {
   return [...root.querySelectorAll(of)].map(({ textContent }) => textContent);
 }
+
+/** Every state of the page, with what the popup then knows. */
+export const STATES: Readonly<Record<string, Partial<PopupProps>>> = {
+  done: {},
+  reading: { status: { kind: 'reading' } },
+  'reading-first': { status: { kind: 'reading' }, names: [] },
+  none: { names: [] },
+  off: { status: { kind: 'off' }, siteOn: false, granted: false, names: [] },
+  declined: { status: { kind: 'off' }, siteOn: false, granted: false, names: [], notice: 'notGranted' },
+  paused: { status: { kind: 'paused' }, siteOn: false, paused: true, names: [] },
+  filling: { status: { kind: 'filling' }, names: [] },
+  failed: { status: { kind: 'failed' }, names: [], copyDay: '2026-11-22' },
+  impossible: { status: { kind: 'impossible' }, host: null, siteOn: false, granted: false, names: [] },
+  unread: { status: { kind: 'unread', why: 'not-article' }, names: [] },
+  stopped: { stopped: 'characters' },
+  'page-off': { status: { kind: 'page-off' }, names: [] },
+  language: { status: { kind: 'unread', why: 'language' }, names: [] },
+  'browser-page': {
+    status: { kind: 'impossible', why: 'browser-page' },
+    host: null,
+    siteOn: false,
+    granted: false,
+    names: [],
+  },
+  search: { search: { query: 'kostanai', found: foundFor('en'), isStale: false, standing: 'ready' } },
+  'search-none': { search: { query: 'qwrtz', found: [], isStale: false, standing: 'ready' } },
+  'search-preparing': { search: { query: 'kos', found: undefined, isStale: true, standing: 'preparing' } },
+  'search-failed': { search: { query: 'kos', found: undefined, isStale: true, standing: 'failed' } },
+  noted: { names: notedNames('en') },
+  hidden: { toast: { nth: 1, text: '“Kostanay Region” is no longer marked on this page.' } },
+};

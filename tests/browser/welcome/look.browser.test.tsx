@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Welcome, type WelcomeProps } from '../../../components/welcome/welcome.tsx';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import {
   emulate,
@@ -14,7 +14,7 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { welcomeProps } from './sample-welcome.tsx';
+import { STATES, welcomeProps } from './sample-welcome.tsx';
 import '../../../utils/paint/paint.css';
 
 const DESK = [1600, 1012] as const;
@@ -25,21 +25,6 @@ afterEach(async () => {
   wear('light');
   await emulate({});
 });
-
-const PACKS = welcomeProps('en').packs;
-const STATES: Readonly<Record<string, Partial<WelcomeProps>>> = {
-  ready: {},
-  filling: {
-    base: 'filling',
-    entities: {},
-    packs: PACKS.map((pack, at) => (at === 0 ? pack : { ...pack, state: 'filling' })),
-  },
-  'not-asked-yet': { base: 'filling', entities: {}, packs: [] },
-  failed: { base: 'failed', entities: {}, packs: [] },
-  started: { started: true, everySite: true, preset: 'shapes' },
-  declined: { declined: true, preset: 'tint', others: ['fr', 'ru'] },
-  'no-packs': { entities: {}, packs: PACKS.map((pack) => ({ ...pack, on: false })), keys: [] },
-};
 
 describe.for(WORDING_LANGUAGES)('in %s', (lang) => {
   test.for(THEMES)('axe finds nothing, %s', async (theme) => {

@@ -47,3 +47,19 @@ export function welcomeProps(lang: WordingLanguage, other: Partial<WelcomeProps>
     ...other,
   };
 }
+
+const PACKS = welcomeProps('en').packs;
+/** Every state of the page. */
+export const STATES: Readonly<Record<string, Partial<WelcomeProps>>> = {
+  ready: {},
+  filling: {
+    base: 'filling',
+    entities: {},
+    packs: PACKS.map((pack, at) => (at === 0 ? pack : { ...pack, state: 'filling' })),
+  },
+  'not-asked-yet': { base: 'filling', entities: {}, packs: [] },
+  failed: { base: 'failed', entities: {}, packs: [] },
+  started: { started: true, everySite: true, preset: 'shapes' },
+  declined: { declined: true, preset: 'tint', others: ['fr', 'ru'] },
+  'no-packs': { entities: {}, packs: PACKS.map((pack) => ({ ...pack, on: false })), keys: [] },
+};

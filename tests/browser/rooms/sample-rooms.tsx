@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { EntryForm } from '../../../components/entry/entry-form.tsx';
+import { EntryWaiting } from '../../../components/entry/entry-waiting.tsx';
+import { Panel } from '../../../components/panel/panel.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import type { SampledRoom } from '../../../scripts/shots/room-states.ts';
+import { baseWords } from '../../../utils/wording/base.ts';
+import { entryWords } from '../../../utils/wording/entry.ts';
+import type { WordingLanguage } from '../../../utils/wording/languages.ts';
+import { listWords } from '../../../utils/wording/list.ts';
+import { packsWords } from '../../../utils/wording/packs.ts';
+import { Framed as CareFramed } from '../base/sample-base.tsx';
+import { SCREENS as BASE_SCREENS } from '../base/sample-screens.tsx';
+import { entryProps, STATES as ENTRY_STATES } from '../entry/sample-entry.tsx';
+import { same, STATES as LISTS } from '../list/sample-lists.tsx';
+import { framed as listFramed, STATES as LIST_SCREENS } from '../list/sample-screens.tsx';
+import { Framed as PacksFramed } from '../packs/sample-packs.tsx';
+import { SCREENS as PACK_SCREENS } from '../packs/sample-screens.tsx';
+import { panelProps, statesIn } from '../panel/sample-panel.tsx';
+import { popupProps, STATES as POPUP_STATES } from '../popup/sample-popup.tsx';
+import { framed, SCREENS as SETTINGS_SCREENS } from '../settings/sample-screens.tsx';
+import { STATES as WELCOME_STATES, welcomeProps } from '../welcome/sample-welcome.tsx';
+
+/** Draws one state of a room, as its page holds it. */
+export type Drawn = (lang: WordingLanguage) => JSX.Element;
+
+/** Every state of every room but the card, as the tests of each room have them. */
+export const SAMPLE_ROOMS: Readonly<Record<SampledRoom, Readonly<Record<string, Drawn>>>> = {
+  popup: each(POPUP_STATES, (props) => (lang) => <Popup {...popupProps(lang, props)} />),
+  sidepanel: each(statesIn('en'), (_, name) => (lang) => (
+    <Whole>
+      <Panel {...panelProps(lang, statesIn(lang)[name])} />
+    </Whole>
+  )),
+  lists: {
+    ...each(LISTS, (draw) => (lang) => draw(lang, same)),
+    ...each(LIST_SCREENS, (draw) => (lang) => listFramed(lang, draw(listWords(lang)))),
+  },
+  base: each(BASE_SCREENS, (draw) => (lang) => (
+    <CareFramed lang={lang}>{draw(lang, baseWords(lang))}</CareFramed>
+  )),
+  packs: each(PACK_SCREENS, (draw) => (lang) => (
+    <PacksFramed lang={lang}>{draw(lang, packsWords(lang))}</PacksFramed>
+  )),
+  settings: each(SETTINGS_SCREENS, (draw) => (lang) => framed(draw(lang))),
+  entry: {
+    ...each(ENTRY_STATES, (props) => (lang) => (
+      <Whole>
+        <EntryForm {...entryProps(lang, props)} />
+      </Whole>
+    )),
+    waiting: (lang: WordingLanguage) => (
+      <Whole>
+        <EntryWaiting words={entryWords(lang)} />
+      </Whole>
+    ),
+  },
+  welcome: each(WELCOME_STATES, (props) => (lang) => <Welcome {...welcomeProps(lang, props)} />),
+};
+
+function each<State>(
+  states: Readonly<Record<string, State>>,
+  draw: (state: State, name: string) => Drawn,
+): Readonly<Record<string, Drawn>> {
+  return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, draw(state, name)]));
+}
+
+/** Rooms that fill their window. */
+function Whole({ children }: { readonly children: ComponentChildren }) {
+  return <div style={{ blockSize: '100vh' }}>{children}</div>;
+}
