@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import * as protocol from '../../utils/messages/protocol.ts';
+import * as pages from '../../utils/messages/page-calls.ts';
 import * as rooms from '../../utils/messages/room-calls.ts';
 import type { Call, Role } from '../../utils/messages/protocol.ts';
 import { PAGES } from '../pages/expectation.ts';
@@ -22,7 +23,7 @@ const ARTICLE = 'hostile/frames-card.html';
 const NAME = 'Kostanay Region';
 
 /** Every call there is: a new one is tried without a line here. */
-const CALLS = [...Object.values(protocol), ...Object.values(rooms)].filter(
+const CALLS = [...Object.values(protocol), ...Object.values(rooms), ...Object.values(pages)].filter(
   (entry): entry is typeof entry & Call => typeof entry === 'object' && 'from' in entry && 'asked' in entry,
 );
 const NAMES = CALLS.map(({ name }) => name);

@@ -25,6 +25,7 @@ describe('its facts', () => {
               name: 'stat.gov.kz',
               title: 'Bureau of Statistics, 2025',
               url: 'https://www.stat.gov.kz/en/x',
+              licence: '-',
               publisher: 'Bureau of National Statistics',
             },
           },
