@@ -98,7 +98,11 @@ function overridesIn(statements: readonly Statement[], facts: readonly OwnFact[]
   });
 }
 
-/** The reader's first. What stands in for another is the preferred of its row; a row has one such. */
+/**
+ * The reader's first. What stands in for another is the preferred of its row; a row has one such. Where the reader
+ * says that it is no longer valid, neither is what it stands in for: else the pack's would be shown as if nobody had
+ * objected. What the pack says since then it says anew, and stays.
+ */
 function statementsOf(
   statements: readonly Statement[],
   { facts, hiddenFacts }: OwnEdits,
@@ -106,17 +110,23 @@ function statementsOf(
 ): Statement[] {
   const own = facts.map(({ id, statement }): Statement => {
     const override = overrides.find(({ fact }) => fact.id === id);
-    if (!override) return statement;
+    if (!override || statement.rank === 'deprecated') return statement;
     const { state, old, candidates } = override;
     const under = state === 'in-force' ? [old.statement] : candidates;
     return { ...statement, rank: 'preferred', overrides: under.map(claimKey) };
   });
   const decided = new Set(own.filter(({ rank }) => rank === 'preferred').map(rowKey));
+  const withdrawn = new Set(
+    overrides.flatMap(({ fact, old }) =>
+      fact.statement.rank === 'deprecated' ? [claimKey(old.statement)] : [],
+    ),
+  );
   const left = statements.filter((one) => hiddenFacts.size === 0 || !hiddenFacts.has(factHash(one)));
   return [
     ...own,
-    ...left.map((one) =>
-      one.rank === 'preferred' && decided.has(rowKey(one)) ? { ...one, rank: 'normal' as const } : one,
-    ),
+    ...left.map((one): Statement => {
+      if (withdrawn.size > 0 && withdrawn.has(claimKey(one))) return { ...one, rank: 'deprecated' };
+      return one.rank === 'preferred' && decided.has(rowKey(one)) ? { ...one, rank: 'normal' } : one;
+    }),
   ];
 }

@@ -89,10 +89,18 @@ it('keeps every edit over every update of the pack', () => {
           expect(entity?.descriptions[lang] ?? '').toBe(text);
         }
         const theirs = entity?.statements.filter(({ source }) => source !== '@me/') ?? [];
-        expect(theirs.filter((one) => own.hiddenFacts.has(factHash(one)))).toEqual([]);
-        // And nothing else of the pack's is lost.
+        // Nothing but what the reader hid is lost of the pack's.
         const shown = pack.statements.filter((one) => !own.hiddenFacts.has(factHash(one)));
-        expect(theirs.map(claimKey)).toEqual(shown.map(claimKey));
+        // What the reader's no longer valid one stands in for is no longer valid either.
+        const ended = new Set(
+          overriding.flatMap(({ statement: mine, basedOn }) =>
+            basedOn && mine.rank === 'deprecated' ? [claimKey(basedOn.statement)] : [],
+          ),
+        );
+        const expected = shown.map((one) =>
+          claimKey(ended.has(claimKey(one)) ? { ...one, rank: 'deprecated' } : one),
+        );
+        expect(theirs.map(claimKey)).toEqual(expected);
       }
       // An update that brings nothing new changes nothing.
       expect(layOwn(structuredClone(before), own)).toEqual(layOwn(before, own));
@@ -108,7 +116,7 @@ it('has one preferred statement in a row that the reader decided', () => {
       ([pack, own]) => {
         const { entity } = layOwn(pack, own);
         for (const { property } of own.facts.flatMap(({ statement: mine, basedOn }) =>
-          basedOn ? [mine] : [],
+          basedOn && mine.rank !== 'deprecated' ? [mine] : [],
         )) {
           const preferred = entity?.statements.filter(
             (one) => one.property === property && one.rank === 'preferred',

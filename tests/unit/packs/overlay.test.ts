@@ -135,6 +135,19 @@ describe('a fact in place of a pack’s', () => {
     expect(laidOn(now).overrides).toMatchObject([{ state: 'gone', candidates: [] }]);
   });
 
+  it('that is no longer valid leads nothing, and takes what it stands in for along', () => {
+    const ended = ownFact('fact:1', { ...then, rank: 'deprecated' }, then);
+    const older = statement(1, { asOf: '2009' });
+    const ranks = (...statements: Statement[]) =>
+      layOwn(region({ statements }), edits({ facts: [ended] })).entity?.statements.map(({ rank }) => rank);
+    expect(ranks(then, older)).toEqual(['deprecated', 'deprecated', 'normal']);
+    // What the publisher says since then is not what the reader objected to.
+    expect(ranks(statement(835_000, { asOf: '2026', rank: 'preferred' }))).toEqual([
+      'deprecated',
+      'preferred',
+    ]);
+  });
+
   it('leaves to each of several in one row what is under it', () => {
     const [kazakh, russian, german] = [statement(1), statement(2), statement(3)];
     const facts = [ownFact('fact:1', statement(10), kazakh), ownFact('fact:2', statement(20), russian)];
