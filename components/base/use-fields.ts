@@ -64,6 +64,8 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
   const last = useRef<{ readonly stored: Fields; readonly shown: Fields }>({ stored: {}, shown: {} });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  /** What was typed is being stored, and can no longer be kept from it. */
+  const isUnderWay = useRef(false);
 
   const set = (change: Partial<Work>): void => {
     const next = { ...now.current.work, ...change };
@@ -90,10 +92,13 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
     const isSame = Object.keys(change).every((field) => change[field] === before.began[field]);
     if (isSame) {
       const typed = among(before.typed, errors);
-      set({ typed, errors });
+      set({ typed, errors, hasFailed: false });
       return isEmpty(typed);
     }
-    const outcome = await asked.save({ change, began: among(before.began, change) });
+    isUnderWay.current = true;
+    const outcome = await asked
+      .save({ change, began: among(before.began, change) })
+      .finally(() => (isUnderWay.current = false));
     const { typed, began } = now.current.work;
     switch (outcome.kind) {
       case 'saved': {
@@ -158,7 +163,7 @@ export function useFields(ask: FieldsAsk): FieldsAtWork {
       const { began } = now.current.work;
       const back = first.current;
       first.current = {};
-      const isStored = Object.keys(back).some((field) => back[field] !== began[field]);
+      const isStored = isUnderWay.current || Object.keys(back).some((field) => back[field] !== began[field]);
       set(isStored ? { ...IDLE, typed: back, began } : IDLE);
       if (isStored) void flush();
     },
