@@ -4,6 +4,7 @@ import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import { FilterMenu } from './name-filter.tsx';
+import { MetChips } from './met-chips.tsx';
 import { NameList } from './name-list.tsx';
 import { NotesPart } from './notes-part.tsx';
 import { entityCount, filtered, NO_FILTER, notesOn } from './page-names.ts';
@@ -72,6 +73,12 @@ export function PageTabs(
         {tab === 'names' && reading && <Arriving />}
         {tab === 'names' && shown.length > 0 && props.stopped && (
           <p class="popup-hint">{say(words, `stopped.${props.stopped}`)}</p>
+        )}
+        {tab === 'names' && shown.length > 0 && props.met.length > 0 && (
+          <div class="popup-met">
+            <p aria-hidden="true">{say(words, 'met.list')}</p>
+            <MetChips words={words} names={props.met} onAddMet={props.onAddMet} />
+          </div>
         )}
       </section>
     </>

@@ -58,6 +58,8 @@ export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds 
   readonly copyDay?: string | undefined;
   readonly paused: boolean;
   readonly names: readonly NameOnPage[];
+  /** Names noticed on the page that the base lacks, a few. */
+  readonly met: readonly string[];
   readonly stopped?: 'characters' | 'mentions';
   readonly search: SearchNow;
   /** What the last press came to, if it needs saying. */

@@ -4,9 +4,11 @@ import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { MetChips } from './met-chips.tsx';
 import type { PopupStatus } from './status.ts';
 
 export interface ZeroDeeds {
+  readonly onAddMet: (name: string) => void;
   readonly onTurnOn: () => void;
   readonly onReadAnyway: () => void;
   readonly onPageAgain: () => void;
@@ -27,10 +29,12 @@ export interface ZeroProps extends ZeroDeeds {
   readonly granted: boolean;
   /** The day of the newest copy of what the reader made, ISO; told where the base is closed. */
   readonly copyDay?: string | undefined;
+  /** Names noticed on the page that the base lacks. */
+  readonly met: readonly string[];
 }
 
 /** What stands where the list would: why nothing is marked, and what can be done about it. */
-export function Zero({ words, status, host, granted, copyDay, ...deeds }: ZeroProps) {
+export function Zero({ words, status, host, granted, copyDay, met, ...deeds }: ZeroProps) {
   switch (status.kind) {
     case 'impossible': {
       const why = status.why ?? 'unreachable';
@@ -97,7 +101,11 @@ export function Zero({ words, status, host, granted, copyDay, ...deeds }: ZeroPr
       return null;
     case 'done':
       return (
-        <Told title={say(words, 'none.title')} text={say(words, 'none.text')}>
+        <Told
+          title={say(words, 'none.title')}
+          text={say(words, met.length > 0 ? 'none.textMet' : 'none.text')}
+        >
+          {met.length > 0 && <MetChips words={words} names={met} onAddMet={deeds.onAddMet} />}
           <Button look="quiet" onPress={deeds.onPacks}>
             {say(words, 'addPack')}
           </Button>

@@ -1,5 +1,6 @@
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
+import { MetPage } from './met-page.tsx';
 import type { SectionOfPage } from './section-of-page.ts';
 import { TagsPage } from './tags-page.tsx';
 import { WorkspacePage } from './workspace-page.tsx';
@@ -43,6 +44,7 @@ export const LIST_SECTIONS: readonly SectionOfPage[] = [
     ...yours,
     page: TagsPage,
   },
+  { id: 'met', title: 'section.met', icon: 'show', ...yours, page: MetPage },
   { id: 'tag', title: 'section.tags', under: 'tags', ...list },
 
   {

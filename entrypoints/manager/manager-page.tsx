@@ -12,6 +12,7 @@ import { Deeds } from './deeds-bar.tsx';
 import { hashOf, useRoute } from './route.ts';
 import { SECTIONS } from './sections.tsx';
 import { useTold } from './told.ts';
+import { useMetCount } from './use-met-count.ts';
 import { useListRoute } from './use-list-route.ts';
 import { useSettings } from './use-settings.ts';
 import { sidebar, useFoot } from './use-sidebar.ts';
@@ -32,6 +33,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   const directory = useDirectory(factsLang, settings);
   const undoing = useUndoing(ofList);
   const foot = useFoot(words);
+  const met = useMetCount(settings);
 
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
@@ -45,7 +47,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   return (
     <Shell
       words={words}
-      sections={sidebar(words, directory)}
+      sections={sidebar(words, directory, met)}
       current={section.icon ? section.id : (section.under ?? list.section)}
       place={hashOf(section.id, ...path)}
       foot={foot}

@@ -9,11 +9,18 @@ import { lastSaved } from './backups.ts';
 import { placesHere } from './places.ts';
 import { SECTIONS } from './sections.tsx';
 
-/** Everything that the sidebar lists, with how much there is of it. */
-export function sidebar(words: ManagerWords, directory: Directory | undefined): Section[] {
+/**
+ * Everything that the sidebar lists, with how much there is of it.
+ * @param met how many names were met that the base lacks; undefined where nobody counts them
+ */
+export function sidebar(
+  words: ManagerWords,
+  directory: Directory | undefined,
+  met: number | undefined,
+): Section[] {
   return SECTIONS.flatMap(({ id, title, icon, group, count }): Section[] => {
-    if (!icon) return [];
-    const there = directory && count?.(directory.counts);
+    if (!icon || (id === 'met' && met === undefined)) return [];
+    const there = id === 'met' ? met : directory && count?.(directory.counts);
     return [
       {
         id,

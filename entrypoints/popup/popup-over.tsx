@@ -14,6 +14,7 @@ import { wayToPanel } from './open-panel.ts';
 import { switchesOf } from './switches.ts';
 import { useEntryView } from './use-entry-view.ts';
 import { useLastCopy } from './use-last-copy.ts';
+import { openingOf, useMetHere } from './use-met.ts';
 import { useNotes } from './use-notes.ts';
 import { usePageState } from './use-page-state.ts';
 import { useSearch } from './use-search.ts';
@@ -36,6 +37,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
     import('./brief.ts')
       .then((brief) => brief.takeBrief(state, lang, how))
       .then(setNotice, () => setNotice('briefNotTaken'));
+  const met = useMetHere(tab, settings);
   const [onOpenPanel] = useState(() => wayToPanel(tab.windowId));
   if (entry) {
     return <entry.Form opening={entry.opening} lang={lang} settings={settings} onDone={onEntryDone} />;
@@ -50,6 +52,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
       copyDay={copyDay}
       paused={settings.paused}
       names={names}
+      met={met.map(({ name }) => name)}
       {...(state.stopped && { stopped: state.stopped })}
       search={search}
       {...(notice && { notice })}
@@ -67,6 +70,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
       onHide={(name, where) => perform(hidingOf(place, name, where, words))}
       onEditEntry={(id) => openEntry({ entity: id })}
       onAdd={(name) => openEntry({ name })}
+      onAddMet={(name) => openEntry(openingOf(met, name))}
       onNew={() => openEntry({ name: '' })}
       onBrief={names.length > 0 ? (how) => void takeBrief(how) : undefined}
       onOpenPanel={onOpenPanel}

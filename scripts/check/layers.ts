@@ -176,7 +176,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     never: room().never,
   },
-  { folder: 'entrypoints/popup', ...room() },
+  { folder: 'entrypoints/popup', ...room(), mayTypes: ['utils/meeting'] },
   { folder: 'entrypoints/sidepanel', ...room() },
   { folder: 'entrypoints/entry', ...room() },
   { folder: 'entrypoints/welcome', ...room() },

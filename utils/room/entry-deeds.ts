@@ -11,6 +11,7 @@ import { fieldsOf } from './entry-fields.ts';
 import type { Opened } from './entry-open.ts';
 import { EntryOvertaken, rebased } from './entry-rebase.ts';
 import { writeEntry } from './entry-write.ts';
+import { forgetKnown } from './met-names.ts';
 
 /**
  * Stores what a form holds as one deed; rejects where it could not be stored, with EntryOvertaken where another window
@@ -33,6 +34,7 @@ export async function saveEntry(
     // Read after the rows that are to change: what is written there from now on makes for another try.
     if (subject.is !== 'new' && !fields.attach) await checkNow(subject.id, draft, lang, view);
   });
+  await forgetKnown(fields.names);
   return { did: 'saved', id, name };
 }
 

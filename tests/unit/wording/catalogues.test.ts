@@ -6,6 +6,7 @@ import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/
 import { entryWords } from '../../../utils/wording/entry.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
+import { metWords } from '../../../utils/wording/met.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
 import { omniboxWords } from '../../../utils/wording/omnibox.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
@@ -22,6 +23,7 @@ import { en as entryOwn } from '../../../utils/wording/entry/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
+import { en as metOwn } from '../../../utils/wording/met/en.ts';
 import { en as settingsOwn } from '../../../utils/wording/settings/en.ts';
 import { en as omniboxOwn } from '../../../utils/wording/omnibox/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
@@ -37,6 +39,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   found: foundWords,
   list: listWords,
   manager: managerWords,
+  met: metWords,
   omnibox: omniboxWords,
   packs: packsWords,
   settings: settingsWords,
@@ -52,6 +55,7 @@ const OWN = {
   found: foundOwn,
   list: listOwn,
   manager: managerOwn,
+  met: metOwn,
   omnibox: omniboxOwn,
   packs: packsOwn,
   settings: settingsOwn,

@@ -29,6 +29,7 @@ export const en = {
   'section.notes': 'Notes',
   'section.hidden': 'Hidden names',
   'section.tags': 'Tags',
+  'section.met': 'Names you meet',
   'section.differ': 'Sources differ',
   'section.old': 'Old facts',
   'section.duplicates': 'Possible duplicates',

@@ -30,6 +30,7 @@ export const fr: Translation<typeof en> = {
   'section.notes': 'Notes',
   'section.hidden': 'Noms masqués',
   'section.tags': 'Étiquettes',
+  'section.met': 'Noms rencontrés',
   'section.differ': 'Sources divergentes',
   'section.old': 'Faits anciens',
   'section.duplicates': 'Doublons possibles',

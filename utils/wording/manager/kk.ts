@@ -30,6 +30,7 @@ export const kk: Translation<typeof en> = {
   'section.notes': 'Ескертпелер',
   'section.hidden': 'Жасырылған атаулар',
   'section.tags': 'Белгілер',
+  'section.met': 'Кездескен атаулар',
   'section.differ': 'Дереккөздер әртүрлі',
   'section.old': 'Ескі деректер',
   'section.duplicates': 'Қайталануы мүмкін',

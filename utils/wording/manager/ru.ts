@@ -30,6 +30,7 @@ export const ru: Translation<typeof en> = {
   'section.notes': 'Заметки',
   'section.hidden': 'Скрытые имена',
   'section.tags': 'Метки',
+  'section.met': 'Встреченные имена',
   'section.differ': 'Источники расходятся',
   'section.old': 'Старые факты',
   'section.duplicates': 'Возможные повторы',

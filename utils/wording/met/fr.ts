@@ -1,0 +1,35 @@
+import type { Translation } from '../say.ts';
+import type { en } from './en.ts';
+
+export const fr: Translation<typeof en> = {
+  title: 'Noms souvent rencontrés',
+  lede: 'Noms cités par des pages et absents de votre base. Ils sont comptés sur cet appareil seulement, et jamais dans les fenêtres privées.',
+  isOff: 'Le comptage est désactivé. Ce qui a été compté reste ici jusqu’à ce que vous l’oubliiez.',
+  none: 'Aucun nom pour l’instant. Ils apparaissent ici au fil de vos lectures.',
+  onPages: { one: '{count} page', other: '{count} pages' },
+  lastMet: 'vu le {date}',
+  examples: { one: '{count} exemple', other: '{count} exemples' },
+  examplesOf: 'Exemples de {name}',
+  add: 'Ajouter',
+  addOf: 'Ajouter {name}',
+  attach: 'Rattacher',
+  attachOf: 'Rattacher {name} à une fiche',
+  attachTo: 'Fiche aussi appelée {name}',
+  ignore: 'Ignorer',
+  ignoreOf: 'Ignorer {name}',
+  ignored: { one: '{count} nom ignoré', other: '{count} noms ignorés' },
+  heed: 'Compter à nouveau',
+  heedOf: 'Compter {name} à nouveau',
+  forgetAll: 'Tout oublier',
+  forgetAsk: 'Oublier les noms rencontrés\u00a0?',
+  forgetText: {
+    one: '{count} nom et ses exemples disparaissent pour de bon. Votre base reste telle quelle.',
+    other: '{count} noms et leurs exemples disparaissent pour de bon. Votre base reste telle quelle.',
+  },
+  keep: 'Garder',
+  forget: 'Oublier',
+  isKnown: '«\u00a0{name}\u00a0» est maintenant dans votre base.',
+  isIgnored: '«\u00a0{name}\u00a0» n’est plus dans la liste.',
+  moreNames: { one: '{count} nom de plus', other: '{count} noms de plus' },
+  toSettings: 'Réglages',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../say.ts';
+import type { en } from './en.ts';
+
+export const kk: Translation<typeof en> = {
+  title: 'Жиі кездесетін атаулар',
+  lede: 'Беттерде бар, бірақ базаңызда жоқ атаулар. Олар тек осы құрылғыда саналады, жеке терезелерде ешқашан саналмайды.',
+  isOff: 'Санау өшірулі. Бұрын саналғаны сіз ұмыттырғанша осында қалады.',
+  none: 'Әзірге атау жоқ. Олар сіз оқыған сайын осында шығады.',
+  onPages: { other: '{count} бет' },
+  lastMet: 'соңғы рет {date}',
+  examples: { other: '{count} мысал' },
+  examplesOf: 'Мысалдар: {name}',
+  add: 'Қосу',
+  addOf: 'Қосу: {name}',
+  attach: 'Байланыстыру',
+  attachOf: 'Жазбаға байланыстыру: {name}',
+  attachTo: 'Осылай да аталатын жазба: {name}',
+  ignore: 'Елемеу',
+  ignoreOf: 'Елемеу: {name}',
+  ignored: { other: '{count} еленбейтін атау' },
+  heed: 'Қайта санау',
+  heedOf: 'Қайта санау: {name}',
+  forgetAll: 'Бәрін ұмыту',
+  forgetAsk: 'Кездескен атауларды ұмыту керек пе?',
+  forgetText: { other: '{count} атау мысалдарымен бірге біржола жойылады. Базаңыз сол күйінде қалады.' },
+  keep: 'Қалдыру',
+  forget: 'Ұмыту',
+  isKnown: '«{name}» енді базаңызда бар.',
+  isIgnored: '«{name}» енді тізімде жоқ.',
+  moreNames: { other: 'Тағы {count} атау' },
+  toSettings: 'Баптаулар',
+};
