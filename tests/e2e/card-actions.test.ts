@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { CLOSE_GRACE_MS } from '../../utils/hover/delays.ts';
 import { PAGES } from '../pages/expectation.ts';
-import { goTo } from '../support/base-pages.ts';
+import { goTo, showTab } from '../support/base-pages.ts';
 import {
   BROWSERS,
   extensionFaults,
@@ -71,6 +71,7 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
     const text = await cardSays(browser, page, new RegExp(`${NOTE}[\\s\\S]*Population`));
     expect(text.split(NOTE)).toHaveLength(2);
     await leave();
+    await showTab(manager, 'Notes');
     await shows(manager, NOTE);
 
     await page.reload();
