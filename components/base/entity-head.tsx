@@ -8,6 +8,7 @@ import { LocatorMap } from '../map/locator-map.tsx';
 import { Cell } from './cell.tsx';
 import { Choice } from './choice.tsx';
 import { useDesk } from './desk.ts';
+import { isOf } from './kind-and-type.ts';
 import { TagsRow, type TagsRowProps } from './tags-row.tsx';
 import type { EntityView, FieldsEdit, Outcome, TypeChoice } from './view.ts';
 
@@ -18,11 +19,6 @@ export interface EntityHeadProps extends Omit<TagsRowProps, 'tags'> {
   /** The field `is` holds kind and type, by `isOf`. */
   readonly onIs: (edit: FieldsEdit) => Promise<Outcome>;
   readonly onShow: () => void;
-}
-
-/** Kind and type as one field: a choice of one is a choice of both. */
-export function isOf({ kind, type }: Pick<TypeChoice, 'kind' | 'type'>): string {
-  return `${kind}/${type}`;
 }
 
 /** Who or what it is: names, kind, one sentence, and where it lies. */

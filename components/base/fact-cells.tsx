@@ -6,10 +6,11 @@ import { Cell } from './cell.tsx';
 import { CellInput } from './cell-input.tsx';
 import { useDesk } from './desk.ts';
 import { EntityCell } from './entity-cell.tsx';
-import { dateOf } from './fact-date.tsx';
+import { FactDate } from './fact-date.tsx';
+import { fieldsOf, wholeOf } from './fact-fields.ts';
 import { wrongIn } from './read-whole.ts';
 import type { FieldsAtWork } from './use-fields.ts';
-import type { FactLine, Fields, FieldsEdit, Outcome, WholeDraft } from './view.ts';
+import type { FactLine, FieldsEdit, Outcome, WholeDraft } from './view.ts';
 
 export interface FactCellProps {
   readonly line: FactLine;
@@ -96,18 +97,9 @@ export function AsOfCell({ line, isOld, onSave }: FactCellProps & { readonly isO
       )}
     >
       <span class={isOld ? 'fact-when old' : 'fact-when'}>
-        {dateOf(words, said)}
+        <FactDate words={words} said={said} />
         {isOld && <Icon name="clock" size={12} />}
       </span>
     </Cell>
   );
-}
-
-export function fieldsOf(draft: WholeDraft): Fields {
-  return { ...draft };
-}
-
-/** What `fieldsOf` took apart. */
-export function wholeOf(fields: Fields): WholeDraft {
-  return fields as unknown as WholeDraft;
 }

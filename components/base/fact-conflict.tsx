@@ -4,7 +4,7 @@ import { say } from '../../utils/wording/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Value } from '../facts/value.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { dateOf } from './fact-date.tsx';
+import { FactDate } from './fact-date.tsx';
 import type { FactLine } from './view.ts';
 
 /** The publisher changed what the reader's value stands in for: all sides, and the choice. */
@@ -52,7 +52,10 @@ function Side(props: {
       {said.length === 0 && <dd>{say(words, 'conflict.gone')}</dd>}
       {said.map((one, at) => (
         <dd key={at}>
-          <Value lang={words.lang} value={one.value} /> <span class="base-quiet">{dateOf(words, one)}</span>
+          <Value lang={words.lang} value={one.value} />{' '}
+          <span class="base-quiet">
+            <FactDate words={words} said={one} />
+          </span>
         </dd>
       ))}
     </div>

@@ -8,7 +8,7 @@ import { Icon } from '../icons/icon.tsx';
 import { useDesk } from './desk.ts';
 import { AsOfCell, ValueCell, type FactCellProps } from './fact-cells.tsx';
 import { FactConflict } from './fact-conflict.tsx';
-import { dateOf } from './fact-date.tsx';
+import { FactDate } from './fact-date.tsx';
 import { FactMore } from './fact-more.tsx';
 import type { FactGroup, FactLine } from './view.ts';
 import '../facts/fact-list.css';
@@ -191,7 +191,7 @@ function PackValue({
           <span class="base-quiet">{say(words, 'packSays')}</span>{' '}
           <Value lang={words.lang} value={over.value} />{' '}
           <span class="base-quiet">
-            {dateOf(words, over)}
+            <FactDate words={words} said={over} />
             {over.source.name === '' ? '' : ` · ${over.source.name}`}
           </span>
           <Button size="small" onPress={() => onTakeTheirs(line)}>

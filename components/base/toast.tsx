@@ -40,7 +40,8 @@ export function UndoToast(props: {
     const life = new AbortController();
     const pressed = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (isWriting || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      if (isWriting || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey))
+        return;
       event.preventDefault();
       heard.current.onUndo();
     };

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ListWords } from '../../utils/wording/list.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { isWriting } from './is-writing.ts';
 
 export interface ListSearchProps {
   readonly words: ListWords;
@@ -55,12 +56,5 @@ export function ListSearch({ words, field, query, onQuery, onDown, onEnter }: Li
       />
       <kbd aria-hidden="true">/</kbd>
     </div>
-  );
-}
-
-/** Whether a key that is pressed is a letter of something. */
-export function isWriting({ target }: Event): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }

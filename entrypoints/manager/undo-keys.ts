@@ -1,4 +1,4 @@
-import { isWriting } from '../../components/list/list-search.tsx';
+import { isWriting } from '../../components/list/is-writing.ts';
 
 /** Calls at Ctrl+Z and Ctrl+Shift+Z, wherever nothing is being written or asked, until the signal aborts. */
 export function onUndoKeys(heard: (way: 'undo' | 'redo') => void, signal: AbortSignal): void {

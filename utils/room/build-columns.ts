@@ -1,4 +1,5 @@
-import { ColumnsBuilder, type Columns } from '../directory/columns.ts';
+import { ColumnsBuilder } from '../directory/columns-builder.ts';
+import type { Columns } from '../directory/columns.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Packs } from '../knowledge/packs.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';

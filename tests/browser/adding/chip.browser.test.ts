@@ -6,6 +6,7 @@ import { ADDING } from '../../../utils/host/adding.ts';
 import { standGuard } from '../../../utils/host/guard.ts';
 import { PageHost } from '../../../utils/host/page-host.ts';
 import type { PageOrders } from '../../../utils/messages/shapes.ts';
+import { articleInPage } from './sample-page.ts';
 
 const ask = vi.fn<(call: { readonly name: string }) => Promise<object>>();
 vi.mock('../../../utils/messages/ask.ts', () => ({ ask }));
@@ -31,18 +32,7 @@ beforeEach(() => {
   const { signal } = life;
   home[ADDING] = openChip;
   ask.mockReset().mockResolvedValue({ ok: true, value: { done: true } });
-  document.body.style.cssText = 'margin: 0; min-height: 100vh; font: 16px/24px monospace';
-  article = document.createElement('article');
-  article.innerHTML =
-    '<p id="text">Zhetiqala, Sarkent and <b>Ulytobe</b> wait.</p><p id="long">word </p>' +
-    '<p contenteditable="true" id="field">Written here</p><p id="rtl" dir="rtl" style="padding-right: 150px">أستانا تنتظر</p>';
-  part('long').textContent = 'word '.repeat(60);
-  const outside = document.createElement('p');
-  outside.id = 'outside';
-  outside.textContent = 'Elsewhere';
-  const room = document.createElement('div');
-  room.style.height = '3000px';
-  document.body.append(article, outside, room);
+  article = articleInPage();
   const guard = standGuard(window, signal, (event) => watch.meet(event));
   host = new PageHost(document, { guard, signal, lost: () => undefined });
   const store = {

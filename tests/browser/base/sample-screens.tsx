@@ -5,7 +5,8 @@ import { HealthScreen } from '../../../components/health/health-screen.tsx';
 import type { BaseWords } from '../../../utils/wording/base.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { BACKUP_STATES, backupProps, HEALTH_STATES, healthProps } from '../health/sample-care.ts';
-import { CONFLICT_VIEW, entityProps, VIEW } from './sample-base.tsx';
+import { entityProps } from './sample-base.tsx';
+import { CONFLICT_VIEW, VIEW } from './sample-entity.ts';
 
 type Screen = (lang: WordingLanguage, words: BaseWords) => JSX.Element;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ColumnsBuilder, type Columns } from '../../../utils/directory/columns.ts';
+import { ColumnsBuilder } from '../../../utils/directory/columns-builder.ts';
+import type { Columns } from '../../../utils/directory/columns.ts';
 import type { ListedEntity, OwnListed, OwnSide } from '../../../utils/directory/listed.ts';
 import { layDirectory } from '../../../utils/directory/open-directory.ts';
 import type { Directory } from '../../../utils/directory/view.ts';

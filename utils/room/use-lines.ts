@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PresentedEntity } from '../../utils/facts/presented.ts';
-import { report } from '../../utils/report/report.ts';
-import { viewKey, viewOf } from '../../utils/room/around.ts';
-import { presentedNow } from '../../utils/room/lines.ts';
-import { changes } from '../../utils/room/stores.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { PresentedEntity } from '../facts/presented.ts';
+import { report } from '../report/report.ts';
+import { viewKey, viewOf } from './around.ts';
+import { presentedNow } from './lines.ts';
+import { changes } from './stores.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** As many are kept as somebody scrolls back to. */
 const KEPT = 1_000;
