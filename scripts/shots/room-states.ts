@@ -63,6 +63,7 @@ export const ROOM_STATES: Readonly<Record<SampledRoom, readonly RoomState[]>> = 
     always('bin'),
     ...only('loading', 'unread', 'one', 'none', 'found', 'not-found', 'empty', 'bin-empty', 'bin-reading'),
     ...only('duplicates-none', 'duplicates-reading', 'tags', 'tags-none', 'tagging', 'tagging-first'),
+    ...only('met-listed', 'met-none', 'met-off', 'met-reading'),
   ],
   base: [
     always('entity-usual', { caption: 'A pack’s entity, with its history' }),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { EntryForm } from '../../../components/entry/entry-form.tsx';
 import { EntryWaiting } from '../../../components/entry/entry-waiting.tsx';
+import { MetScreen } from '../../../components/met/met-screen.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
@@ -9,12 +10,14 @@ import { baseWords } from '../../../utils/wording/base.ts';
 import { entryWords } from '../../../utils/wording/entry.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { listWords } from '../../../utils/wording/list.ts';
+import { metWords } from '../../../utils/wording/met.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { Framed as CareFramed } from '../base/sample-base.tsx';
 import { SCREENS as BASE_SCREENS } from '../base/sample-screens.tsx';
 import { entryProps, STATES as ENTRY_STATES } from '../entry/sample-entry.tsx';
 import { same, STATES as LISTS } from '../list/sample-lists.tsx';
 import { framed as listFramed, STATES as LIST_SCREENS } from '../list/sample-screens.tsx';
+import { metProps, STATES as MET_STATES } from '../met/sample-met.tsx';
 import { Framed as PacksFramed } from '../packs/sample-packs.tsx';
 import { SCREENS as PACK_SCREENS } from '../packs/sample-screens.tsx';
 import { panelProps, statesIn } from '../panel/sample-panel.tsx';
@@ -36,6 +39,10 @@ export const SAMPLE_ROOMS: Readonly<Record<SampledRoom, Readonly<Record<string, 
   lists: {
     ...each(LISTS, (draw) => (lang) => draw(lang, same)),
     ...each(LIST_SCREENS, (draw) => (lang) => listFramed(lang, draw(listWords(lang)))),
+    ...each(
+      prefixed('met', MET_STATES),
+      (state) => (lang) => listFramed(lang, <MetScreen {...metProps(metWords(lang), state)} />),
+    ),
   },
   base: each(BASE_SCREENS, (draw) => (lang) => (
     <CareFramed lang={lang}>{draw(lang, baseWords(lang))}</CareFramed>
@@ -64,6 +71,13 @@ function each<State>(
   draw: (state: State, name: string) => Drawn,
 ): Readonly<Record<string, Drawn>> {
   return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, draw(state, name)]));
+}
+
+function prefixed<State>(
+  screen: string,
+  states: Readonly<Record<string, State>>,
+): Readonly<Record<string, State>> {
+  return Object.fromEntries(Object.entries(states).map(([name, state]) => [`${screen}-${name}`, state]));
 }
 
 /** Rooms that fill their window. */
