@@ -59,7 +59,7 @@ export function MetRow(props: MetDeeds & { readonly words: MetWords; readonly me
             look="quiet"
             icon={open === 'examples' ? 'up' : 'down'}
             expanded={open === 'examples'}
-            label={say(words, 'examplesOf', { name })}
+            label={say(words, 'examplesOf', { count: examples.length, name })}
             onPress={() => toggle('examples')}
           >
             {say(words, 'examples', { count: examples.length })}
@@ -87,7 +87,7 @@ export function MetRow(props: MetDeeds & { readonly words: MetWords; readonly me
         </Button>
       </div>
       {open === 'examples' && (
-        <ul class="met-examples" aria-label={say(words, 'examplesOf', { name })}>
+        <ul class="met-examples" aria-label={say(words, 'examplesOf', { count: examples.length, name })}>
           {examples.map(({ sentence, title, url }) => (
             <li key={sentence}>
               <q lang={lang} dir="auto">

@@ -44,8 +44,8 @@ export interface NewlyMet {
 
 /** Under it all of it lies in `storage.local`. */
 export const MET = 'met';
-export const MOST_NAMES = 1_000;
-export const MOST_EXAMPLES = 3;
+const MOST_NAMES = 1_000;
+const MOST_EXAMPLES = 3;
 export const LONGEST_SENTENCE = 300;
 const MOST_PAGES_KEPT = 20;
 
@@ -103,6 +103,7 @@ export function countMet(
   today: string,
   { more, isForm }: { readonly more: ReadonlySet<string>; readonly isForm: IsForm },
 ): MetNames {
+  if (met.length === 0) return kept;
   const names = new Map(kept.names.map((each) => [keyOf(each.name, each.lang), each]));
   const ignored = new Set(kept.ignored.map(({ name, lang }) => keyOf(name, lang)));
   for (const found of met) {

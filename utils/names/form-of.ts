@@ -21,7 +21,7 @@ export function formTeller(data: readonly LanguageData[]): FormTeller {
   const alphabet = makeAlphabet(languages);
   return (form, name, lang) => {
     const [said, own] = [form.split(' '), name.split(' ')];
-    if (form === name || said.length !== own.length) return false;
+    if (form === name || said.length !== own.length || !languages.rulesOf(lang)?.grammar) return false;
     const changed = own.filter((word, at) => word !== said[at]);
     if (changed.some((word) => word.length < SHORTEST)) return false;
     if (own.every((word, at) => word === said[at] || isWomans(said[at] ?? '', word))) return false;

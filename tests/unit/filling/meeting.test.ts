@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
+import { readSettings } from '../../../utils/settings/settings.ts';
 
 const { storage, stored } = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
@@ -42,7 +43,7 @@ function senderOf(tab: Partial<Tabs.Tab> = {}, frameId = 0): Runtime.MessageSend
 }
 
 async function read(sender: Runtime.MessageSender, countUnknown = true, text = TEXT): Promise<unknown> {
-  meet([{ text }], finder, sender, () => Promise.resolve({ countUnknown }));
+  meet([{ text }], finder, sender, () => Promise.resolve(readSettings({ countUnknown })));
   await vi.advanceTimersByTimeAsync(5_000);
   return stored.get('met');
 }

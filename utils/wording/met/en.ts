@@ -8,7 +8,7 @@ export const en = {
   onPages: { one: '{count} page', other: '{count} pages' },
   lastMet: 'last met {date}',
   examples: { one: '{count} example', other: '{count} examples' },
-  examplesOf: 'Examples of {name}',
+  examplesOf: { one: '{count} example of {name}', other: '{count} examples of {name}' },
   add: 'Add',
   addOf: 'Add {name}',
   attach: 'Attach',

@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   onPages: { one: '{count} page', other: '{count} pages' },
   lastMet: 'vu le {date}',
   examples: { one: '{count} exemple', other: '{count} exemples' },
-  examplesOf: 'Exemples de {name}',
+  examplesOf: { one: '{count} exemple de {name}', other: '{count} exemples de {name}' },
   add: 'Ajouter',
   addOf: 'Ajouter {name}',
   attach: 'Rattacher',

@@ -9,7 +9,7 @@ export const kk: Translation<typeof en> = {
   onPages: { other: '{count} бет' },
   lastMet: 'соңғы рет {date}',
   examples: { other: '{count} мысал' },
-  examplesOf: 'Мысалдар: {name}',
+  examplesOf: { other: '{count} мысал: {name}' },
   add: 'Қосу',
   addOf: 'Қосу: {name}',
   attach: 'Байланыстыру',

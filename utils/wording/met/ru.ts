@@ -19,7 +19,12 @@ export const ru: Translation<typeof en> = {
     many: '{count} примеров',
     other: '{count} примера',
   },
-  examplesOf: 'Примеры: {name}',
+  examplesOf: {
+    one: '{count} пример: {name}',
+    few: '{count} примера: {name}',
+    many: '{count} примеров: {name}',
+    other: '{count} примера: {name}',
+  },
   add: 'Добавить',
   addOf: 'Добавить: {name}',
   attach: 'Присоединить',
