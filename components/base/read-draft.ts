@@ -55,7 +55,7 @@ export function readQualifier(draft: FactDraft, lang: WordingLanguage): Value | 
   return Object.keys(errors).length > 0 ? null : value;
 }
 
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
 }
 

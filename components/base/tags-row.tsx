@@ -13,7 +13,7 @@ export interface TagsRowProps {
   readonly onUntag: (tag: string) => void;
 }
 
-export const LONGEST_TAG = 60;
+const LONGEST_TAG = 60;
 
 /** The reader's own words for an entry, and room for another. */
 export function TagsRow({ tags, known, onTag, onUntag }: TagsRowProps) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fields, FieldsEdit, Outcome } from './view.ts';
 
 /** How long after the last key what was typed is stored. */
-export const AUTOSAVE = 600;
+const AUTOSAVE = 600;
 
 export interface FieldsAsk {
   /** What is stored now, by field. */

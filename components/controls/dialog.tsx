@@ -18,10 +18,12 @@ export function Dialog({ title, children, buttons, focus, onClose }: DialogProps
   const dialog = useRef<HTMLDialogElement>(null);
   const foot = useRef<HTMLElement>(null);
   const heading = useId();
+  const wanted = useRef(focus);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    const first = focus === undefined ? undefined : shown?.querySelector<HTMLElement>(focus);
+    const first =
+      wanted.current === undefined ? undefined : shown?.querySelector<HTMLElement>(wanted.current);
     (first ?? foot.current?.querySelector('button'))?.focus();
     return () => shown?.close();
   }, []);

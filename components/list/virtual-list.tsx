@@ -5,7 +5,7 @@ import { scrollFor, windowOf } from './window-of.ts';
 import './list.css';
 
 /** CSS pixels, as `list.css` has it. */
-export const ROW_HEIGHT = 50;
+const ROW_HEIGHT = 50;
 
 export interface VirtualListProps {
   readonly label: string;

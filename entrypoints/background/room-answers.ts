@@ -56,9 +56,9 @@ export async function namesOn(tab: number) {
   );
   return {
     ...page,
-    entities: names.flatMap(({ id, kind: _, ...name }) => {
+    entities: names.flatMap(({ id, surfaces, positions, more, frame }) => {
       const entity = presented.get(id);
-      return entity ? [{ ...name, entity }] : [];
+      return entity ? [{ surfaces, positions, ...(more !== undefined && { more }), frame, entity }] : [];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Draft, Drafts } from './drafts.ts';
 
 /** Between the last key and the store. */
-export const KEPT_AFTER_MS = 300;
+const KEPT_AFTER_MS = 300;
 
 /** Keeps what is being written a moment after the last key, and at once when its page goes. */
 export interface DraftKeeper {

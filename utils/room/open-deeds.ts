@@ -78,7 +78,7 @@ export interface DeedNeeds {
 }
 
 /** Deeds that can be undone. */
-export const MOST_DEEDS = 200;
+const MOST_DEEDS = 200;
 
 interface Deed {
   readonly words: DeedWords;

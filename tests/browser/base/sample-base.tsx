@@ -13,7 +13,7 @@ import { HISTORY, PRESENTED } from './sample-entity.ts';
 const saved = () => vi.fn((_: unknown, edit: FieldsEdit) => stored(edit));
 
 /** Everything that is written is stored as it was written. */
-export function stored({ change }: FieldsEdit): Promise<Outcome> {
+function stored({ change }: FieldsEdit): Promise<Outcome> {
   return Promise.resolve({ kind: 'saved', stored: change });
 }
 

@@ -6,7 +6,7 @@ import { entryWords } from '../../../utils/wording/entry.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { FOUND } from '../base/sample-base.tsx';
 
-export const BLANK: FactDraft = {
+const BLANK: FactDraft = {
   property: '',
   newProperty: '',
   type: 'quantity',
@@ -37,7 +37,7 @@ const MET: Partial<FactDraft> = {
   sourcePublished: '2026-11-20',
 };
 
-export const TABLES: FactTables = {
+const TABLES: FactTables = {
   properties: [
     { key: 'population', label: { text: 'Population', lang: 'en' }, type: 'quantity', unit: 'people' },
     { key: 'area', label: { text: 'Area', lang: 'en' }, type: 'quantity', unit: 'km2' },
@@ -106,7 +106,7 @@ export const EMPTY_FIELDS: EntryFields = {
 };
 
 /** With one mistake of each kind. */
-export const WRONG_FIELDS: EntryFields = {
+const WRONG_FIELDS: EntryFields = {
   ...EMPTY_FIELDS,
   facts: [
     {
@@ -131,7 +131,7 @@ export const WRONG_FIELDS: EntryFields = {
   ],
 };
 
-export const ATTACHED: Partial<EntryFormProps> = {
+const ATTACHED: Partial<EntryFormProps> = {
   fields: {
     ...MET_FIELDS,
     attach: { id: 'KZ-39', kind: 'place', name: { text: 'Kostanay Region', lang: 'en' } },

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ListPane } from '../../../components/list/list-pane.tsx';
-import { ROW_HEIGHT } from '../../../components/list/virtual-list.tsx';
 import { findings, mount, show, unmount } from '../../support/mounted.ts';
 import { barText, current, keys, listbox, position, rows, selected, workspace } from './list-driver.tsx';
 import { listProps, sourceOf, Workspace } from './sample-list.tsx';
 
 const MANY = 100_000;
+/** In pixels. */
+const ROW_HEIGHT = 50;
 
 beforeEach(() => page.viewport(1_354, 896));
 afterEach(unmount);

@@ -32,7 +32,7 @@ export function namesOnPage(lang: WordingLanguage): PanelName[] {
   });
 }
 
-export function detailsOf(name: PanelName, other: Partial<Details> = {}): Details {
+function detailsOf(name: PanelName, other: Partial<Details> = {}): Details {
   const { entity } = name;
   const statement = entity.facts[0]?.values[0];
   const check: CheckedFigure[] = statement

@@ -140,9 +140,9 @@ describe('entities that are told apart', () => {
       ['KZ-39', 'entity:1'],
       ['Q2', 'entity:1'],
     ];
-    expect([...(await entities.apart())].sort()).toEqual(pairs);
+    expect(new Set(await entities.apart())).toEqual(new Set(pairs));
     await own.del('not-same:KZ-39 Q2');
-    expect([...(await entities.apart())].sort()).toEqual(pairs.slice(1));
+    expect(new Set(await entities.apart())).toEqual(new Set(pairs.slice(1)));
   });
 });
 

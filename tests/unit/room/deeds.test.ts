@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DeedCode } from '../../../utils/room/deed-codes.ts';
-import { MOST_DEEDS } from '../../../utils/room/open-deeds.ts';
 import { copies, stored } from '../knowledge/device.ts';
 import { faultyPlace } from '../knowledge/memory.ts';
 import { deedBase, heldIn } from './deed-base.ts';
 
 const NAME = { text: 'Tobyl', lang: 'en', role: 'alias' } as const;
+/** As many deeds as can be undone. */
+const MOST_DEEDS = 200;
+
 const as = (what: DeedCode) => ({ what });
 
 describe('a deed', () => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fieldsForNew } from '../../../utils/room/entry-fields.ts';
-import { KEPT_AFTER_MS, openKeeper } from '../../../utils/room/draft-keeper.ts';
+import { openKeeper } from '../../../utils/room/draft-keeper.ts';
 import { openDrafts, type Draft, type DraftStorage } from '../../../utils/room/drafts.ts';
 import { draftOf } from '../../../utils/reading/met.ts';
 
 const DAY = 86_400_000;
+/** What is written is kept so many milliseconds after the last key. */
+const KEPT_AFTER_MS = 300;
 const NOW = Date.UTC(2026, 10, 22, 14, 5);
 
 /** Storage as the browser's: what is put there comes back as JSON has it. */
