@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keyOf, theNameOf, type IsForm } from './forms.ts';
+import { keyOf, NamesByRoot, type IsForm } from './forms.ts';
 
 /** Where a name was met, as one of its examples keeps it. */
 export interface MetExample {
@@ -105,22 +105,32 @@ export function countMet(
 ): MetNames {
   if (met.length === 0) return kept;
   const names = new Map(kept.names.map((each) => [keyOf(each.name, each.lang), each]));
+  const byRoot = new NamesByRoot(
+    kept.names.map(({ name, lang }) => ({ name, lang })),
+    isForm,
+  );
   const ignored = new Set(kept.ignored.map(({ name, lang }) => keyOf(name, lang)));
+  const ignoredByRoot = new NamesByRoot(kept.ignored, isForm);
   for (const found of met) {
     const own = keyOf(found.name, found.lang);
-    if (ignored.has(own) || theNameOf(found, kept.ignored, isForm)) continue;
+    if (ignored.has(own) || ignoredByRoot.nameOf(found)) continue;
     const isThere = names.has(own);
-    const base = isThere ? undefined : theNameOf(found, [...names.values()], isForm);
+    const base = isThere ? undefined : byRoot.nameOf(found);
     const key = base ? keyOf(base.name, base.lang) : own;
     const before = names.get(key);
     const isCounted = before?.on.includes(page) ?? false;
     if (isCounted && !more.has(own)) continue;
     let now = counted(before, found, page, today, isCounted);
-    // Forms that came before their name are counted with it now.
-    const forms = isThere || base ? [] : [...names].filter(([, form]) => theNameOf(form, [found], isForm));
-    for (const [formKey, form] of forms) {
-      now = together(now, form);
-      names.delete(formKey);
+    if (!isThere && !base) {
+      // Forms that came before their name are counted with it now.
+      for (const form of byRoot.formsOf(found)) {
+        const formKey = keyOf(form.name, form.lang);
+        const its = names.get(formKey);
+        if (its) now = together(now, its);
+        names.delete(formKey);
+        byRoot.delete(form);
+      }
+      byRoot.add({ name: found.name, lang: found.lang });
     }
     names.set(key, now);
   }

@@ -1,4 +1,4 @@
-import { keyOf, theNameOf, type IsForm } from './forms.ts';
+import { keyOf, NamesByRoot, type IsForm } from './forms.ts';
 import { sequencesIn, type Sequence, type Span } from './sequences.ts';
 
 /** A name that a page mentions. */
@@ -16,6 +16,8 @@ export interface Place extends Span {
 
 /** Of one page; more than a long article has. */
 const MOST = 2_000;
+/** A page of nothing but names must not push out what others said. */
+const MOST_TOLD = 100;
 const PLACES = 3;
 
 type Joined = PageName & { times: number; readonly places: Place[] };
@@ -53,7 +55,7 @@ export class PageNames {
     }
   }
 
-  /** Names of which the page is sure, forms of one together where that is safe. */
+  /** Names of which the page is sure, forms of one together where that is safe; those met most, a hundred of them. */
   names(isForm: IsForm): PageName[] {
     const sure = new Map(
       [...this.#counted].filter(([, each]) => each.isSure && !this.#isWord(each.sequence)),
@@ -69,7 +71,9 @@ export class PageNames {
         into.places.push(...places);
       } else byName.set(to, { name: whole.sequence.name, lang, times, places: [...places] });
     }
-    return joined([...byName.values()], isForm);
+    return joined([...byName.values()], isForm)
+      .sort((one, other) => other.times - one.times)
+      .slice(0, MOST_TOLD);
   }
 
   /** Written small elsewhere on the page. */
@@ -91,21 +95,12 @@ export class PageNames {
 
 /** Forms with the name that they are of; where it might be two, each stays alone. */
 function joined(names: readonly PageName[], isForm: IsForm): PageName[] {
-  const into = new Map<PageName, PageName>();
-  for (const form of names) {
-    const name = theNameOf(form, names, isForm);
-    if (name) into.set(form, name);
-  }
+  const byRoot = new NamesByRoot(names, isForm);
+  const forms = Map.groupBy(names, (name) => byRoot.nameOf(name));
   return names.flatMap((name) => {
-    if (into.has(name)) return [];
-    const forms = names.filter((form) => into.get(form) === name);
-    const all = [name, ...forms];
-    return [
-      {
-        ...name,
-        times: all.reduce((sum, { times }) => sum + times, 0),
-        places: all.flatMap(({ places }) => places).slice(0, PLACES),
-      },
-    ];
+    if (!forms.get(undefined)?.includes(name)) return [];
+    const all = [name, ...(forms.get(name) ?? [])];
+    const times = all.reduce((sum, each) => sum + each.times, 0);
+    return [{ ...name, times, places: all.flatMap(({ places }) => places).slice(0, PLACES) }];
   });
 }

@@ -39,3 +39,51 @@ describe.each([
     expect(right / told, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+describe('a page', () => {
+  const read = (lang: string, ...texts: string[]) => {
+    const page = new PageNames();
+    for (const text of texts) page.read(text, lang, []);
+    return page
+      .names((form, name) => `${name}:${form}` === 'Ауликоль:Ауликоля')
+      .map(({ name, times }) => `${name} ${times}`);
+  };
+
+  test('tells by all of its blocks what is a word', () => {
+    expect(read('en', 'He bought the Harvest for a song.', 'The harvest was good.')).toEqual([]);
+  });
+
+  test('counts what begins a sentence where the name stands inside another', () => {
+    expect(read('en', 'Auliekol is far.', 'Auliekol again.')).toEqual([]);
+    expect(read('en', 'Auliekol is far.', 'They rode to Auliekol.')).toEqual(['Auliekol 2']);
+  });
+
+  test('counts a surname with the only one who bears it', () => {
+    expect(read('en', 'It was Arman Shakirov who spoke.', 'Then Shakirov left, and Shakirov slept.')).toEqual(
+      ['Arman Shakirov 3'],
+    );
+    expect(
+      read(
+        'en',
+        'It was Arman Shakirov who spoke there before Dana Shakirov came.',
+        'They say Shakirov left.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  test('counts a form with its name', () => {
+    expect(read('ru', 'Поезд идёт до Ауликоля.', 'Он видел Ауликоль.')).toEqual(['Ауликоль 2']);
+  });
+
+  test('of nothing but names tells a hundred', () => {
+    const names = Array.from(
+      { length: 300 },
+      (_, at) => `near Q${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}al`,
+    );
+    expect(read('en', names.join(', '))).toHaveLength(100);
+  });
+
+  test('in a language whose capitals tell no name has none', () => {
+    expect(read('de', 'Er fuhr mit dem Zug nach Auliekol.')).toEqual([]);
+  });
+});
