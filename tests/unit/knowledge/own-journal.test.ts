@@ -49,6 +49,18 @@ describe('the journal', () => {
     expect(mine.restored).toEqual([5]);
   });
 
+  it('brings back the history too, and tells only of what the reader made', async () => {
+    const mine = device();
+    const before = mine.open();
+    await before.put('me', 'note', 'note:1', { text: 'one' });
+    await before.put('me', 'change', 'change:1', { entity: 'KZ', what: 'note' });
+    const rows = await stored(mine);
+    mine.place = emptyPlace();
+    await mine.open().get('note:1');
+    expect(await stored(mine)).toEqual(rows);
+    expect(mine.restored).toEqual([1]);
+  });
+
   it('brings back what is missing of a base that lost a part, and keeps what it has', async () => {
     const mine = device();
     const before = mine.open();
