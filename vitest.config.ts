@@ -73,6 +73,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-for-stories.ts'],
           testTimeout: 120_000,
           hookTimeout: 90_000,
+          // As long as `until` waits: the second that is usual is too short where other browsers run beside.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
