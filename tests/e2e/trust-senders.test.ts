@@ -1,12 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
-import * as protocol from '../../utils/messages/protocol.ts';
-import * as pages from '../../utils/messages/page-calls.ts';
-import * as rooms from '../../utils/messages/room-calls.ts';
-import type { Call, Role } from '../../utils/messages/protocol.ts';
+import { cardShow, cardTicket, type Role } from '../../utils/messages/protocol.ts';
+import { roomRemembered } from '../../utils/messages/room-calls.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { BROWSERS, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
+import { CALLS, OF_PAGES } from '../support/calls.ts';
 import { inCard, openCard } from '../support/card.ts';
 import { openRead, roomOf } from '../support/marks.ts';
 import {
@@ -14,6 +13,7 @@ import {
   callOnce,
   inContentScript,
   inDocument,
+  isLetIn,
   knockAsCard,
   type Outcome,
   type Place,
@@ -21,16 +21,7 @@ import {
 
 const ARTICLE = 'hostile/frames-card.html';
 const NAME = 'Kostanay Region';
-
-/** Every call there is: a new one is tried without a line here. */
-const CALLS = [...Object.values(protocol), ...Object.values(rooms), ...Object.values(pages)].filter(
-  (entry): entry is typeof entry & Call => typeof entry === 'object' && 'from' in entry && 'asked' in entry,
-);
 const NAMES = CALLS.map(({ name }) => name);
-/** What rooms ask of a page, past the background. */
-const OF_PAGES: ReadonlySet<string> = new Set(
-  Object.values(pages).flatMap((entry) => (typeof entry === 'object' ? [entry.name] : [])),
-);
 
 describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
   let browser: OpenBrowser;
@@ -116,7 +107,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     const around = { text: 'x', start: 0, end: 1 };
     const request = { card: 0, token: 9_000, surface: 'x', around, index: 0, positions: [0], focus: false };
     const { place } = senders['the content script'] as (typeof senders)[string];
-    const show = (readings: string[]) => place(callOnce, protocol.cardShow.name, { ...request, readings });
+    const show = (readings: string[]) => place(callOnce, cardShow.name, { ...request, readings });
     expect(await show(['FR'])).toEqual({ ok: true, value: { done: false } });
     expect(await show(['KZ-39', 'FR'])).toEqual({ ok: true, value: { done: false } });
     expect(await show(['KZ-39'])).toEqual({ ok: true, value: { done: true } });
@@ -135,9 +126,9 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
       positions: [0],
       focus: false,
     };
-    expect(await place(callOnce, protocol.cardShow.name, asked)).toEqual({ ok: true, value: { done: true } });
+    expect(await place(callOnce, cardShow.name, asked)).toEqual({ ok: true, value: { done: true } });
     const far = { ...asked, around: { ...around, text: 'x'.repeat(5_000) } };
-    expect(await place(callOnce, protocol.cardShow.name, far)).toMatchObject({
+    expect(await place(callOnce, cardShow.name, far)).toMatchObject({
       failure: { code: 'unreadable' },
     });
     // Beside a name alone a decision may be kept: a form is hidden by the card, and by nobody who says to be one.
@@ -146,7 +137,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
     for (const knock of [keep, { kind: 'undo', token: 9_001, deed: 'everywhere' }])
       for (const from of [place, card]) expect(await from(knockAsCard, knock)).toEqual(['cut off']);
     const room = await roomOf(browser);
-    const remembered = await inDocument(room)(callOnce, rooms.roomRemembered.name, {});
+    const remembered = await inDocument(room)(callOnce, roomRemembered.name, {});
     expect(remembered).toEqual({ ok: true, value: { choices: [], hidden: [] } });
   });
 
@@ -216,7 +207,7 @@ describe.each(BROWSERS)('strangers at the door in %s', (kind) => {
   /** A fresh ticket, as the content script of `page` gets it. */
   async function ticket(): Promise<string> {
     const place = await inContentScript(browser, page);
-    const reply = (await place(callOnce, protocol.cardTicket.name, { card: 0 })) as {
+    const reply = (await place(callOnce, cardTicket.name, { card: 0 })) as {
       value: { url: string };
     };
     return reply.value.url.split('#')[1] ?? '';
@@ -255,8 +246,4 @@ function attemptsMade() {
   const own = globalThis as unknown as { __attempts: Attempt[]; __messages: unknown[] };
   const isTried = own.__attempts.some(({ how }) => how === 'window.open');
   return isTried ? { attempts: own.__attempts, messages: own.__messages } : undefined;
-}
-
-function isLetIn(outcome: unknown): boolean {
-  return outcome === 'answered' || outcome === 'failed';
 }

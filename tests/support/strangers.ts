@@ -47,6 +47,11 @@ interface Api {
 /** What a sender gets: a failure's code, or one of these. */
 export type Outcome = 'answered' | 'no answer' | 'no way' | (string & {});
 
+/** Whether somebody was there for what was asked, also where it came to nothing. */
+export function isLetIn(outcome: unknown): boolean {
+  return outcome === 'answered' || outcome === 'failed';
+}
+
 /**
  * Runs anywhere: makes each call, without what it asks, so that a call that is let through is `unreadable`.
  * @param tab where to send them; none for the background
