@@ -79,7 +79,7 @@ export function PanelRow(props: PanelRowProps) {
 
 function Flagged({ icon, label }: { readonly icon: 'differ' | 'clock' | 'note'; readonly label: string }) {
   return (
-    <span class={`flagged ${icon}`} role="img" aria-label={label} title={label}>
+    <span class={`flagged is-${icon}`} role="img" aria-label={label} title={label}>
       <Icon name={icon} size={12} />
     </span>
   );
