@@ -47,10 +47,12 @@ export interface IconButtonProps {
   readonly disabled?: boolean;
   /** The key that does the same. */
   readonly shortcut?: string;
+  /** Tab passes it by: it is reached otherwise. */
+  readonly skipped?: boolean | undefined;
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, onPress, opens, open, pressed, narrow, disabled, shortcut } = props;
+  const { icon, label, onPress, opens, open, pressed, narrow, disabled, shortcut, skipped } = props;
   return (
     <button
       type="button"
@@ -62,6 +64,7 @@ export function IconButton(props: IconButtonProps) {
       aria-haspopup={opens === 'menu' ? 'menu' : undefined}
       aria-expanded={opens && open === true}
       disabled={disabled === true}
+      tabIndex={skipped === true ? -1 : undefined}
       onClick={() => onPress()}
     >
       <Icon name={icon} />

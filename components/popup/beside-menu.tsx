@@ -20,9 +20,11 @@ export function BesideMenu(props: {
   readonly label: string;
   /** For what it holds is not as usual. */
   readonly pressed?: boolean;
+  /** Tab passes its button by. */
+  readonly skipped?: boolean | undefined;
   readonly children: (close: (back: boolean) => void) => ComponentChildren;
 }) {
-  const { icon, label, pressed, children } = props;
+  const { icon, label, pressed, skipped, children } = props;
   const [is, setIs] = useState<'closed' | 'open' | 'left'>('closed');
   const open = is === 'open';
   const place = useRef<HTMLSpanElement>(null);
@@ -50,6 +52,7 @@ export function BesideMenu(props: {
         label={label}
         opens="menu"
         open={open}
+        skipped={skipped}
         {...(pressed === true && { pressed })}
         onPress={() => setIs(open ? 'closed' : 'open')}
       />

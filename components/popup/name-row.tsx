@@ -76,8 +76,9 @@ export function NameRow({ words, name, host, stop, onJump, onOpen, onHide }: Nam
         <span class="jump" aria-hidden="true">
           <Icon name="down" />
         </span>
-        <IconButton icon="open" label={say(words, 'openEntry', called)} onPress={onOpen} />
-        <BesideMenu icon="hide" label={say(words, 'hideName', called)}>
+        {/* The pointer has them seen on other rows too, where Tab would stop at them. */}
+        <IconButton icon="open" label={say(words, 'openEntry', called)} skipped={!stop} onPress={onOpen} />
+        <BesideMenu icon="hide" label={say(words, 'hideName', called)} skipped={!stop}>
           {(close) =>
             HIDING.map((where) => (
               <MenuItem
