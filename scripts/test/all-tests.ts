@@ -11,8 +11,17 @@ import { runTests, type TestTally } from './vitest.ts';
  */
 const LONG = ['**/*look.browser.test.tsx', 'tests/e2e/{kills,pictures,trust-print}.test.ts'];
 
+/**
+ * Stories that `npm test` tells in both browsers: the ways of a reader through the product, and what browsers do each
+ * in their own way. The others it tells in Chromium; `npm run sound` tells all of them in both.
+ */
+const IN_BOTH = [
+  ...['adding', 'entity-edit', 'fact-base', 'first-run', 'hold-key', 'hover', 'lost-files', 'no-requests'],
+  ...['one-card', 'own-entries', 'popup', 'sidepanel', 'trust-senders'],
+].map((name) => `tests/e2e/${name}.test.ts`);
+
 /** A story mostly waits: for a card to open, for a page to be read. More than these take each other's seconds. */
-const STORIES_AT_ONCE = 4;
+const STORIES = ['--project=e2e', '--maxWorkers=4'];
 
 /**
  * Makes sure of both browsers, then runs every check and the tests.
@@ -20,20 +29,27 @@ const STORIES_AT_ONCE = 4;
  */
 export async function runEverything({ long }: { readonly long: boolean }): Promise<TestTally> {
   for (const kind of BROWSERS) ensureBrowser(kind);
-  const left = long ? [] : LONG.map((files) => `--exclude=${files}`);
+  const left = long ? [] : without(LONG);
   heading('Checks');
   const checks = await runChecks(new Tree(ROOT));
   heading('Tests: unit, project, browser');
   const quick = await runTests(['--project=unit', '--project=project', '--project=browser', ...left]);
   heading('Stories in Chromium and Firefox');
-  const stories = await runTests(['--project=e2e', `--maxWorkers=${String(STORIES_AT_ONCE)}`, ...left]);
-  return total([{ ...checks, skipped: 0 }, quick, stories]);
+  const inBoth = await runTests([...STORIES, ...(long ? [] : IN_BOTH)]);
+  if (long) return total([{ ...checks, skipped: 0 }, quick, inBoth]);
+  heading('Stories in Chromium');
+  const inOne = await runTests([...STORIES, ...left, ...without(IN_BOTH)], { SIDELIGHT_BROWSER: 'chromium' });
+  return total([{ ...checks, skipped: 0 }, quick, inBoth, inOne]);
 }
 
 /** The line by which other programs tell how it went: it stands alone at the end. */
 export function closingLine({ passed, failed, skipped }: TestTally): string {
   const more = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
   return `${String(passed)} passed, ${String(failed)} failed${more}\n`;
+}
+
+function without(files: readonly string[]): string[] {
+  return files.map((each) => `--exclude=${each}`);
 }
 
 function total(tallies: readonly TestTally[]): TestTally {

@@ -17,26 +17,33 @@ export interface TestTally extends Tally {
   readonly skipped: number;
 }
 
-/** Runs tests, their progress shown as they go. */
-export async function runTests(given: readonly string[]): Promise<TestTally> {
+/**
+ * Runs tests, their progress shown as they go.
+ * @param environment variables that they have beside the program's own
+ */
+export async function runTests(
+  given: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestTally> {
   mkdirSync(`${ROOT}.output`, { recursive: true });
   rmSync(RESULTS, { force: true });
-  const status = await vitest([
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${RESULTS}`,
-    ...given,
-  ]);
+  const status = await vitest(
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`, ...given],
+    environment,
+  );
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), report), readIfThere());
   if (!read.success) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = read.output;
   return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped };
 }
 
-function vitest(given: readonly string[]): Promise<number> {
+function vitest(given: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn('vitest', given, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn('vitest', given, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment },
+    });
     child.on('error', reject);
     child.on('close', (status) => {
       resolve(status ?? 1);
