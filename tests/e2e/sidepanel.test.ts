@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
+import { pause } from '../support/card.ts';
 import { namesOn, openRead } from '../support/marks.ts';
 import { press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
+/** Longer than it takes after a scroll until names are grouped anew. */
+const GROUPED_MS = 500;
 const { mentions } = readExpectation(ARTICLE);
 
 describe.each(BROWSERS)('the side panel in %s', (kind) => {
@@ -125,7 +128,13 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
 
   test('what is hidden goes, and comes back', async () => {
     await panel.bringToFront();
-    await press(panel, 'More: ');
+    // Once the page has come to rest its names are grouped anew, and a menu that was open goes.
+    await until('the menu stays open', async () => {
+      await press(panel, 'More: ');
+      await panel.waitForSelector('[role=menu]', { timeout: 2_000 }).catch(() => null);
+      await pause(GROUPED_MS);
+      return (await panel.$('[role=menu]')) !== null;
+    });
     await press(panel, 'Hide everywhere');
     await shows(panel, 'is hidden\\. Nothing was deleted');
     await until('its row is gone', async () =>
