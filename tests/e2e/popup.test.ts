@@ -97,7 +97,8 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await popup.keyboard.press('Escape');
     await shows(popup, 'Closest to “kostanei”');
     await expect.poll(() => focused(popup)).toBe('Search your base');
-    await popup.keyboard.press('Enter');
+    // The popup goes as it opens the base, perhaps before the key is let go.
+    await popup.keyboard.press('Enter').catch(() => undefined);
     const base = await until('the base is open', async () => {
       const [open] = await extensionPages(browser, 'manager.html');
       return open;
