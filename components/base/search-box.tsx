@@ -10,19 +10,16 @@ export interface SearchBoxProps extends SearchListProps {
   readonly words: FoundWords;
   readonly label: string;
   readonly error?: string | undefined;
-  readonly large?: boolean;
 }
 
 /** One box over all names; what is found is listed under it. The focus stays in the box, arrows walk the list. */
 export function SearchBox(props: SearchBoxProps) {
-  const { words, label, query, error, large = false, onQuery, onAdd } = props;
+  const { words, label, query, error, onQuery, onAdd } = props;
   const id = useId();
   const { name, isAsked, rows, total, current, list, press, onKeyDown } = useSearchList(props);
   return (
-    <div class={large ? 'search-box large' : 'search-box'}>
-      <label class={large ? 'for-screen-readers' : undefined} for={id}>
-        {label}
-      </label>
+    <div class="search-box">
+      <label for={id}>{label}</label>
       <span class="search-field">
         <Icon name="search" />
         <input
@@ -38,7 +35,6 @@ export function SearchBox(props: SearchBoxProps) {
           autocomplete="off"
           spellcheck={false}
           dir="auto"
-          placeholder={large ? label : undefined}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { emptyDraft } from '../../../components/base/empty-draft.ts';
 import type { EntryFormProps } from '../../../components/entry/entry-form.tsx';
 import type { EntryFact, EntryFields, EntryName } from '../../../components/entry/entry-view.ts';
 import type { FactDraft, FactTables } from '../../../components/base/view.ts';
@@ -6,27 +7,7 @@ import { entryWords } from '../../../utils/wording/entry.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { FOUND } from '../base/sample-base.tsx';
 
-const BLANK: FactDraft = {
-  property: '',
-  newProperty: '',
-  type: 'quantity',
-  amount: '',
-  unit: '',
-  text: '',
-  lang: 'en',
-  date: '',
-  url: '',
-  lat: '',
-  lon: '',
-  entity: '',
-  entityName: '',
-  asOf: '',
-  asOfKind: 'undated',
-  sourceTitle: '',
-  sourceUrl: '',
-  sourcePublisher: '',
-  sourcePublished: '',
-};
+const BLANK: FactDraft = { ...emptyDraft('en'), asOfKind: 'undated' };
 
 const MET: Partial<FactDraft> = {
   asOf: '2026-11-20',

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ForgetDialog } from '../../../components/met/forget-dialog.tsx';
-import { MetScreen, type MetScreenProps } from '../../../components/met/met-screen.tsx';
+import { MetScreen } from '../../../components/met/met-screen.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
-import { metWords, type MetWords } from '../../../utils/wording/met.ts';
+import { metWords } from '../../../utils/wording/met.ts';
 import {
   findings,
   lengthened,
@@ -20,50 +20,7 @@ import {
 import { presented } from '../../support/presented.ts';
 import { framed } from '../list/sample-screens.tsx';
 import { popupProps } from '../popup/sample-popup.tsx';
-
-const NAMES: NonNullable<MetScreenProps['names']> = [
-  {
-    name: 'Auliekol',
-    lang: 'en',
-    pages: 14,
-    times: 31,
-    last: '2026-11-22',
-    examples: [
-      {
-        sentence: 'The harvest near Auliekol was the best in years, said a farmer.',
-        title: 'Grain waits at the border',
-        url: 'https://steppe-post.example/grain',
-      },
-      { sentence: 'Nobody in Auliekol had counted them.' },
-    ],
-  },
-  { name: 'Людвиг фон Гейде', lang: 'ru', pages: 2, times: 5, last: '2026-11-20', examples: [] },
-];
-
-function props(words: MetWords, other: Partial<MetScreenProps> = {}): MetScreenProps {
-  return {
-    words,
-    names: NAMES,
-    ignored: [],
-    isOn: true,
-    settingsHref: '#settings',
-    find: () => Promise.resolve([]),
-    onAdd: vi.fn(),
-    onAttach: vi.fn(),
-    onIgnore: vi.fn(),
-    onHeed: vi.fn(),
-    onForgetAll: vi.fn(),
-    ...other,
-  };
-}
-
-const IGNORED = [{ name: 'Sarykol', lang: 'en' }];
-const STATES: Readonly<Record<string, Partial<MetScreenProps>>> = {
-  listed: { ignored: IGNORED },
-  none: { names: [] },
-  off: { isOn: false },
-  reading: { names: undefined },
-};
+import { IGNORED, metProps, NAMES, STATES } from './sample-met.tsx';
 
 const sentences = () => [...document.querySelectorAll('.met-examples q')].map((one) => one.textContent);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -79,7 +36,7 @@ test.for(THEMES)('axe finds nothing; pictures to look at, %s', { timeout: 60_000
   wear(theme);
   const words = metWords('en');
   for (const [name, state] of Object.entries(STATES)) {
-    await mount(framed('en', <MetScreen {...props(words, state)} />));
+    await mount(framed('en', <MetScreen {...metProps(words, state)} />));
     if (name === 'listed') await press('2 examples of Auliekol');
     expect(await findings(), name).toEqual([]);
     await picture(`met-${name}-${theme}`);
@@ -101,7 +58,7 @@ test.for(WORDING_LANGUAGES)('every text fits in %s, and would if it were longer'
     for (const words of [metWords(lang), lengthened(metWords(lang))]) {
       for (const [name, state] of Object.entries(STATES)) {
         for (const dir of ['ltr', 'rtl']) {
-          const root = await mount(framed(lang, <MetScreen {...props(words, state)} />), lang);
+          const root = await mount(framed(lang, <MetScreen {...metProps(words, state)} />), lang);
           document.documentElement.dir = dir;
           await settled();
           expect(overflowing(root), `${name} at ${width}, ${dir}`).toEqual([]);
@@ -113,7 +70,7 @@ test.for(WORDING_LANGUAGES)('every text fits in %s, and would if it were longer'
 
 test('examples unfold; a name is added, ignored, counted again', async () => {
   const words = metWords('en');
-  const given = props(words, { ignored: IGNORED });
+  const given = metProps(words, { ignored: IGNORED });
   await mount(<MetScreen {...given} />);
   expect(sentences()).toEqual([]);
   await press('2 examples of Auliekol');
@@ -132,7 +89,7 @@ test('examples unfold; a name is added, ignored, counted again', async () => {
 
 test('a name is attached to what is found, by keyboard', async () => {
   const entity = presented('en', 'KZ-39');
-  const given = props(metWords('en'), {
+  const given = metProps(metWords('en'), {
     find: () => Promise.resolve([{ key: 'KZ-39', entity, why: undefined } as never]),
   });
   await mount(<MetScreen {...given} />);
@@ -143,7 +100,7 @@ test('a name is attached to what is found, by keyboard', async () => {
 });
 
 test('all is forgotten only once that was asked', async () => {
-  const given = props(metWords('en'));
+  const given = metProps(metWords('en'));
   await mount(<MetScreen {...given} />);
   await press('Forget all');
   await press('Keep');

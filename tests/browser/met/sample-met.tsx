@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { MetScreenProps } from '../../../components/met/met-screen.tsx';
 import type { MetWords } from '../../../utils/wording/met.ts';
 
-const NAMES: MetScreenProps['names'] = [
+export const NAMES: NonNullable<MetScreenProps['names']> = [
   {
     name: 'Auliekol',
     lang: 'en',
@@ -39,7 +39,7 @@ export function metProps(words: MetWords, other: Partial<MetScreenProps> = {}): 
   };
 }
 
-const IGNORED = [{ name: 'Sarykol', lang: 'en' }];
+export const IGNORED = [{ name: 'Sarykol', lang: 'en' }];
 /** Every state of the screen. */
 export const STATES: Readonly<Record<string, Partial<MetScreenProps>>> = {
   listed: { ignored: IGNORED },
