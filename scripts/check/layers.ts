@@ -34,7 +34,14 @@ export const LAYERS: readonly Layer[] = [
     never: PURE_NEVER,
   },
   { folder: 'utils/search', may: ['utils/facts'], never: without(PURE_NEVER, 'fuse.js') },
+  // Where a note's quote stands in a page's text, and what became of it; which notes a reader looks for.
   { folder: 'utils/notes', may: ['utils/facts'], never: PURE_NEVER },
+  {
+    // Notes, facts and sources as files of other tools, written piece by piece, and notes read back from them.
+    folder: 'utils/interchange',
+    may: folders('facts notes citing wording importing'),
+    never: PURE_NEVER,
+  },
   { folder: 'utils/claims', may: ['utils/facts'], never: PURE_NEVER },
   // A fact with its source as text for elsewhere: plain, Markdown, citations.
   { folder: 'utils/citing', may: ['utils/facts', 'utils/wording'], never: PURE_NEVER },
@@ -94,7 +101,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'utils/room',
     may: [
       ...folders('facts names packs knowledge journal backup messages settings report sites search'),
-      ...folders('reading claims citing notes wording directory meeting'),
+      ...folders('reading claims citing notes interchange wording directory meeting'),
     ],
     mayTypes: ['components'],
     never: [...APP, ...folders('page paint hover host')],
@@ -115,7 +122,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'components',
     may: ['utils/facts', 'utils/wording'],
-    mayTypes: ['utils/notes'],
+    mayTypes: ['utils/notes', 'utils/interchange'],
     never: ['entrypoints', BROWSER, 'utils/messages', 'utils/knowledge', 'dexie', 'fuse.js'],
   },
   {
@@ -133,9 +140,16 @@ export const LAYERS: readonly Layer[] = [
     never: ['components', BROWSER, 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {
+    // Comes into a page of which the reader has notes; the text that was read and our element are handed over.
+    folder: 'entrypoints/noting',
+    may: folders('page paint host hover messages facts'),
+    mayTypes: ['entrypoints/page.content', 'entrypoints/hovering'],
+    never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names notes')],
+  },
+  {
     folder: 'entrypoints/page.content',
     may: folders('page paint hover host messages settings report facts wording'),
-    mayTypes: ['entrypoints/hovering', 'entrypoints/adding'],
+    mayTypes: ['entrypoints/hovering', 'entrypoints/adding', 'entrypoints/noting'],
     never: ['components', 'dexie', 'fuse.js', 'preact', ...folders('knowledge packs search names')],
   },
   {
@@ -152,7 +166,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'entrypoints/filling',
     may: [
       ...folders('facts names packs reading knowledge backup journal report sites subscriptions'),
-      ...folders('search meeting wording'),
+      ...folders('search meeting wording notes'),
     ],
     mayTypes: ['utils/settings'],
     never: [
@@ -172,13 +186,16 @@ export const LAYERS: readonly Layer[] = [
     may: [
       ...room().may,
       ...folders('names packs importing jobs subscriptions backup journal reading report claims'),
-      ...folders('directory meeting'),
+      ...folders('directory meeting interchange'),
     ],
     never: room().never,
   },
   { folder: 'entrypoints/popup', ...room(), mayTypes: ['utils/meeting'] },
   { folder: 'entrypoints/sidepanel', ...room() },
   { folder: 'entrypoints/entry', ...room() },
+  // A note is written here, in a small window beside its page.
+  { folder: 'entrypoints/note', ...room() },
+  { folder: 'entrypoints/export', ...room() },
   { folder: 'entrypoints/welcome', ...room() },
 ];
 
@@ -187,6 +204,12 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: 'utils/knowledge',
   'fuse.js': 'utils/search',
   papaparse: 'utils/importing',
+  'approx-string-match': 'utils/notes',
+  diff: 'utils/notes',
+  minisearch: 'utils/notes',
+  'client-zip': 'utils/interchange',
+  mustache: 'utils/interchange',
+  yaml: 'utils/interchange',
 };
 
 /** A page of the extension that stands in no web page. */
@@ -195,7 +218,7 @@ function room(): Omit<Layer, 'folder'> {
     may: [
       'components',
       ...folders('facts wording messages settings report sites search notes knowledge'),
-      ...folders('room reading claims citing'),
+      ...folders('room reading claims citing interchange'),
     ],
     never: folders('page paint host'),
   };

@@ -51,6 +51,8 @@ const settingsShape = v.object({
   selectionChip: v.fallback(v.boolean(), true),
   /** Whether names that are met often and are not in the base are counted, on this machine. */
   countUnknown: v.fallback(v.boolean(), false),
+  /** Whether quotes of the reader's notes are marked in the pages that they were taken from. */
+  noteMarks: v.fallback(v.boolean(), true),
   welcomed: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settingsShape>;

@@ -24,6 +24,7 @@ test('nothing stored gives the quiet defaults', () => {
     backupReminder: 14,
     copiesKept: 7,
     selectionChip: true,
+    noteMarks: true,
     countUnknown: false,
     welcomed: false,
   });
