@@ -166,7 +166,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'entrypoints/filling',
     may: [
       ...folders('facts names packs reading knowledge backup journal report sites subscriptions'),
-      ...folders('search meeting wording notes'),
+      ...folders('search meeting wording notes citing'),
     ],
     mayTypes: ['utils/settings'],
     never: [
