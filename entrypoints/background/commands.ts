@@ -32,10 +32,10 @@ export function listenToCommands(): void {
   });
 }
 
-/** The first frame that has a mark to go to takes the step. */
+/** The first frame that has a mark to go to takes the step; the page itself may not yet have said hello. */
 async function walkOn(tab: Tabs.Tab, step: 1 | -1): Promise<void> {
   if (tab.id === undefined) return;
-  for (const frame of await framesOf(tab.id)) {
+  for (const frame of new Set([0, ...(await framesOf(tab.id))])) {
     const reply = await askTab(tab.id, frame, walk, { step });
     if (reply.ok && reply.value.done) return;
   }

@@ -12,6 +12,7 @@ import {
 } from '../../utils/messages/protocol.ts';
 import { aboutHere, aroundHere, point, travel, viewHere } from '../../utils/messages/page-calls.ts';
 import type { Hand } from '../hovering/hand.ts';
+import { untilMarked } from './early.ts';
 import type { Life } from './life.ts';
 import { entitiesOf, spansOf } from './mentions.ts';
 import { travelTo, viewOf } from './view.ts';
@@ -31,7 +32,7 @@ export function answersOf(life: Life): readonly Answer[] {
     }),
     answer(mentionsHere, (): FrameMentions => {
       const reading = life.session?.reading;
-      if (!reading) return { state: 'off', entities: [] };
+      if (!reading) return { state: life.orders ? 'off' : 'reading', entities: [] };
       const { state, stopped, store } = reading;
       return { state, ...(stopped && { stopped }), entities: entitiesOf(store) };
     }),
@@ -39,7 +40,10 @@ export function answersOf(life: Life): readonly Answer[] {
     answer(jump, async ({ entity, nth }) => ({
       done: (await handOf(life))?.jump(entity, nth) ?? false,
     })),
-    answer(walk, async ({ step }) => ({ done: (await handOf(life))?.walk(step) ?? false })),
+    answer(walk, async ({ step }) => {
+      await untilMarked(life);
+      return { done: (await handOf(life))?.walk(step) ?? false };
+    }),
     answer(readAnyway, () => {
       life.readAnyway();
       return { done: life.session !== undefined };

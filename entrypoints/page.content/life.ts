@@ -13,8 +13,9 @@ import { untilShown, watchDocument } from './watch-document.ts';
 export class Life {
   readonly #end = new AbortController();
   readonly #guard = standGuard(window, this.#end.signal, (event) => this.session?.meet(event));
-  #orders: PageOrders | undefined;
   #anyway = false;
+  /** Absent until the background has answered the greeting. */
+  orders: PageOrders | undefined;
   session: Session | undefined;
 
   /** True once this copy has nothing to do any more: its extension was updated or removed. */
@@ -22,7 +23,7 @@ export class Life {
     return this.#end.signal.aborted;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
     answerMessages(answersOf(this), report, this.#end.signal);
     watchDocument(this.#end.signal, {
       started: () => void (extensionIsThere() || this.end()),
@@ -36,13 +37,12 @@ export class Life {
         void this.#greet();
       },
     });
-    await untilShown(document);
-    await this.#greet();
+    return untilShown(document).then(() => this.#greet());
   }
 
   obey(orders: PageOrders): void {
-    const before = this.#orders;
-    this.#orders = orders;
+    const before = this.orders;
+    this.orders = orders;
     if (this.session && orders.run === 'read' && readsTheSame(before, orders)) this.session.adapt(orders);
     else this.#restart();
   }
@@ -67,7 +67,7 @@ export class Life {
 
   #restart(): void {
     this.#stop();
-    const orders = this.#orders;
+    const orders = this.orders;
     if (orders?.run !== 'read' || this.over) return;
     const choice = choiceOf(orders, this.#anyway);
     this.session = new Session({ orders, choice, guard: this.#guard, outdated: () => this.end() });

@@ -21,6 +21,8 @@ export interface ServeOptions {
 
 export interface Page {
   readonly body: string;
+  /** What follows once this is kept: until then the page is still loading. */
+  readonly rest?: Promise<string>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +74,9 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (page !== undefined) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+    response.write(page.body);
+    response.end(await page.rest);
     return;
   }
   const file = normalize(join(folder, decodeURIComponent(path)));

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
-import { cardClosed, cardSays, cardText, inCard } from '../support/card.ts';
+import { cardClosed, cardSays, cardText, inCard, pause } from '../support/card.ts';
 import { openRead } from '../support/marks.ts';
 
 const ARTICLE = 'kostanay.fr.html';
+/** Long enough for a key to reach the page before its end does. */
+const AHEAD_MS = 1_000;
 
 describe.each(BROWSERS)('the keyboard in %s', (kind) => {
   let browser: OpenBrowser;
@@ -126,6 +129,30 @@ describe.each(BROWSERS)('the keyboard in %s', (kind) => {
     );
     await browser.dispatchCommand('next-mark');
     await cardSays(browser, page, /City\s+Region[\s\S]*5 of 5/);
+  });
+
+  test('a key pressed while the page still loads is not lost', async () => {
+    const whole = readFileSync(`${PAGES}/${ARTICLE}`, 'utf8');
+    const half = whole.indexOf('</article>');
+    const { promise: rest, resolve: goOn } = Promise.withResolvers<string>();
+    const slow = await serve(PAGES, { pages: { '/slow.html': { body: whole.slice(0, half), rest } } });
+    const early = await browser.newPage();
+    const loaded = early.goto(`${slow.origin}/slow.html`, { waitUntil: 'load' });
+    try {
+      await until('half of the page is there', () =>
+        early.evaluate(() => document.querySelector('article') !== null).catch(() => false),
+      );
+      await early.bringToFront();
+      await browser.dispatchCommand('next-mark');
+      await pause(AHEAD_MS);
+      goOn(whole.slice(half));
+      await loaded;
+      await cardSays(browser, early, /Kazakhstan[\s\S]*1 of \d/);
+    } finally {
+      goOn('');
+      await early.close();
+      await slow.close();
+    }
   });
 
   /** Names of what Tab leads to from here to the card's last control. */
