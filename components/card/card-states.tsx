@@ -64,7 +64,8 @@ export function FailureNotice(props: {
   );
 }
 
-function Notice(props: {
+/** Why there is nothing to show, and what can be done. */
+export function Notice(props: {
   readonly title: string;
   readonly text: string;
   readonly alert?: boolean;

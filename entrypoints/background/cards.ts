@@ -11,7 +11,6 @@ import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { filling } from './filling.ts';
-import { openEntity } from './open-entity.ts';
 import { present, withPeers } from './presenting.ts';
 import { keep } from './remembering.ts';
 import { foundHere, own, remembered, tickets } from './services.ts';
@@ -31,7 +30,11 @@ export const cards = new CardLinks({
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
   note: async (...note) => (await filling()).noteFromCard(own, ...note),
-  open: (entity, at) => void openEntity(entity, at).catch((error: unknown) => report('open', error)),
+  notes: async (ids) => (await filling()).quoteNotes(own, ids),
+  open: (id, at) =>
+    void filling()
+      .then(({ openInBase }) => openInBase(id, at))
+      .catch((error: unknown) => report('open', error)),
   report,
 });
 

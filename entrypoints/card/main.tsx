@@ -68,7 +68,8 @@ function start(ticket: string): void {
     };
     const onGrown = () => tellHeight(view);
     const onCopied = (ok: boolean) => show({ ...shown, copied: { ok } });
-    const deeds = { ...deedsOf(shown, client.send, notes, show), onStep, onGrown, onCopied };
+    const onOpenNote = (note: string) => client.send({ kind: 'open-note', token: shown.request.token, note });
+    const deeds = { ...deedsOf(shown, client.send, notes, show), onStep, onGrown, onCopied, onOpenNote };
     const told = { shown, drafts, words: manner.words, offline: !navigator.onLine };
     return <CardOver {...told} {...deeds} />;
   }

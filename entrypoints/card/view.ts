@@ -1,5 +1,6 @@
 import type { Kept } from '../../components/card/card-kept.tsx';
 import type { CardContent, Noted } from '../../components/card/card-props.ts';
+import type { NotesContent } from '../../components/card/card-quote-notes.tsx';
 import type { BackgroundToCard } from '../../utils/messages/card-port.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
 
@@ -9,7 +10,7 @@ export type CardView = { readonly state: 'blank' } | ShownCard;
 export interface ShownCard {
   readonly state: 'card';
   readonly request: CardRequest;
-  readonly content: CardContent;
+  readonly content: CardContent | NotesContent;
   /** It stays where it is, whatever the pointer does. */
   readonly pinned?: boolean;
   /** How often the page would not have it stay. */
@@ -62,6 +63,8 @@ function answered(view: ShownCard, message: Answer): ShownCard {
       const where = { page, ...(site !== undefined && { site }) };
       return { ...view, content: { state: 'content', entity, readings, clear, lang, ...where } };
     }
+    case 'notes':
+      return { ...view, content: { state: 'notes', notes: message.notes } };
     case 'kept':
       return { ...view, kept: { deed: message.deed, ok: message.ok } };
     case 'failure':

@@ -8,7 +8,9 @@ import { lookAfter } from './copies.ts';
 import { noteFromCard } from './keep-note.ts';
 import { meet } from './meeting.ts';
 import { omnibox } from './omnibox.ts';
+import { openInBase } from './open-in-base.ts';
 import { peersOf, presentByIds } from './presenting.ts';
+import { quoteNotes } from './quote-notes.ts';
 import { readers } from './readers.ts';
 import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
@@ -26,6 +28,8 @@ const filling = {
   presentByIds,
   peersOf,
   noteFromCard,
+  quoteNotes,
+  openInBase,
   meet,
   omnibox,
 };

@@ -3,7 +3,8 @@ import { NAME_ROLES } from '../facts/entity.ts';
 import type { GrammarTerm } from '../names/language-data.ts';
 import type { Evidence, MatchedBy } from '../names/mention.ts';
 import { cardRequest } from './card-request.ts';
-import { cardScale, count, entityId, kind, presentedEntity } from './shapes.ts';
+import { PLACE_STATES } from '../facts/note.ts';
+import { cardScale, count, entityId, kind, noteId, presentedEntity } from './shapes.ts';
 
 /** The card's frame talks over a port, because the background speaks first when the page asks for a card. */
 export const CARD_PORT = 'card';
@@ -29,6 +30,20 @@ const reason = v.object({
   steps: listOf(listOf(oneOf<GrammarTerm>())),
   evidence: listOf(oneOf<Evidence>()),
 });
+
+/** A note of the reader's whose quote the card was opened for. */
+const quoteNote = v.object({
+  id: noteId,
+  /** Markdown. */
+  text: v.string(),
+  tags: listOf(v.string()),
+  /** Milliseconds since 1970. */
+  made: v.number(),
+  state: v.picklist(PLACE_STATES),
+  /** Where the quote has changed: from what was noted to what stands there now, piece by piece. */
+  diff: v.exactOptional(listOf(v.object({ text: v.string(), is: v.picklist(['same', 'gone', 'new']) }))),
+});
+export type QuoteNote = v.InferOutput<typeof quoteNote>;
 
 /** Card → background. The first message spends the ticket, or resumes, with what is shown, after the background slept. */
 export const cardToBackground = v.variant('kind', [
@@ -61,6 +76,8 @@ export const cardToBackground = v.variant('kind', [
   }),
   /** Opens the base at the entity that is shown. */
   v.object({ kind: v.literal('open'), token: count, entity: entityId, at: v.picklist(['entity', 'facts']) }),
+  /** Opens the base at a note that is shown. */
+  v.object({ kind: v.literal('open-note'), token: count, note: noteId }),
 ]);
 export type CardToBackground = v.InferOutput<typeof cardToBackground>;
 
@@ -87,6 +104,8 @@ export const backgroundToCard = v.variant('kind', [
     page: v.boolean(),
     site: v.exactOptional(v.string()),
   }),
+  /** The notes that were asked for, in the order in which they were taken; at least one. */
+  v.object({ kind: v.literal('notes'), token: count, notes: listOf(quoteNote) }),
   /** A decision was kept, or could not be. */
   v.object({ kind: v.literal('kept'), token: count, deed, ok: v.boolean() }),
   /** A note was kept, or could not be. */

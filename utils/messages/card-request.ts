@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { POSITIONS } from './limits.ts';
-import { count, entityId, position, yes } from './shapes.ts';
+import { count, entityId, noteId, position, yes } from './shapes.ts';
 
 /** UTF-16 units of its block that a mention is sent with, before and behind it. */
 export const AROUND = 1_000;
@@ -14,8 +14,10 @@ export const cardRequest = v.object({
   /** Grows with every request of a frame: a late answer to an earlier one is dropped. */
   token: count,
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
-  /** Ids of all readings, likeliest first; each must have been found on this page. */
-  readings: v.pipe(v.array(entityId), v.minLength(1), v.maxLength(20)),
+  /** Ids of all readings, likeliest first; each must have been found on this page. None where notes are shown. */
+  readings: v.pipe(v.array(entityId), v.maxLength(20)),
+  /** Notes whose quote this is, in place of a name; each must have been found on this page. */
+  notes: v.exactOptional(v.pipe(v.array(noteId), v.minLength(1), v.maxLength(20))),
   /** The first of several readings is a clear winner. */
   clear: yes,
   /** The text that the mention stands in, to tell why it is one: found again, never kept. */

@@ -3,7 +3,8 @@ import { cardRequest } from './card-request.ts';
 import { saidByCard } from './card-said.ts';
 import { foundInBlocks } from './found-in-blocks.ts';
 import { frameMentions } from './frame-mentions.ts';
-import { count, entityId, pageOrders } from './shapes.ts';
+import { noteSpans, pageTexts } from './note-shapes.ts';
+import { count, entityId, noteId, pageOrders } from './shapes.ts';
 
 /** Who may make a call: a content script, the card's frame, or a room (popup, welcome and other own pages). */
 export type Role = 'page' | 'card' | 'room' | 'background';
@@ -56,6 +57,29 @@ export const addingWanted = { name: 'page/adding', from: 'page', asked: nothing,
 
 /** Opens the form for what is selected in this frame; the background reads it there. */
 export const addWanted = { name: 'page/add', from: 'page', asked: nothing, told: done } as const;
+
+/** Opens the window in which a note is written, about what is selected in this frame. */
+export const noteWanted = { name: 'page/note', from: 'page', asked: nothing, told: done } as const;
+
+/**
+ * This frame's page has been read to its end: whether the reader has notes of it is nobody's to know here, but where it
+ * has some whose quotes are to be marked, the script comes that marks them, and `done` is true.
+ */
+export const notesHere = {
+  name: 'page/notes-here',
+  from: 'page',
+  /** What the page calls its own address; empty where it does not. */
+  asked: v.object({ canonical: v.pipe(v.string(), v.maxLength(8_000)) }),
+  told: done,
+} as const;
+
+/** The text that was read of this frame goes over, and where quotes of the reader's notes stand in it comes back. */
+export const anchorNotes = {
+  name: 'page/anchor-notes',
+  from: 'page',
+  asked: pageTexts,
+  told: noteSpans,
+} as const;
 
 /** Asks for the address of a card frame, with a ticket good once, for this frame, for five seconds. */
 export const cardTicket = {
@@ -121,6 +145,22 @@ export const readAnyway = {
   name: 'tab/read-anyway',
   from: 'background',
   asked: nothing,
+  told: done,
+} as const;
+
+/** Notes came, changed or went: the page asks once more whether there are any of it, and where they stand. */
+export const notesAgain = {
+  name: 'tab/notes-again',
+  from: 'background',
+  asked: nothing,
+  told: done,
+} as const;
+
+/** Scrolls to a note's quote and lights it for a moment; `done` is false where it is not marked (yet). */
+export const showNote = {
+  name: 'tab/show-note',
+  from: 'background',
+  asked: v.object({ note: noteId }),
   told: done,
 } as const;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { READ_STATES } from './frame-mentions.ts';
-import { baseState, count, entityId, position, presentedEntity, remembered, yes } from './shapes.ts';
+import { baseState, count, entityId, noteId, position, presentedEntity, remembered, yes } from './shapes.ts';
 
 /** What the extension's own pages ask of the background; protocol.ts has the other calls. */
 
@@ -132,11 +132,22 @@ export const roomForget = {
 /** Installs what is missing once more after a failure. */
 export const roomRetry = { name: 'room/retry', from: 'room', asked: nothing, told: done } as const;
 
-/** A room changed the base: pages that are open, and what the background made of the base before, follow. */
+/** Opens the page of a note at its passage: in the tab that shows it, else in a new one. */
+export const roomOpenNote = {
+  name: 'room/open-note',
+  from: 'room',
+  asked: v.object({ id: noteId }),
+  told: done,
+} as const;
+
+/**
+ * A room changed the base: pages that are open, and what the background made of the base before, follow. `notes`: only
+ * notes came, changed or went, so that names are as they were.
+ */
 export const roomChanged = {
   name: 'room/changed',
   from: 'room',
-  asked: v.object({ what: v.picklist(['packs', 'own']) }),
+  asked: v.object({ what: v.picklist(['packs', 'own', 'notes']) }),
   told: done,
 } as const;
 

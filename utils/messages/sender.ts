@@ -8,6 +8,8 @@ const ROOMS: ReadonlySet<string> = new Set([
   '/entry.html',
   '/welcome.html',
   '/manager.html',
+  '/note.html',
+  '/export.html',
 ]);
 const CARD = '/card.html';
 /** Chromium's worker, and the page that Firefox makes around it. */

@@ -7,6 +7,8 @@ import { AS_OF_KINDS } from '../facts/statement.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const entityId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** `note:` and a UUID. */
+export const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const kind = v.picklist(KINDS);
 const textIn = v.object({ text: v.string(), lang: v.string() });
 /** There and true, or not there. */
@@ -35,7 +37,7 @@ export type CardScale = v.InferOutput<typeof cardScale>;
 /** Why a plain line stands where the card would. */
 const PLAIN_WHYS = ['blocked', 'updated', 'silent'] as const;
 /** What stands beside a selection, and in the menu over one. */
-const ADD_WORDS = ['add', 'addMenu'] as const;
+const ADD_WORDS = ['add', 'addMenu', 'note', 'noteMenu', 'notePageMenu'] as const;
 
 /** What the background tells a page to do. */
 export const pageOrders = v.object({
@@ -49,7 +51,7 @@ export const pageOrders = v.object({
   density: v.picklist(MARK_DENSITIES),
   opening: v.picklist(CARD_OPENINGS),
   cardScale,
-  /** A selection has a chip beside it that adds it to the base. */
+  /** A selection has a chip beside it that adds it to the base, or takes a note of it. */
   chip: v.boolean(),
   base: baseState,
   /** The interface's language, and the few lines in it that the page side shows itself. */

@@ -1,5 +1,5 @@
 import type { PresentedEntity } from '../facts/presented.ts';
-import type { CardDeed } from '../messages/card-port.ts';
+import type { CardDeed, QuoteNote } from '../messages/card-port.ts';
 import type { CardRequest } from '../messages/card-request.ts';
 import type { Explanation } from './explain.ts';
 import type { About, Spot } from './remembered.ts';
@@ -31,8 +31,10 @@ export interface CardLinksNeeds {
   readonly keep: (deed: CardDeed, about: About, entity?: string) => Promise<void>;
   /** Keeps a note about an entity; of the same id it replaces the one before. */
   readonly note: (entity: string, id: string, text: string) => Promise<void>;
-  /** Opens the base at an entity, or at its facts. */
-  readonly open: (entity: string, at: 'entity' | 'facts') => void;
+  /** Notes as a card shows them, without those that are no more. */
+  readonly notes: (ids: readonly string[]) => Promise<readonly QuoteNote[]>;
+  /** Opens the base at an entity, at its facts, or at a note. */
+  readonly open: (id: string, at: 'entity' | 'facts' | 'note') => void;
   readonly report: (where: string, error: unknown) => void;
 }
 

@@ -113,7 +113,10 @@ export class CardLinks {
   #decide(
     link: Link,
     request: CardRequest,
-    message: Extract<CardToBackground, { kind: 'choose' | 'retry' | 'keep' | 'undo' | 'note' | 'open' }>,
+    message: Extract<
+      CardToBackground,
+      { kind: 'choose' | 'retry' | 'keep' | 'undo' | 'note' | 'open' | 'open-note' }
+    >,
   ): void {
     if ('entity' in message && !request.readings.includes(message.entity)) return;
     switch (message.kind) {
@@ -136,6 +139,9 @@ export class CardLinks {
         return;
       case 'open':
         this.#needs.open(message.entity, message.at);
+        return;
+      case 'open-note':
+        if (request.notes?.includes(message.note)) this.#needs.open(message.note, 'note');
         return;
     }
   }
@@ -186,6 +192,13 @@ export class CardLinks {
   async #fill(link: Link, request: CardRequest, chosen?: string): Promise<void> {
     const { token, readings, clear = false } = request;
     try {
+      if (request.notes) {
+        const notes = await this.#needs.notes(request.notes);
+        if (link.request?.token !== token) return;
+        return link.post(
+          notes.length > 0 ? { kind: 'notes', token, notes } : { kind: 'failure', token, why: 'gone' },
+        );
+      }
       const [found, told] = await Promise.all([
         this.#needs.present(readings),
         this.#told(link, request, chosen === undefined ? link.choosing : undefined),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { entryOf } from '../facts/entry-of.ts';
 import { askTab } from '../messages/ask.ts';
-import { findAgain, orders } from '../messages/protocol.ts';
+import { findAgain, orders, type notesAgain } from '../messages/protocol.ts';
 import type { BaseState, PageOrders } from '../messages/shapes.ts';
 import { interfaceLanguage, type Settings } from '../settings/settings.ts';
 import { framesWent, readFrames, type ReadFrame } from './frames.ts';
@@ -63,8 +63,12 @@ export async function bringPagesInStep(settings: Settings, base: BaseState, afre
 }
 
 /** Open pages ask about all of their text once more: other names are wanted now. Cards that are open stay so. */
-export async function findAgainEverywhere(): Promise<void> {
-  await Promise.all((await readFrames()).map(({ tab, frame }) => askTab(tab, frame, findAgain, {})));
+export function findAgainEverywhere(): Promise<void> {
+  return tellEverywhere(findAgain);
+}
+
+export async function tellEverywhere(call: typeof findAgain | typeof notesAgain): Promise<void> {
+  await Promise.all((await readFrames()).map(({ tab, frame }) => askTab(tab, frame, call, {})));
 }
 
 interface Change {

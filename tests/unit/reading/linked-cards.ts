@@ -45,6 +45,7 @@ export const spies = {
   keep: vi.fn<CardLinksNeeds['keep']>(),
   tell: vi.fn<CardLinksNeeds['tell']>(),
   note: vi.fn<CardLinksNeeds['note']>(),
+  notes: vi.fn<CardLinksNeeds['notes']>(),
   open: vi.fn<CardLinksNeeds['open']>(),
   report: vi.fn<CardLinksNeeds['report']>(),
 };
@@ -58,6 +59,7 @@ export function freshLinks() {
   spies.keep.mockReset().mockResolvedValue();
   spies.tell.mockReset().mockResolvedValue(TOLD);
   spies.note.mockReset().mockResolvedValue();
+  spies.notes.mockReset().mockResolvedValue([]);
   spies.open.mockReset();
   spies.report.mockReset();
   const posted: BackgroundToCard[] = [];

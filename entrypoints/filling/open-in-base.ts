@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** Shows an entity in the base, or its facts: in the tab where the base is open, else in one of its own. */
-export async function openEntity(entity: string, at: 'entity' | 'facts'): Promise<void> {
+/** Shows an entity in the base, its facts, or a note: in the tab where the base is open, else in one of its own. */
+export async function openInBase(id: string, at: 'entity' | 'facts' | 'note'): Promise<void> {
   const base = browser.runtime.getURL('/manager.html');
-  const url = `${base}#entity/${encodeURIComponent(entity)}${at === 'facts' ? '/facts' : ''}`;
+  const place = at === 'note' ? 'notes' : 'entity';
+  const url = `${base}#${place}/${encodeURIComponent(id)}${at === 'facts' ? '/facts' : ''}`;
   const [open] = await browser.tabs.query({ url: `${base}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
