@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntryWords } from '../../utils/wording/entry.ts';
 import { pieces, say } from '../../utils/wording/say.ts';
 import { SearchBox } from '../base/search-box.tsx';
 import { FEWEST_LETTERS } from '../base/search-list.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import type { FoundView } from '../base/view.ts';
 import { Button } from '../controls/button.tsx';
 import { KindTile } from '../controls/kind.tsx';
@@ -20,19 +21,8 @@ export interface AttachPartProps {
 export function AttachPart({ words, name, attach, find, onAttach }: AttachPartProps) {
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState(name);
-  const [answer, setAnswer] = useState<{ readonly to: string; readonly found: readonly FoundView[] }>();
   const isAsked = isOpen && [...query.trim()].length >= FEWEST_LETTERS;
-  // Another function at every drawing; the query says when something else is looked for.
-  const look = useRef(find);
-  look.current = find;
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    const life = new AbortController();
-    void look.current(query).then((found) => {
-      if (!life.signal.aborted) setAnswer({ to: query, found });
-    });
-    return () => life.abort();
-  }, [query, isAsked]);
+  const answer = useAnswer(query, isAsked, find);
   if (attach) {
     return (
       <div class="attach-to">

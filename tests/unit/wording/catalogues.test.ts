@@ -8,6 +8,7 @@ import { foundWords } from '../../../utils/wording/found.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { metWords } from '../../../utils/wording/met.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
+import { noteWords } from '../../../utils/wording/note.ts';
 import { omniboxWords } from '../../../utils/wording/omnibox.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { panelWords } from '../../../utils/wording/panel.ts';
@@ -24,6 +25,7 @@ import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as metOwn } from '../../../utils/wording/met/en.ts';
+import { en as noteOwn } from '../../../utils/wording/note/en.ts';
 import { en as settingsOwn } from '../../../utils/wording/settings/en.ts';
 import { en as omniboxOwn } from '../../../utils/wording/omnibox/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
@@ -40,6 +42,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   list: listWords,
   manager: managerWords,
   met: metWords,
+  note: noteWords,
   omnibox: omniboxWords,
   packs: packsWords,
   settings: settingsWords,
@@ -56,6 +59,7 @@ const OWN = {
   list: listOwn,
   manager: managerOwn,
   met: metOwn,
+  note: noteOwn,
   omnibox: omniboxOwn,
   packs: packsOwn,
   settings: settingsOwn,
