@@ -3,7 +3,7 @@ import { baseChanged, ownEntities } from '../../utils/room/stores.ts';
 /** What is written into the reader's own base; loaded when something is. Each rejects where it could not be kept. */
 
 export async function keepNote(entity: string, text: string, id?: string): Promise<void> {
-  await ownEntities.saveNote(entity, text, id === undefined ? undefined : rowOf(id));
+  await ownEntities.writeNote({ entity, text }, id === undefined ? undefined : rowOf(id));
   await baseChanged('own');
 }
 

@@ -20,7 +20,7 @@ import type { OwnRows } from './own-rows.ts';
 import type { Row } from './row.ts';
 
 /** Fields of the version that this code knows; of rows of a later one nothing is said here, and they stay. */
-const KNOWN_VERSION = 1;
+export const KNOWN_VERSION = 1;
 
 export const DESCRIPTION = 'description:';
 export const HIDE_NAME = 'hide-name:';
@@ -154,11 +154,25 @@ const READERS: Readonly<Record<string, (draft: Draft, row: Row) => void>> = {
     };
     draft.facts.push({ id, statement, ...(basedOn && { basedOn }) });
   },
-  note(draft, { id, u, f }) {
+  note(draft, row) {
+    const { id, f } = row;
     const fit = fitting<{ entity: string; text: string }>(NOTE_FIELDS, f, ['text']);
-    if (fit) draft.notes.push({ id, text: fit.text, changed: timeOf(u) });
+    if (fit) draft.notes.push({ id, text: fit.text, changed: noteChanged(row) });
   },
 };
+
+/**
+ * When a note's text or tags were last changed, in milliseconds since 1970: where its quote stands now is no change of
+ * the reader's. Of one that came from a file the file tells, until it is changed here.
+ */
+export function noteChanged({ f, h }: Pick<Row, 'f' | 'h'>): number {
+  const { edited } = f;
+  const last = Object.keys(h).reduce((high, field) => {
+    const stamp = h[field] ?? '';
+    return (field === 'text' || field.startsWith(TAG)) && stamp > high ? stamp : high;
+  }, '');
+  return isMoment(edited) && (h['edited'] ?? '') >= last ? Date.parse(String(edited)) : timeOf(last);
+}
 
 /** What rows of entities and overlays have alike: an entity that the reader made may have both. */
 function readCommon(draft: Draft, f: Row['f']): void {

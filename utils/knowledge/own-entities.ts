@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Name } from '../facts/entity.ts';
+import type { NotedPlace } from '../facts/note.ts';
 import type { BasedOn, OwnEdits, OwnEntity, OwnProperty, OwnSource, OwnTables } from '../facts/own.ts';
 import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
@@ -7,6 +8,7 @@ import type { Language, Texts } from '../facts/texts.ts';
 import { readLinks, type Links } from './links.ts';
 import { binChanges, binnedRows, erase, type BinnedRow } from './own-bin.ts';
 import type { OwnRows } from './own-rows.ts';
+import { NOTE } from './own-notes.ts';
 import { apartChanges, apartPairs, mergeChanges, splitChanges, takeBackChanges } from './own-same.ts';
 import { tagChanges } from './own-tags.ts';
 import {
@@ -29,6 +31,8 @@ import {
   type SavedFields,
   type SavedKind,
 } from './own-shapes.ts';
+import { editChanges, placeChanges, writeChanges } from './write-note.ts';
+import type { NewNote, NoteEdit, NoteToWrite } from './write-note.ts';
 import { MOST_CHANGES, type RowChange } from './row-change.ts';
 import type { Json } from './row.ts';
 
@@ -70,7 +74,15 @@ export interface OwnEntities {
   saveEntity(patch: Patch<OwnEntity>, id?: string): Promise<string>;
   saveName(entity: string, patch: Patch<Name>, id?: string): Promise<string>;
   saveFact(entity: string, patch: Patch<OwnStatement>, id?: string): Promise<string>;
-  saveNote(entity: string, text: string, id?: string): Promise<string>;
+  /**
+   * Keeps a note, under an id that its writer chose where it may be sent again: see `writeChanges`. Resolves to its id.
+   */
+  writeNote(note: NewNote, id?: string): Promise<string>;
+  writeNotes(notes: readonly NoteToWrite[]): Promise<void>;
+  /** Changes text or tags of notes. Rejects with TypeError for a note that is not there, and for what says nothing. */
+  editNote(note: Ids, edit: NoteEdit): Promise<void>;
+  /** Says where a note's quote stands now; writes only where that is something else. No change of the reader's. */
+  placeNote(note: string, place: NotedPlace): Promise<void>;
   /** One with an address has the same id on every device. */
   saveSource(patch: Patch<Omit<OwnSource, 'id'>>, id?: string): Promise<string>;
   saveProperty(patch: Patch<OwnPropertyFields>, id?: string): Promise<string>;
@@ -174,7 +186,13 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     saveName: (entity, patch, id) => save('name', id, { entity, ...patch }),
     saveFact: (entity, { remark, ...patch }, id) =>
       save('fact', id, { entity, ...patch, ...byLanguage(REMARK, remark) }),
-    saveNote: (entity, text, id) => save('note', id, { entity, text }),
+    async writeNote(note, id = `${NOTE}${v7()}`) {
+      await putAll(await writeChanges(own, [{ id, note }], now()));
+      return id;
+    },
+    writeNotes: async (notes) => putAll(await writeChanges(own, notes, now())),
+    editNote: async (note, edit) => putAll(await editChanges(own, listOf(note), edit)),
+    placeNote: async (note, place) => putAll(await placeChanges(own, [{ id: note, place }])),
     saveSource: (patch, id) => save('source', id ?? sourceId(patch.url), patch),
     saveProperty: ({ labels, ...patch }, id) =>
       save('property', id, { ...patch, ...byLanguage(LABEL, labels) }),

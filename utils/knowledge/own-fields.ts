@@ -47,12 +47,12 @@ const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'strin
 const oneOf = (words: readonly unknown[]) => (value: unknown) => words.includes(value);
 
 /** An identifier, or a key of a table, as in packs. */
-const isId = matches(/^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,99}$/u);
+export const isId = matches(/^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,99}$/u);
 export const isLanguage = matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/u);
 const isLine = (most: number) => matches(new RegExp(`^[^${UNSEEN}]{1,${most}}$`, 'u'));
 export const isText: Test = (value) => typeof value === 'string' && value.length <= 100_000;
 
-const isDate: Test = (value) => {
+export const isDate: Test = (value) => {
   if (!matches(/^\d{4}(-\d{2}){0,2}$/u)(value)) return false;
   const day = new Date(value as string);
   // Engines take the thirtieth of February for a day in March.
@@ -151,6 +151,7 @@ export const NAME_FIELDS = {
 
 export const FACT_FIELDS = { ...statement, entity: isId, source: isId, basedOn: isBasedOn };
 
+/** What of a note every context reads: see note-fields.ts. */
 export const NOTE_FIELDS = { entity: isId, text: isText };
 
 export const SOURCE_FIELDS = {

@@ -41,8 +41,11 @@ export interface OwnRows {
   keyed(prefix: string): Promise<Row[]>;
   /** Rows of these ids, deleted ones too; those that there are. */
   rows(ids: readonly string[]): Promise<Row[]>;
-  /** Every row as it goes into a backup, deleted ones and those of kinds to come too, in the order of their ids. */
-  everyRow(): AsyncIterable<Row>;
+  /**
+   * Every row as it goes into a backup, deleted ones and those of kinds to come too, in the order of their ids.
+   * @param after the id behind which to begin
+   */
+  everyRow(after?: string): AsyncIterable<Row>;
   /** Equal keys mean that the reader calls entities the same; empty where they never called one anything. */
   namesKey(): Promise<string>;
   close(): void;
@@ -109,7 +112,7 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
       store.use(async ({ db }) =>
         (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
       ),
-    everyRow: () => everyRow(store),
+    everyRow: (after) => everyRow(store, after),
     namesKey: () => store.use(({ db }) => namingKey(db)),
     close: () => store.close(),
   };
@@ -118,8 +121,8 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
 /** Rows read at once: a base of any size is read in the same memory. */
 const READ_AT_ONCE = 500;
 
-async function* everyRow(store: KeptStore<OwnStore>): AsyncGenerator<Row> {
-  for (let last: string | undefined = ''; last !== undefined;) {
+async function* everyRow(store: KeptStore<OwnStore>, from = ''): AsyncGenerator<Row> {
+  for (let last: string | undefined = from; last !== undefined;) {
     const after: string = last;
     const stored = await store.use(({ db }) =>
       db.rows.where('id').above(after).limit(READ_AT_ONCE).toArray(),

@@ -11,12 +11,12 @@ import {
   isTag,
   isText,
   NAME_FIELDS,
-  NOTE_FIELDS,
   PROPERTY_FIELDS,
   SAME_FIELDS,
   SOURCE_FIELDS,
   STATEMENT_NEEDS,
 } from './own-fields.ts';
+import { NOTE_TESTS } from './note-fields.ts';
 import type { Json } from './row.ts';
 
 export type SavedKind = 'entity' | 'overlay' | 'name' | 'fact' | 'note' | 'source' | 'property' | 'not-same';
@@ -40,7 +40,7 @@ const SHAPES: Readonly<Record<SavedKind, { readonly tests: Tests; readonly neede
   },
   name: { tests: { ...NAME_FIELDS, binned }, needed: ['entity', 'text', 'lang', 'role'] },
   fact: { tests: { ...FACT_FIELDS, binned, [REMARK]: isText }, needed: ['entity', ...STATEMENT_NEEDS] },
-  note: { tests: { ...NOTE_FIELDS, binned }, needed: ['entity', 'text'] },
+  note: { tests: { ...NOTE_TESTS, ...tags, binned }, needed: ['text'] },
   source: { tests: { ...SOURCE_FIELDS, binned }, needed: ['title'] },
   property: { tests: { ...PROPERTY_FIELDS, binned, [LABEL]: isText }, needed: [] },
   'not-same': { tests: APART_FIELDS, needed: ['one', 'other'] },

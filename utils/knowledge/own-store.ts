@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Clock } from './clock.ts';
 import { optionsFor, type StorePlace } from './keep-open.ts';
-import { aboutKey, BIN_KEY, changesKey, SAME_KEY } from './row-keys.ts';
-import type { Row } from './row.ts';
+import { pageKeyOf } from '../facts/page-key.ts';
+import { aboutKey, BIN_KEY, changesKey, pageNotesKey, SAME_KEY } from './row-keys.ts';
+import type { Json, Row } from './row.ts';
 
 /** A row with what is only this device's business. */
 export interface StoredRow extends Row {
@@ -92,7 +93,7 @@ export interface OwnStore {
   clock: Clock;
 }
 
-/** Kinds of which every row is about one entity, which its field `entity` names. */
+/** Kinds of which a row is about one entity, which its field `entity` names. */
 const ABOUT_AN_ENTITY = new Set(['name', 'fact', 'note']);
 /** Kinds that decide how entities are called, and which of them are. */
 const NAMING = new Set(['entity', 'name', 'overlay']);
@@ -105,8 +106,15 @@ export function storedRow(row: Row): StoredRow {
     kind === 'change' && textKey(changesKey, f['entity']),
     textKey(() => BIN_KEY, f['binned']),
     textKey((target) => SAME_KEY + target, f['sameAs']),
+    kind === 'note' && textKey(pageNotesKey, pageOf(f['page'])),
   ];
   return { ...row, dirty: 1, lk: keys.filter((key) => key !== false) };
+}
+
+/** By what the page is found that a note is of. */
+function pageOf(page: Json | undefined): string | undefined {
+  const address = typeof page === 'object' && page !== null && 'address' in page && page['address'];
+  return typeof address === 'string' ? pageKeyOf(address) : undefined;
 }
 
 function textKey(key: (text: string) => string, value: unknown): string | false {

@@ -12,3 +12,8 @@ export const SAME_KEY = 'same ';
 export function changesKey(entity: string): string {
   return `change ${entity} `;
 }
+
+/** The lookup key of all notes of a page, by `pageKeyOf`; the space keeps it apart from pages whose keys begin so. */
+export function pageNotesKey(pageKey: string): string {
+  return `page ${pageKey} `;
+}

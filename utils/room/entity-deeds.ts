@@ -59,7 +59,7 @@ export function entityDeeds(
       onTakeBack: (of) => act({ what: 'described', subject }, (own) => own.setDescription(id, of, null)),
     },
     notes: {
-      onAdd: (text) => act({ what: 'note-added', subject }, (own) => own.saveNote(id, text)),
+      onAdd: (text) => act({ what: 'note-added', subject }, (own) => own.writeNote({ entity: id, text })),
       onSave: edits.note,
       onDelete: ({ id: note }) => act({ what: 'binned', subject }, (own) => own.bin(note)),
     },

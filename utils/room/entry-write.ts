@@ -32,7 +32,7 @@ export async function writeEntry(own: OwnEntities, entry: EntryToWrite): Promise
   await writeDescription(own, id, entry);
   await writeFacts(own, id, entry);
   await writeTags(own, id, entry);
-  if (fields.note.trim() !== '') await own.saveNote(id, fields.note.trim());
+  if (fields.note.trim() !== '') await own.writeNote({ entity: id, text: fields.note.trim() });
   return id;
 }
 
@@ -41,7 +41,7 @@ async function attachTo(own: OwnEntities, id: string, { fields }: EntryToWrite):
     // The entry it goes to has a shown name already.
     await own.saveName(id, { text: text.trim(), lang, role: role === 'label' ? 'alias' : role });
   }
-  if (fields.note.trim() !== '') await own.saveNote(id, fields.note.trim());
+  if (fields.note.trim() !== '') await own.writeNote({ entity: id, text: fields.note.trim() });
   return id;
 }
 

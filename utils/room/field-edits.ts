@@ -135,7 +135,7 @@ export function openFieldEdits({ id, deeds, rowOf, look, readWhole, inTurn }: Ed
           const there = notes.find((one) => one.id === note.id);
           return there && { text: there.text };
         },
-        write: (own) => own.saveNote(id, given.change['text'] ?? note.text, note.id),
+        write: (own) => own.editNote(note.id, { text: given.change['text'] ?? note.text }),
       }),
     description: (lang, given) =>
       edit(given, {

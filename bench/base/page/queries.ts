@@ -40,7 +40,7 @@ export async function ownTimes(
   const saves: number[] = [];
   for (const id of noted) {
     const before = performance.now();
-    await ownEntities.saveNote(id, `Seen on the way. ${'Kept. '.repeat(20)}`);
+    await ownEntities.writeNote({ entity: id, text: `Seen on the way. ${'Kept. '.repeat(20)}` });
     saves.push(performance.now() - before);
   }
   const isNoted = new Set(noted);

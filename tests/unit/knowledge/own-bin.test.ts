@@ -17,7 +17,7 @@ async function setUp() {
   const id = await entities.saveEntity({ kind: 'organisation', type: 'company' });
   const name = await entities.saveName(id, NAME);
   const fact = await entities.saveFact(id, POPULATION);
-  const note = await entities.saveNote('KZ', 'Secret');
+  const note = await entities.writeNote({ entity: 'KZ', text: 'Secret' });
   return { mine, own, entities, id, name, fact, note };
 }
 

@@ -23,7 +23,7 @@ describe('an entity of the reader’s own', () => {
     const name = await entities.saveName(id, { text: 'Tobyl Mills', lang: 'en', role: 'label' });
     const source = await entities.saveSource({ title: 'A letter' });
     const fact = await entities.saveFact(id, { ...POPULATION, source });
-    const note = await entities.saveNote(id, 'Ask for the\nannual report');
+    const note = await entities.writeNote({ entity: id, text: 'Ask for the\nannual report' });
     await entities.setDescription(id, 'en', 'A mill');
     expect([id, name, source, fact, note]).toEqual(
       ['entity', 'name', 'source', 'fact', 'note'].map((kind) =>
@@ -53,7 +53,7 @@ describe('an entity of the reader’s own', () => {
     const id = await entities.saveEntity({ kind: 'person', type: 'person' });
     await entities.saveName(id, { text: 'Nobody', lang: 'en', role: 'label' });
     await entities.setDescription(id, 'en', 'Gone soon');
-    await entities.saveNote('KZ', 'Stays');
+    await entities.writeNote({ entity: 'KZ', text: 'Stays' });
     await entities.remove(id);
     expect(await edits(id)).toBeUndefined();
     expect((await edits('KZ'))?.notes).toHaveLength(1);
@@ -69,8 +69,8 @@ describe('an entity of the reader’s whose removal is cut off', () => {
       const { place, arm, disarm } = faultyPlace('AbortError');
       mine.place = place;
       const id = await entities.saveEntity({ kind: 'person', type: 'person' });
-      await entities.saveNote(id, 'One');
-      await entities.saveNote(id, 'Two');
+      await entities.writeNote({ entity: id, text: 'One' });
+      await entities.writeNote({ entity: id, text: 'Two' });
       arm(nth, true);
       await expect(entities.remove(id)).rejects.toMatchObject({ code: 'aborted' });
       disarm();
@@ -165,7 +165,7 @@ describe('the key of what entities are called', () => {
       keys.push(await own.namesKey());
     }
     expect(new Set(keys).size).toBe(7);
-    await entities.saveNote('KZ', 'No name');
+    await entities.writeNote({ entity: 'KZ', text: 'No name' });
     await other.saveSource({ title: 'None either' });
     expect(await own.namesKey()).toBe(keys.at(-1));
     // Nor does one come back with rows that the journal brings back.

@@ -25,7 +25,7 @@ describe('names that the reader gave', () => {
     const { own, counts, find, entities, names } = await setUp();
     const rows = vi.spyOn(own, 'withIdPrefix');
     await find(TEXT);
-    await entities.saveNote('Q1', 'No name');
+    await entities.writeNote({ entity: 'Q1', text: 'No name' });
     await entities.saveFact('Q1', {
       property: 'population',
       value: { type: 'quantity', amount: 1 },

@@ -18,7 +18,7 @@ async function twice() {
     rank: 'normal',
     source,
   });
-  await entities.saveNote(gone, 'Same as the other');
+  await entities.writeNote({ entity: gone, text: 'Same as the other' });
   await entities.tag(gone, 'north');
   return { ...made, gone, fact };
 }

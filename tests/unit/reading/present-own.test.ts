@@ -28,10 +28,10 @@ describe('the reader’s notes about an entity', () => {
   it('stand with it, latest first, in a list as well', async () => {
     const { device, entities, notes } = await base();
     const then = device.now;
-    await entities.saveNote('KZ-39', 'wheat');
+    await entities.writeNote({ entity: 'KZ-39', text: 'wheat' });
     device.now += 60_000;
-    await entities.saveNote('KZ-39', 'salt lakes');
-    await entities.saveNote('KZ', 'elsewhere');
+    await entities.writeNote({ entity: 'KZ-39', text: 'salt lakes' });
+    await entities.writeNote({ entity: 'KZ', text: 'elsewhere' });
     expect(await notes('KZ-39')).toMatchObject([
       { text: 'salt lakes', changed: then + 60_000 },
       { text: 'wheat', changed: then },

@@ -13,8 +13,8 @@ async function lived() {
   await deeds.do({ what: 'tagged' }, (inDeed) => inDeed.tag(['KZ', 'UZ'], 'north'));
   let note = '';
   await deeds.do({ what: 'note-added' }, async (inDeed) => {
-    note = await inDeed.saveNote('KZ', 'Binned');
-    await inDeed.saveNote('KZ', 'Kept');
+    note = await inDeed.writeNote({ entity: 'KZ', text: 'Binned' });
+    await inDeed.writeNote({ entity: 'KZ', text: 'Kept' });
   });
   mine.now += 1_000;
   await deeds.do({ what: 'merged' }, (inDeed) => inDeed.mergeInto('KZ', ['UZ']));

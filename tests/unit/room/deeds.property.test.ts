@@ -26,7 +26,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(ids, words).map(([id, tag]) => about(id, (own) => own.tag(id, tag))),
   fc.tuple(ids, words).map(([id, tag]) => about(id, (own) => own.untag(id, tag))),
   fc.tuple(ids, words).map(([id, text]) => about(id, (own) => own.setDescription(id, 'en', text))),
-  fc.tuple(ids, words).map(([id, text]) => about(id, (own) => own.saveNote(id, text, 'note:1'))),
+  fc.tuple(ids, words).map(([id, text]) => about(id, (own) => own.writeNote({ entity: id, text }, 'note:1'))),
   fc
     .tuple(ids, words)
     .map(([id, text]) => about(id, (own) => own.saveName(id, { text, ...label }, 'name:1'))),

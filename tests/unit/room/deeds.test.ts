@@ -172,7 +172,7 @@ describe('an undo', () => {
       rank: 'normal',
     } as const;
     await other.entities.saveFact('KZ', { ...fact, source });
-    await other.entities.saveNote(id, 'Theirs');
+    await other.entities.writeNote({ entity: id, text: 'Theirs' });
     expect((await one.deeds.undo())?.left.map(({ row, field }) => [row, field])).toEqual([
       [id, '$del'],
       [source, '$del'],

@@ -140,7 +140,7 @@ describe('the reader’s side', () => {
     const mill = await entities.saveEntity({ kind: 'organisation', type: 'company' });
     await entities.saveName(mill, { text: 'Mill', lang: 'en', role: 'label' });
     await entities.saveName('KZ', { text: 'Qazaqstan', lang: 'en', role: 'label' });
-    await entities.saveNote('UZ', 'Ask');
+    await entities.writeNote({ entity: 'UZ', text: 'Ask' });
     await entities.tag('UZ', 'steppe');
     let now = await directory();
     expect(names(now, {}, 'name')).toEqual(['Mill', 'Qazaqstan', 'Uzbekistan']);

@@ -60,9 +60,9 @@ describe('the history of an entity', () => {
     const long = 'ш'.repeat(5_000);
     let note = '';
     await deeds.do({ what: 'note-added' }, async (own) => {
-      note = await own.saveNote('KZ', long);
+      note = await own.writeNote({ entity: 'KZ', text: long });
     });
-    await deeds.do({ what: 'note-edited' }, (own) => own.saveNote('KZ', 'short', note));
+    await deeds.do({ what: 'note-edited' }, (own) => own.writeNote({ entity: 'KZ', text: 'short' }, note));
     const [latest] = await history('KZ');
     expect(latest).toMatchObject({ rows: [{ cut: ['text'], before: { text: long.slice(0, 2_000) } }] });
     if (latest?.by === 'reader') await deeds.do({ what: 'put-back' }, (own) => putBack(own, latest));
