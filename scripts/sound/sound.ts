@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { BROWSERS } from '../browser/kinds.ts';
 import { build, ROOT } from '../build.ts';
-import { closingLine, heading, runEverything } from '../test/all-tests.ts';
+import { closingLine, runEverything } from '../test/all-tests.ts';
+import { heading } from '../test/heading.ts';
+import { linesOfLate } from '../test/stories.ts';
 import type { TestTally } from '../test/vitest.ts';
 import { measure } from './budgets.ts';
 
@@ -17,7 +19,7 @@ try {
     failed: tests.failed + budgets.failed + packages.failed,
     skipped: tests.skipped,
   };
-  process.stdout.write(`\n${closingLine(tally)}`);
+  process.stdout.write(`${linesOfLate(tests.late)}\n${closingLine(tally)}`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -3,7 +3,9 @@ import { BROWSERS } from '../browser/kinds.ts';
 import { ROOT } from '../build.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { Tree } from '../check/tree.ts';
-import { runTests, type TestTally } from './vitest.ts';
+import { heading } from './heading.ts';
+import { runStories, type StoriesTally } from './stories.ts';
+import { runTests, tallyOf, type TestTally } from './vitest.ts';
 
 /**
  * Tests that take long and of which others see most: every screen looked at in every state, theme, size and language,
@@ -20,26 +22,30 @@ const IN_BOTH = [
   ...['one-card', 'own-entries', 'popup', 'sidepanel', 'trust-senders'],
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
-/** A story mostly waits: for a card to open, for a page to be read. More than these take each other's seconds. */
-const STORIES = ['--project=e2e', '--maxWorkers=4'];
+const STORIES = ['--project=e2e'];
 
 /**
  * Makes sure of both browsers, then runs every check and the tests.
  * @param long whether those that take long are among them
  */
-export async function runEverything({ long }: { readonly long: boolean }): Promise<TestTally> {
+export async function runEverything({ long }: { readonly long: boolean }): Promise<StoriesTally> {
   for (const kind of BROWSERS) ensureBrowser(kind);
   const left = long ? [] : without(LONG);
   heading('Checks');
   const checks = await runChecks(new Tree(ROOT));
   heading('Tests: unit, project, browser');
-  const quick = await runTests(['--project=unit', '--project=project', '--project=browser', ...left]);
+  const quick = tallyOf(
+    await runTests(['--project=unit', '--project=project', '--project=browser', ...left]),
+  );
   heading('Stories in Chromium and Firefox');
-  const inBoth = await runTests([...STORIES, ...(long ? [] : IN_BOTH)]);
-  if (long) return total([{ ...checks, skipped: 0 }, quick, inBoth]);
+  const inBoth = await runStories(STORIES, long ? [] : IN_BOTH);
+  const before = [{ ...checks, skipped: 0 }, quick, inBoth];
+  if (long) return { ...total(before), late: inBoth.late };
   heading('Stories in Chromium');
-  const inOne = await runTests([...STORIES, ...left, ...without(IN_BOTH)], { SIDELIGHT_BROWSER: 'chromium' });
-  return total([{ ...checks, skipped: 0 }, quick, inBoth, inOne]);
+  const inOne = await runStories([...STORIES, ...left, ...without(IN_BOTH)], [], {
+    environment: { SIDELIGHT_BROWSER: 'chromium' },
+  });
+  return { ...total([...before, inOne]), late: [...inBoth.late, ...inOne.late] };
 }
 
 /** The line by which other programs tell how it went: it stands alone at the end. */
@@ -58,8 +64,4 @@ function total(tallies: readonly TestTally[]): TestTally {
     failed: sum.failed + one.failed,
     skipped: sum.skipped + one.skipped,
   }));
-}
-
-export function heading(words: string): void {
-  process.stdout.write(`\n── ${words}\n`);
 }

@@ -1,0 +1,3 @@
+export function heading(words: string): void {
+  process.stdout.write(`\n── ${words}\n`);
+}
