@@ -36,12 +36,22 @@ export function NoteAbout(props: {
         </Row>
       )}
       {fact && (
-        <Row words={words} what={say(words, 'noting.fact')} onLeave={without({ fact: undefined })}>
+        <Row
+          words={words}
+          what={say(words, 'noting.fact')}
+          look="of-subject"
+          onLeave={without({ fact: undefined })}
+        >
           <FactLine words={words} fact={fact} />
         </Row>
       )}
       {quote && (
-        <Row words={words} what={say(words, 'noting.quote')} onLeave={without({ quote: undefined })} isBlock>
+        <Row
+          words={words}
+          what={say(words, 'noting.quote')}
+          onLeave={without({ quote: undefined })}
+          look="quoted"
+        >
           <QuoteBlock words={words} quote={quote} page={page} />
         </Row>
       )}
@@ -66,13 +76,13 @@ function Row(props: {
   readonly words: NoteWords;
   readonly what: string;
   readonly tile?: ComponentChildren;
-  readonly isBlock?: boolean;
+  readonly look?: 'quoted' | 'of-subject';
   readonly onLeave: (() => void) | undefined;
   readonly children: ComponentChildren;
 }) {
-  const { words, what, tile, isBlock, onLeave, children } = props;
+  const { words, what, tile, look = '', onLeave, children } = props;
   return (
-    <div class={isBlock ? 'about-row quoted' : 'about-row'}>
+    <div class={`about-row ${look}`}>
       {tile}
       <div>{children}</div>
       {onLeave && (
