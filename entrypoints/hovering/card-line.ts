@@ -4,11 +4,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
 import { cardHide, cardShow, cardTicket } from '../../utils/messages/protocol.ts';
 import type { FailureCode } from '../../utils/messages/reply.ts';
-
-/** Waits between tries to reach the card, while its page loads and connects. */
-const KNOCKS_MS = [30, 50, 80, 120, 200, 300, 300, 300, 300, 300, 500, 500, 500] as const;
-/** A frame that was there before has these first knocks to take up its line again; then a new one is made. */
-const KNOCKS_OF_OLD = 4;
+import { KNOCKS_MS, KNOCKS_OF_OLD, NEW_FOR_MS } from './knocks.ts';
 
 /** The way to the card: its frame's address from the background, and requests through the background. */
 export class CardLine {
@@ -17,6 +13,8 @@ export class CardLine {
   readonly #frame: CardFrame;
   #making: Promise<PlainWhy | undefined> | undefined;
   #latest = -1;
+  #frameAnswers = false;
+  #loadedAt = 0;
 
   constructor(card: number, frame: CardFrame) {
     this.#card = card;
@@ -39,17 +37,17 @@ export class CardLine {
    */
   async show(request: CardRequest, there = (): void => undefined): Promise<'heard' | PlainWhy | undefined> {
     this.#latest = request.token;
-    let isOld = this.#frame.lives;
     for (const [knock, wait] of KNOCKS_MS.entries()) {
-      if (isOld && knock === KNOCKS_OF_OLD) {
-        isOld = false;
-        this.#frame.discard();
-      }
+      const isDead = this.#frameAnswers
+        ? knock === KNOCKS_OF_OLD
+        : performance.now() - this.#loadedAt > NEW_FOR_MS;
+      if (isDead) this.#frame.discard();
       const trouble = await this.prepare();
       if (trouble || this.#latest !== request.token) return trouble;
       there();
       const reply = await ask(cardShow, request);
       if (!reply.ok) return whyOf(reply.failure.code);
+      this.#frameAnswers ||= reply.value.done;
       if (reply.value.done) return 'heard';
       await new Promise((resolve) => setTimeout(resolve, wait));
       if (this.#latest !== request.token) return undefined;
@@ -71,6 +69,8 @@ export class CardLine {
     const reply = await ask(cardTicket, { card: this.#card });
     if (!reply.ok) return whyOf(reply.failure.code);
     this.#frame.load(reply.value.url);
+    this.#frameAnswers = false;
+    this.#loadedAt = performance.now();
     return undefined;
   }
 }
