@@ -1,0 +1,53 @@
+import type { Quote } from '../facts/note.ts';
+
+/** UTF-16 units of prefix and of suffix that are kept: twice Hypothesis's 32, enough to tell rows of a table apart. */
+export const CONTEXT = 64;
+
+/**
+ * The words of a page's text as a note keeps them, with what stands around them.
+ * @param text that was read of the page: blocks joined by line feeds
+ * @param start UTF-16 units; white space at either end is left out of the quote
+ * @throws RangeError where nothing but white space is asked for
+ */
+export function quoteOf(text: string, start: number, end: number): Quote {
+  const [from, to] = trimmed(text, atWhole(text, start), atWhole(text, end));
+  if (from >= to) throw new RangeError(`Nothing is to be read from ${start} to ${end}`);
+  return {
+    exact: asShown(text.slice(from, to)),
+    prefix: asShown(text.slice(atWhole(text, Math.max(0, from - CONTEXT), 1), from)),
+    suffix: asShown(text.slice(to, atWhole(text, Math.min(text.length, to + CONTEXT)))),
+    start: from,
+    end: to,
+  };
+}
+
+/**
+ * Text in one line: white space of one kind and length, without what cannot be seen. Marks that embed or override a
+ * direction go too: cut off from their other half they would turn what stands behind them.
+ */
+export function asShown(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\s+/gu, ' ');
+}
+
+const UNSEEN = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  const isShown = (at: number): boolean => asShown(text.charAt(at)).trim() !== '';
+  while (from < to && !isShown(from)) from++;
+  while (to > from && !isShown(to - 1)) to--;
+  return [from, to];
+}
+
+/** The nearest offset, backward or forward, that splits neither a pair of surrogates nor a letter from its marks. */
+function atWhole(text: string, at: number, step: 1 | -1 = -1): number {
+  let whole = Math.max(0, Math.min(at, text.length));
+  while (whole > 0 && whole < text.length && isWithin(text, whole)) whole += step;
+  return whole;
+}
+
+function isWithin(text: string, at: number): boolean {
+  if (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))) return true;
+  return /^\p{M}/u.test(text.slice(at, at + 2));
+}
