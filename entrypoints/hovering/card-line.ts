@@ -38,10 +38,8 @@ export class CardLine {
   async show(request: CardRequest, there = (): void => undefined): Promise<'heard' | PlainWhy | undefined> {
     this.#latest = request.token;
     for (const [knock, wait] of KNOCKS_MS.entries()) {
-      const isDead = this.#frameAnswers
-        ? knock === KNOCKS_OF_OLD
-        : performance.now() - this.#loadedAt > NEW_FOR_MS;
-      if (isDead) this.#frame.discard();
+      const isOld = this.#frameAnswers || performance.now() - this.#loadedAt > NEW_FOR_MS;
+      if (isOld && knock >= KNOCKS_OF_OLD) this.#frame.discard();
       const trouble = await this.prepare();
       if (trouble || this.#latest !== request.token) return trouble;
       there();

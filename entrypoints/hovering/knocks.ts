@@ -7,7 +7,7 @@ export const KNOCKS_MS = [
   ...[30, 50, 80, 120, 200, 300, 300, 300, 300, 300, 500, 500, 500],
   ...Array.from({ length: 12 }, () => SECOND),
 ] as const;
-/** A frame that has answered before has so many knocks to take up its line again; then a new one is made. */
+/** A frame that was there before has so many knocks to take up its line again; then a new one is made. */
 export const KNOCKS_OF_OLD = 4;
-/** One that has not is given up after this: its ticket is too old by then (utils/reading/tickets.ts). */
+/** One that has never answered is not old before its ticket is (utils/reading/tickets.ts): it may still be loading. */
 export const NEW_FOR_MS = 6 * SECOND;

@@ -67,6 +67,14 @@ test('a frame that still loads is not begun anew by the next request', async () 
   expect(loaded).toBe(1);
 });
 
+test('one that was loaded long before the first request has that request', async () => {
+  connects = [performance.now() + 500];
+  void line.prepare();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await after(0, line.show(request(1)))).toBe('heard');
+  expect(loaded).toBe(1);
+});
+
 test('one that does not answer while its ticket is good is replaced, within a request or at the next', async () => {
   connects = [undefined, performance.now() + 7_000];
   expect(await after(10_000, line.show(request(1)))).toBe('heard');
@@ -78,7 +86,7 @@ test('one that does not answer while its ticket is good is replaced, within a re
   await vi.advanceTimersByTimeAsync(1_000);
   line.hide();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(await after(0, line.show(request(3)))).toBe('heard');
+  expect(await after(500, line.show(request(3)))).toBe('heard');
   expect(loaded).toBe(4);
 });
 
