@@ -1,6 +1,6 @@
 import type { PanelNotice } from '../../components/panel/panel.tsx';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
-import { keepNote } from '../../utils/knowledge/keep-note.ts';
+import { noteRowOf } from '../../utils/knowledge/note-id.ts';
 import { report } from '../../utils/report/report.ts';
 import type { PanelWords } from '../../utils/wording/panel.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -10,7 +10,9 @@ const stores = () => import('../../utils/room/stores.ts');
 
 /** Keeps a note under the id that its writing was begun with; false where that failed. */
 export async function keptNote(entity: string, text: string, id: string): Promise<boolean> {
-  return written(({ own }) => keepNote(own, entity, id, text));
+  return written(async ({ ownEntities }) => {
+    await ownEntities.writeNote({ entity, text }, noteRowOf(id));
+  });
 }
 
 /** Hides an entity everywhere, and tells so with the way back. */

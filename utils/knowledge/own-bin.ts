@@ -2,8 +2,9 @@ import type { Kind, Name } from '../facts/entity.ts';
 import { isOwnEntityId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
 import { timeOf } from './clock.ts';
-import { erased, withoutRows } from './own-changes.ts';
+import { erased, historyIdOf, withoutRows } from './own-changes.ts';
 import { editsIn, entityOf, isBinned, tablesIn } from './own-edits.ts';
+import { noteOf } from './own-notes.ts';
 import type { OwnRows } from './own-rows.ts';
 import { BIN_KEY, changesKey } from './row-keys.ts';
 import { Clash, heldBy, MOST_CHANGES, type RowChange } from './row-change.ts';
@@ -26,7 +27,7 @@ export interface BinnedRow {
   readonly is?: { readonly kind: Kind; readonly type: string };
   /** What it is called, if anything: an entity's names, the name itself, a property's labels, a source's title. */
   readonly names: readonly Pick<Name, 'text' | 'lang' | 'role'>[];
-  /** Of a note. */
+  /** Of a note; where it has none, the words of the page that it is about. */
   readonly text?: string;
   /** Of a fact. */
   readonly statement?: Statement;
@@ -99,10 +100,10 @@ export async function purgeBin(own: BinRows, now: number): Promise<number> {
 export async function erase(own: BinRows, id: string, expected?: RowChange['expected']): Promise<void> {
   const [row] = await own.rows([id]);
   if (!row || heldBy(row, DELETED) === true) return;
-  const entity = entityOf(row);
+  const history = historyIdOf(row);
   const isEntity = isOwnEntityId(id);
   const about = isEntity ? (await own.about([id])).filter((one) => one.id !== id) : [];
-  const noted = entity === undefined ? [] : await own.keyed(changesKey(entity));
+  const noted = history === undefined ? [] : await own.keyed(changesKey(history));
   const others = isEntity
     ? [...about, ...noted].map(erased)
     : noted.flatMap((one) => withoutRows(one, new Set([id])) ?? []);
@@ -135,11 +136,11 @@ function whatIs(row: Row, about: readonly Row[]): Pick<BinnedRow, 'is' | 'names'
     ),
   ].map(({ text, lang, role }) => ({ text, lang, role }));
   const [fact] = edits?.facts ?? [];
-  const [note] = edits?.notes ?? [];
+  const note = noteOf(alone);
   return {
     names,
     ...(edits?.entity && { is: { kind: edits.entity.kind, type: edits.entity.type } }),
     ...(row.kind === 'fact' && fact && { statement: fact.statement }),
-    ...(row.kind === 'note' && note && { text: note.text }),
+    ...(note && { text: note.text || (note.quote?.exact ?? '') }),
   };
 }

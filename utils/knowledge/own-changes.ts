@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { canonical } from '../facts/canonical.ts';
-import { entityOf } from './own-edits.ts';
+import { entityOf, TAG } from './own-edits.ts';
 import { fitting, isMoment } from './own-fields.ts';
+import { NOTE } from './note-id.ts';
 import type { OwnRows } from './own-rows.ts';
 import { changesKey } from './row-keys.ts';
 import { heldBy, type RowChange, type Written } from './row-change.ts';
@@ -19,10 +20,11 @@ export interface RowDiff {
   readonly cut?: readonly string[];
 }
 
-/** One change of an entity that the reader made, as it is kept in a row of its own. */
+/** One change of an entity, or of a note about none, that the reader made, as it is kept in a row of its own. */
 export interface NotedChange {
   /** Of the row. */
   readonly id: string;
+  /** Of a note that is about no entity its own id. */
   readonly entity: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -52,8 +54,9 @@ export async function changesToNote(
   now: number,
 ): Promise<RowChange[]> {
   const diffs = written.flatMap(({ before, after }) => {
-    const entity = entityOf(before ?? after);
-    return entity === undefined || isErased(after) ? [] : [{ entity, diff: diffOf(before, after) }];
+    const entity = historyIdOf(before ?? after);
+    const diff = diffOf(before, after);
+    return entity === undefined || isErased(after) || isTold(diff, entity) ? [] : [{ entity, diff }];
   });
   const groups = Map.groupBy(diffs, (one) => one.entity);
   const changes: RowChange[] = [];
@@ -89,6 +92,21 @@ export function withoutRows(row: Row, ids: ReadonlySet<string>): RowChange | und
 export function erased({ id, kind, f }: Row): RowChange {
   const fields = Object.keys(f).map((field) => [field, null] as const);
   return { id, kind, patch: { ...Object.fromEntries(fields), [DELETED]: true } };
+}
+
+/** Under which id a row's changes are noted: its entity's, and of a note that is about none its own. */
+export function historyIdOf(row: Pick<Row, 'kind' | 'id' | 'f'>): string | undefined {
+  return entityOf(row) ?? (row.kind === 'note' ? row.id : undefined);
+}
+
+/**
+ * Of a note by itself words and tags alone are noted: that it was made, binned or taken out it says itself, and a file
+ * may bring a hundred thousand.
+ */
+function isTold({ id, before, after }: RowDiff, history: string): boolean {
+  const fields = Object.keys({ ...before, ...after });
+  const isWritten = fields.some((field) => field === 'text' || field.startsWith(TAG));
+  return id.startsWith(NOTE) && history === id && !(before && isWritten);
 }
 
 function isErased({ f }: Row): boolean {

@@ -8,7 +8,7 @@ import type { Language, Texts } from '../facts/texts.ts';
 import { readLinks, type Links } from './links.ts';
 import { binChanges, binnedRows, erase, type BinnedRow } from './own-bin.ts';
 import type { OwnRows } from './own-rows.ts';
-import { NOTE } from './own-notes.ts';
+import { noteRowOf } from './note-id.ts';
 import { apartChanges, apartPairs, mergeChanges, splitChanges, takeBackChanges } from './own-same.ts';
 import { tagChanges } from './own-tags.ts';
 import {
@@ -186,7 +186,7 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     saveName: (entity, patch, id) => save('name', id, { entity, ...patch }),
     saveFact: (entity, { remark, ...patch }, id) =>
       save('fact', id, { entity, ...patch, ...byLanguage(REMARK, remark) }),
-    async writeNote(note, id = `${NOTE}${v7()}`) {
+    async writeNote(note, id = noteRowOf(v7())) {
       await putAll(await writeChanges(own, [{ id, note }], now()));
       return id;
     },

@@ -3,14 +3,12 @@ import { isOwnEntityId } from '../facts/own.ts';
 import { timeOf } from './clock.ts';
 import { readLinks } from './links.ts';
 import { readNoteFields } from './note-fields.ts';
+import { NOTE } from './note-id.ts';
 import { isBinned, KNOWN_VERSION, noteChanged, TAG } from './own-edits.ts';
 import { isTag } from './own-fields.ts';
 import type { OwnRows } from './own-rows.ts';
 import { pageNotesKey } from './row-keys.ts';
 import { isAlive, type Row } from './row.ts';
-
-/** What the id of a note's row begins with. */
-export const NOTE = 'note:';
 
 /**
  * What the reader noted, one note a row. Notes in the bin are left out, and so are those about an entity that lies

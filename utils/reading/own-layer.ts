@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/entity.ts';
 import { ownSourceKey, type OwnEdits, type OwnTables } from '../facts/own.ts';
 import type { PresentedNote } from '../facts/presented.ts';
-import { noteIdOf } from '../knowledge/keep-note.ts';
+import { noteIdOf } from '../knowledge/note-id.ts';
 import type { Part } from '../knowledge/merge-own.ts';
 import { ownTables } from '../knowledge/own-edits.ts';
 import type { OwnRows } from '../knowledge/own-rows.ts';

@@ -14,6 +14,7 @@ export const DEED_CODES = [
   'fact-taken',
   'note-added',
   'note-edited',
+  'notes-imported',
   'described',
   'kind-changed',
   'hidden',

@@ -1,10 +1,10 @@
-import type { Draft, Drafts } from './drafts.ts';
+import type { AnyDraft, DraftStore } from './draft-store.ts';
 
 /** Between the last key and the store. */
 const KEPT_AFTER_MS = 300;
 
 /** Keeps what is being written a moment after the last key, and at once when its page goes. */
-export interface DraftKeeper {
+export interface DraftKeeper<Draft extends AnyDraft> {
   later(draft: Draft): void;
   /** Keeps what waits; resolves once it is stored. */
   now(): Promise<void>;
@@ -14,10 +14,10 @@ export interface DraftKeeper {
   drop(id: string): Promise<void>;
 }
 
-export function openKeeper(
-  drafts: Pick<Drafts, 'keep' | 'keepAtOnce' | 'drop'>,
+export function openKeeper<Draft extends AnyDraft>(
+  drafts: Pick<DraftStore<Draft>, 'keep' | 'keepAtOnce' | 'drop'>,
   failed: (error: unknown) => void,
-): DraftKeeper {
+): DraftKeeper<Draft> {
   let waiting: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<void> = Promise.resolve();

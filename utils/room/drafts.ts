@@ -3,6 +3,8 @@ import type { EntryFields } from '../../components/entry/entry-view.ts';
 import { KINDS, NAME_ROLES } from '../facts/entity.ts';
 import { AS_OF_KINDS } from '../facts/statement.ts';
 import { DRAFTS, type Met } from '../reading/met.ts';
+import { openDraftStore } from './draft-store.ts';
+import type { DraftStorage, DraftStore, SpareStorage } from './draft-store.ts';
 
 /** What is being written and not saved: of an entry, or of one that is new. */
 export interface Draft {
@@ -20,87 +22,19 @@ export interface Draft {
   readonly fields?: EntryFields | undefined;
 }
 
-/** The part of the browser's `storage.local` that drafts lie in. */
-export interface DraftStorage {
-  get(key: string | string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-  getKeys(): Promise<string[]>;
-}
-
-/** Where a draft lies from the end of its page until the next one opens: it is written before the page is gone. */
-export type SpareStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-export interface Drafts {
-  /** Under its id, in place of what lay there. */
-  keep(draft: Draft): Promise<void>;
-  /** At once, by a page that goes: Firefox ends a page before its last write is done (seen in 153). */
-  keepAtOnce(draft: Draft): void;
-  /** Undefined also where what lies there cannot be read. */
-  read(id: string): Promise<Draft | undefined>;
+export interface Drafts extends Omit<DraftStore<Draft>, 'left'> {
   /** The new entry that the reader has last written something of and left. */
   lastNew(): Promise<Draft | undefined>;
-  drop(id: string): Promise<void>;
 }
-
-const SPARE = 'draft';
-const DAY = 86_400_000;
-/** What lies longer is forgotten: of what the reader wrote, and of what was only opened. */
-const KEPT_MS = 30 * DAY;
-const UNTOUCHED_MS = DAY;
 
 /** @param now milliseconds since 1970 */
 export function openDrafts(storage: DraftStorage, now: () => number, spare: SpareStorage): Drafts {
-  const kept = async (id: string): Promise<Draft | undefined> =>
-    readDraft((await storage.get(DRAFTS + id))[DRAFTS + id]);
-  /** What a page left in its last moment goes to the others. */
-  const recover = async (): Promise<void> => {
-    const left = spareIn(spare);
-    if (!left) return;
-    if (left.at > ((await kept(left.id))?.at ?? 0)) await storage.set({ [DRAFTS + left.id]: left });
-    spare.removeItem(SPARE);
-  };
-  /** Those that are not too old; the others are forgotten, but for the one that is asked for. */
-  const all = async (asked?: string): Promise<Draft[]> => {
-    await recover();
-    // By their keys: the store holds the journal, too.
-    const keys = (await storage.getKeys()).filter((key) => key.startsWith(DRAFTS));
-    const found = keys.length === 0 ? {} : await storage.get(keys);
-    const drafts: Draft[] = [];
-    const gone: string[] = [];
-    for (const key of keys) {
-      const draft = readDraft(found[key]);
-      const age = now() - (draft?.at ?? 0);
-      const isKept = draft && (draft.id === asked || age < (draft.isTouched ? KEPT_MS : UNTOUCHED_MS));
-      if (isKept) drafts.push(draft);
-      else gone.push(key);
-    }
-    if (gone.length > 0) await storage.remove(gone);
-    return drafts;
-  };
-  return {
-    keep: (draft) => storage.set({ [DRAFTS + draft.id]: draft }),
-    keepAtOnce: (draft) => spare.setItem(SPARE, JSON.stringify(draft)),
-    // Who adds by selecting opens no other form: sentences and addresses would lie there for ever.
-    read: async (id) => (await all(id)).find((draft) => draft.id === id),
-    lastNew: async () =>
-      (await all())
-        .filter(({ isNew, isTouched }) => isNew && isTouched)
-        .toSorted((one, other) => other.at - one.at)[0],
-    async drop(id) {
-      if (spareIn(spare)?.id === id) spare.removeItem(SPARE);
-      await storage.remove([DRAFTS + id]);
-    },
-  };
-}
-
-function spareIn(spare: SpareStorage): Draft | undefined {
-  const left = spare.getItem(SPARE);
-  try {
-    return left === null ? undefined : readDraft(JSON.parse(left));
-  } catch {
-    return undefined;
-  }
+  const { left, ...store } = openDraftStore({
+    ...{ storage, spare, now, readDraft },
+    keys: DRAFTS,
+    spareKey: 'draft',
+  });
+  return { ...store, lastNew: async () => (await left()).find(({ isNew }) => isNew) };
 }
 
 function readDraft(stored: unknown): Draft | undefined {

@@ -81,7 +81,9 @@ function diffIn(diff: RowDiff, telling: HistoryTelling): (Sides & { readonly sub
     case 'name':
       return both(({ text }) => inLanguage(text, whole['lang']));
     case 'note':
-      return both(({ text }) => inLanguage(text, 'und'));
+      return 'text' in { ...before, ...after }
+        ? both(({ text }) => inLanguage(text, 'und'))
+        : both((fields) => fieldsIn(fields, telling));
     case 'entity':
     case 'overlay':
       return both((fields) => fieldsIn(fields, telling));

@@ -1,4 +1,4 @@
-import type { NotedChange } from '../knowledge/own-changes.ts';
+import { historyIdOf, notedChanges, type NotedChange } from '../knowledge/own-changes.ts';
 import { deeds } from './deeds.ts';
 import { putBack, readHistory, type HistoryEntry } from './read-history.ts';
 import { own, ownEntities, packs } from './stores.ts';
@@ -6,6 +6,17 @@ import { own, ownEntities, packs } from './stores.ts';
 /** What became of an entity, the latest first, at most 50. */
 export async function historyOf(entity: string): Promise<HistoryEntry[]> {
   return readHistory({ own, packs }, entity, await ownEntities.links());
+}
+
+/** What the reader did with a note, the latest first: changes of its words and tags. */
+export async function historyOfNote(id: string): Promise<NotedChange[]> {
+  const row = await own.get(id);
+  const history = row && historyIdOf(row);
+  const changes = history === undefined ? [] : await notedChanges(own, history);
+  return changes.flatMap((change) => {
+    const rows = change.rows.filter((diff) => diff.id === id);
+    return rows.length > 0 ? [{ ...change, rows }] : [];
+  });
 }
 
 /**

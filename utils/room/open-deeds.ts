@@ -11,8 +11,9 @@ export interface DeedWords {
   readonly what: DeedCode;
   /** What it was done to: the name of an entity, a tag, the label of a fact. */
   readonly subject?: string;
-  /** Of several things, how many. */
+  /** Of several things, how many; entries, if nothing else is said. */
   readonly count?: number;
+  readonly of?: 'notes';
 }
 
 /** What a row must still hold for the deed to be done: what the reader saw when they began. */

@@ -106,6 +106,8 @@ async function neededElsewhere(own: Rows, deed: readonly Written[]): Promise<Set
 function fieldsOf(one: Row | undefined, other: Row | undefined): string[] {
   const fields = new Set([one, other].flatMap((row) => Object.keys(row?.f ?? {})));
   fields.delete(DELETED);
+  // Where a note's quote stands now is nobody's work: who reads the page meanwhile does not keep a note from going.
+  if ((one ?? other)?.kind === 'note') fields.delete('place');
   return [...fields];
 }
 

@@ -78,11 +78,11 @@ const choose = vi.fn<(spot: unknown, surface: string, id: string) => Promise<voi
 const keep = vi.fn<(deed: string, about: unknown, id?: string) => Promise<void>>();
 const findAgainEverywhere = vi.fn<() => Promise<void>>();
 const report = vi.fn();
-const keepRow = vi.fn<(space: string, kind: string, id: string, fields: unknown) => Promise<void>>();
+const keepRows = vi.fn<(changes: unknown) => Promise<void>>();
 vi.mock('../../../entrypoints/background/services.ts', () => ({
   tickets: { spend },
   foundHere: { has: async () => true, all: async () => new Set(['KZ']) },
-  own: { get: async () => undefined, put: keepRow },
+  own: { rows: async () => [], putAll: keepRows },
   remembered: { choose, keep, at: async () => ({ chosen: () => undefined }) },
 }));
 vi.mock('../../../entrypoints/background/fact-base.ts', () => ({
@@ -195,7 +195,7 @@ test('a note is kept as a row of its own kind, told to the base’s pages, and s
   const heard: unknown[] = [];
   const channel = new BroadcastChannel('sidelight-base');
   channel.addEventListener('message', ({ data }) => heard.push(data));
-  keepRow.mockResolvedValueOnce();
+  keepRows.mockResolvedValueOnce();
   const port = await admitted();
   cards.show(PAGE, REQUEST);
   await vi.waitFor(() => expect(port.posted.at(-1)).toMatchObject({ kind: 'content' }));
@@ -207,17 +207,15 @@ test('a note is kept as a row of its own kind, told to the base’s pages, and s
       { kind: 'content' },
     ]),
   );
-  expect(keepRow).toHaveBeenCalledExactlyOnceWith('me', 'note', `note:${NOTE.id}`, {
-    entity: 'KZ',
-    text: 'Ask',
-  });
+  const patch: unknown = expect.objectContaining({ entity: 'KZ', text: 'Ask' });
+  expect(keepRows).toHaveBeenCalledExactlyOnceWith([{ kind: 'note', id: `note:${NOTE.id}`, patch }]);
   await vi.waitFor(() => expect(heard).toEqual(['own']));
   channel.close();
   port.go();
 });
 
 test('a note that the base does not take is answered so', async () => {
-  keepRow.mockRejectedValueOnce(new Error('the disk is full'));
+  keepRows.mockRejectedValueOnce(new Error('the disk is full'));
   const port = await admitted();
   cards.show(PAGE, REQUEST);
   port.say(NOTE);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fieldsForNew } from '../../../utils/room/entry-fields.ts';
 import { openKeeper } from '../../../utils/room/draft-keeper.ts';
-import { openDrafts, type Draft, type DraftStorage } from '../../../utils/room/drafts.ts';
+import type { DraftStorage } from '../../../utils/room/draft-store.ts';
+import { openDrafts, type Draft } from '../../../utils/room/drafts.ts';
 import { draftOf } from '../../../utils/reading/met.ts';
 
 const DAY = 86_400_000;

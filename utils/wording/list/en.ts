@@ -15,6 +15,7 @@ export const en = {
   'tag.title': 'Tag: {tag}',
   reading: 'Reading the base…',
   entries: { one: '{count} entry', other: '{count} entries' },
+  notes: { one: '{count} note', other: '{count} notes' },
 
   search: 'Search names and notes',
   searchPreparing: 'Getting the search ready…',
@@ -95,6 +96,7 @@ export const en = {
   'deed.fact-taken': 'The publisher’s value taken',
   'deed.note-added': 'Note added',
   'deed.note-edited': 'Note changed',
+  'deed.notes-imported': 'Notes imported',
   'deed.described': 'Description changed',
   'deed.kind-changed': 'Kind changed',
   'deed.hidden': 'Hidden',

@@ -16,6 +16,7 @@ export const fr: Translation<typeof en> = {
   'tag.title': 'Étiquette\u00a0: {tag}',
   reading: 'Lecture de la base…',
   entries: { one: '{count} entrée', other: '{count} entrées' },
+  notes: { one: '{count} note', other: '{count} notes' },
 
   search: 'Chercher des noms et des notes',
   searchPreparing: 'Préparation de la recherche…',
@@ -96,6 +97,7 @@ export const fr: Translation<typeof en> = {
   'deed.fact-taken': 'Valeur de l’éditeur reprise',
   'deed.note-added': 'Note ajoutée',
   'deed.note-edited': 'Note modifiée',
+  'deed.notes-imported': 'Notes importées',
   'deed.described': 'Description modifiée',
   'deed.kind-changed': 'Genre modifié',
   'deed.hidden': 'Masqué',

@@ -16,6 +16,7 @@ export const kk: Translation<typeof en> = {
   'tag.title': 'Белгі: {tag}',
   reading: 'База оқылуда…',
   entries: { other: '{count} жазба' },
+  notes: { other: '{count} ескертпе' },
 
   search: 'Атаулар мен ескертпелерден іздеу',
   searchPreparing: 'Іздеу дайындалуда…',
@@ -93,6 +94,7 @@ export const kk: Translation<typeof en> = {
   'deed.fact-taken': 'Баспагердің мәні алынды',
   'deed.note-added': 'Ескертпе қосылды',
   'deed.note-edited': 'Ескертпе өзгертілді',
+  'deed.notes-imported': 'Ескертпелер импортталды',
   'deed.described': 'Сипаттама өзгертілді',
   'deed.kind-changed': 'Түрі өзгертілді',
   'deed.hidden': 'Жасырылды',

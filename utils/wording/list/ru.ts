@@ -16,6 +16,12 @@ export const ru: Translation<typeof en> = {
   'tag.title': 'Метка: {tag}',
   reading: 'База читается…',
   entries: { one: '{count} запись', few: '{count} записи', many: '{count} записей', other: '{count} записи' },
+  notes: {
+    one: '{count} заметка',
+    few: '{count} заметки',
+    many: '{count} заметок',
+    other: '{count} заметки',
+  },
 
   search: 'Искать имена и заметки',
   searchPreparing: 'Поиск готовится…',
@@ -108,6 +114,7 @@ export const ru: Translation<typeof en> = {
   'deed.fact-taken': 'Взято значение издателя',
   'deed.note-added': 'Заметка добавлена',
   'deed.note-edited': 'Заметка изменена',
+  'deed.notes-imported': 'Заметки импортированы',
   'deed.described': 'Описание изменено',
   'deed.kind-changed': 'Вид изменён',
   'deed.hidden': 'Скрыто',
