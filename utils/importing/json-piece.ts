@@ -8,6 +8,16 @@ export type JsonPiece =
       readonly text: string;
     };
 
+/**
+ * `start`: nothing seen yet. `between`: before a value. `inside`: in one. `lost`: behind a value that does not end
+ * where it should, until a line begins as the values before it did. `closed`: behind the list. `over`: whatever follows
+ * is passed over.
+ */
+export type ReadingState = 'start' | 'between' | 'inside' | 'lost' | 'closed' | 'over';
+
+/** How values follow one another: in an array, under the keys of `{"entities":{…}}`, or one behind the other. */
+export type ListShape = 'array' | 'entities' | 'sequence';
+
 /** Undefined where the text is no JSON. */
 export function readJson(line: number, text: string): JsonPiece | undefined {
   try {

@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from './formats.ts';
 import { LONGEST_SHOWN_ROW } from './import-item.ts';
-import type { JsonPiece } from './json-piece.ts';
+import type { JsonPiece, ListShape, ReadingState } from './json-piece.ts';
 import { readJson } from './json-piece.ts';
 import {
   BACKSLASH,
@@ -12,21 +12,12 @@ import {
   NEW_LINE,
   OPEN,
   OPEN_LIST,
+  OPENING,
   Place,
   QUOTE,
   SPACE,
 } from './json-units.ts';
 import { countLineEnds } from './line-ends.ts';
-
-/**
- * `start`: nothing seen yet. `between`: before a value. `inside`: in one. `lost`: behind a value that does not end
- * where it should, until a line begins as the values before it did. `closed`: behind the list. `over`: whatever follows
- * is passed over.
- */
-type State = 'start' | 'between' | 'inside' | 'lost' | 'closed' | 'over';
-
-/** How values follow one another: in an array, under the keys of `{"entities":{…}}`, or one behind the other. */
-type Shape = 'array' | 'entities' | 'sequence';
 
 /**
  * Takes the values off a JSON list while it is still coming in: an array, Wikidata's `{"entities":{…}}`, or objects
@@ -35,8 +26,9 @@ type Shape = 'array' | 'entities' | 'sequence';
  */
 export class JsonSplitter {
   readonly #longest: number;
-  #state: State = 'start';
-  #shape: Shape = 'sequence';
+  readonly #isInside: boolean;
+  #state: ReadingState = 'start';
+  #shape: ListShape = 'sequence';
   #text = '';
   #at = 0;
   readonly #place = new Place();
@@ -49,9 +41,17 @@ export class JsonSplitter {
   #lost = { on: 0, from: undefined as number | undefined };
   #pieces: JsonPiece[] = [];
 
-  /** @param longest of a value, in UTF-16 code units */
-  constructor(longest: number) {
+  /**
+   * @param longest of a value, in UTF-16 code units
+   * @param isInside begins behind the bracket of a list within a document, which goes on behind it: see `rest`
+   */
+  constructor(longest: number, isInside = false) {
     this.#longest = longest;
+    this.#isInside = isInside;
+    if (!isInside) return;
+    this.#shape = 'array';
+    this.#state = 'between';
+    this.#place.indent = undefined;
   }
 
   push(text: string): JsonPiece[] {
@@ -79,6 +79,12 @@ export class JsonSplitter {
     return this.#taken();
   }
 
+  /** What was pushed behind a list that stands inside of a document, with its line; undefined before the list's end. */
+  rest(): { readonly text: string; readonly line: number } | undefined {
+    if (!this.#isInside || this.#state !== 'closed') return undefined;
+    return { text: this.#text, line: this.#place.line };
+  }
+
   #report(reason: (JsonPiece & { type: 'bad' })['reason'], line: number, text = ''): void {
     this.#pieces.push({ type: 'bad', line, reason, text: text.slice(0, LONGEST_SHOWN_ROW) });
   }
@@ -97,8 +103,10 @@ export class JsonSplitter {
       else if (state === 'between') this.#seek();
       else if (state === 'inside') this.#scan();
       else if (state === 'lost') this.#seekLine(isEnd);
-      else if (state === 'closed') this.#leave();
-      else this.#at = this.#text.length;
+      else if (state === 'closed') {
+        if (this.#isInside) return;
+        this.#leave();
+      } else this.#at = this.#text.length;
       if (this.#at === before && this.#state === state) return;
     }
   }
@@ -212,7 +220,7 @@ export class JsonSplitter {
 
   /** Only white space may stand behind the list. */
   #leave(): void {
-    while (this.#at < this.#text.length) {
+    while (!this.#isInside && this.#at < this.#text.length) {
       const unit = this.#text.charCodeAt(this.#at);
       if (unit > SPACE) {
         this.#report('unreadable-rest', this.#place.line);
@@ -240,6 +248,3 @@ export class JsonSplitter {
     this.#state = 'between';
   }
 }
-
-/** Enough to tell `{"entities":{` with white space in it. */
-const OPENING = 64;

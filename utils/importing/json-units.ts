@@ -47,3 +47,6 @@ export class Place {
 
 /** Deeper indents are not kept: no values are written so. */
 const DEEPEST = 100;
+
+/** How many units are enough to tell `{"entities":{` with white space in it. */
+export const OPENING = 64;
