@@ -3,6 +3,7 @@ import type { CardContent, Noted } from '../../components/card/card-props.ts';
 import type { NotesContent } from '../../components/card/card-quote-notes.tsx';
 import type { BackgroundToCard } from '../../utils/messages/card-port.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { contentMeanwhile } from './content-meanwhile.ts';
 
 /** What the frame shows; `blank` holds no data at all. */
 export type CardView = { readonly state: 'blank' } | ShownCard;
@@ -70,13 +71,4 @@ function answered(view: ShownCard, message: Answer): ShownCard {
     case 'failure':
       return { ...view, content: { state: 'failure', why: message.why } };
   }
-}
-
-/** A step to the next mention keeps the facts in sight, a chosen reading's too: nothing flickers. */
-function contentMeanwhile(view: CardView, request: CardRequest): CardContent {
-  if (view.state === 'blank' || view.content.state !== 'content') return { state: 'opening' };
-  const { id } = view.content.entity;
-  // A choice holds for all mentions that are written in the same way.
-  const sameName = view.request.surface === request.surface && request.readings.includes(id);
-  return sameName || id === request.readings[0] ? view.content : { state: 'opening' };
 }

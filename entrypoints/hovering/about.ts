@@ -1,13 +1,13 @@
 import type { PageAbout } from '../../utils/messages/page-calls.ts';
 import { attributeOf, query, rootOf, textOf } from '../../utils/page/dom.ts';
-import type { NamedStore } from '../page.content/named.ts';
+import type { HandStore } from './hand-store.ts';
 import { dateOf } from './request.ts';
 
 /** UTF-16 units of a title that are kept; a longer one is none. */
 const LONGEST = 500;
 
 /** What the page says of itself, for those who cite it. */
-export function aboutOf(store: NamedStore): PageAbout {
+export function aboutOf(store: HandStore): PageAbout {
   const [first] = store.all;
   const outlet = metaOf('og:site_name');
   const published = first && dateOf(store.articleOf(first));

@@ -1,7 +1,8 @@
 import type { OpenedBy } from '../../utils/hover/states.ts';
 import type { Hovering } from './hovering.ts';
 import type { NamedMark } from '../page.content/named.ts';
-import { firstInSight, scrollTo } from './scroll-to.ts';
+import { scrollTo } from '../../utils/paint/scroll-to.ts';
+import { firstInSight } from './first-in-sight.ts';
 
 /** Goes to the `nth` mention of an entity, from 0, and opens its card; false where there is none. */
 export function jumpTo(hovering: Hovering, entity: string, nth: number): boolean {

@@ -6,7 +6,8 @@ import type { NamedStore } from '../page.content/named.ts';
 import { aboutOf } from './about.ts';
 import { jumpTo, pointTo, walkMarks } from './errands.ts';
 import { hearCard, meetCard, renew } from './hear-card.ts';
-import { Hovering, type HoveringOptions } from './hovering.ts';
+import { Hovering } from './hovering.ts';
+import type { HoveringOptions } from './hovering-options.ts';
 import { aroundOf, dateOf } from './request.ts';
 
 /** What a frame's reading may have done about its cards. */
@@ -48,7 +49,7 @@ export function openHand(store: NamedStore, options: HoveringOptions): Hand {
         ...(date && { articleDate: date }),
       };
     },
-    about: () => aboutOf(store),
+    about: () => aboutOf(hovering.store),
     hear: (said) => hearCard(hovering, said),
     meet: (event) => meetCard(hovering, event),
     renew: () => renew(hovering),

@@ -1,28 +1,22 @@
-import type { PageHost } from '../../utils/host/page-host.ts';
 import { litBy, START, step } from '../../utils/hover/machine.ts';
 import type { Effect, TimerName } from '../../utils/hover/states.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { CardPlay } from './card-play.ts';
-import { MarkNumbers, type Shows } from './mark-numbers.ts';
+import type { HoveringOptions } from './hovering-options.ts';
+import { MarkNumbers } from './mark-numbers.ts';
 import type { NamedMark, NamedStore } from '../page.content/named.ts';
+import { HandStore } from './hand-store.ts';
 import { Pins } from './pins.ts';
 import { Stage } from './stage.ts';
 import { Timers } from './timers.ts';
 import type { Told } from './watch-hand.ts';
 import { watchReader } from './watch-reader.ts';
 
-export interface HoveringOptions {
-  readonly host: PageHost;
-  readonly signal: AbortSignal;
-  readonly orders: PageOrders;
-  readonly outdated: () => void;
-  readonly shows: Shows;
-}
 const NONE: readonly NamedMark[] = [];
 
 /** Runs the card's state machine over the page: events in, effects out, one mark lit at a time. */
 export class Hovering {
-  readonly store: NamedStore;
+  readonly store: HandStore;
   readonly stage: Stage;
   readonly numbers = new MarkNumbers();
   readonly pins = new Pins(() => this.orders.cardScale);
@@ -37,7 +31,7 @@ export class Hovering {
   #pointed: NamedMark | undefined;
 
   constructor(store: NamedStore, options: HoveringOptions) {
-    this.store = store;
+    this.store = new HandStore(store, options.notes, options.signal);
     this.orders = options.orders;
     this.#options = options;
     this.#timers = new Timers((timer) => this.tell({ type: 'timer', timer }), options.signal);

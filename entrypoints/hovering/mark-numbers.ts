@@ -1,7 +1,8 @@
 import type { Point } from '../../utils/hover/geometry.ts';
 import type { MarkId, Spot } from '../../utils/hover/states.ts';
 import { hitTest } from '../../utils/paint/hit.ts';
-import type { NamedMark, NamedStore } from '../page.content/named.ts';
+import type { NamedMark } from '../page.content/named.ts';
+import type { HandStore } from './hand-store.ts';
 
 /** Whether a mark is painted wherever it stands. */
 export type Shows = (mark: NamedMark) => boolean;
@@ -29,7 +30,7 @@ export class MarkNumbers {
 }
 
 /** What of the page lies under a point of the viewport; a mark that is not shown is nothing to point at. */
-export function spotAt({ x, y }: Point, store: NamedStore, numbers: MarkNumbers, shows: Shows): Spot {
+export function spotAt({ x, y }: Point, store: HandStore, numbers: MarkNumbers, shows: Shows): Spot {
   const hit = hitTest(store, document, x, y);
   return hit && shows(hit.mark) ? { on: 'mark', mark: numbers.numberOf(hit.mark) } : { on: 'nothing' };
 }

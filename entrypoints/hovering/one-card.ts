@@ -7,7 +7,8 @@ import { Ahead } from './ahead.ts';
 import { CardLine } from './card-line.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { requestFor } from './request.ts';
-import type { NamedMark, NamedStore } from '../page.content/named.ts';
+import type { NamedMark } from '../page.content/named.ts';
+import type { HandStore } from './hand-store.ts';
 import { sheetPlace, viewNow } from './place-at.ts';
 
 /** CSS pixels, for a card of which nothing is known yet: header and skeleton. */
@@ -37,7 +38,7 @@ export class OneCard {
   }
 
   /** The pointer rests on a mark: has its card drawn, unseen, where a frame is there already. */
-  prepare(store: NamedStore, mark: NamedMark, scale: number): void {
+  prepare(store: HandStore, mark: NamedMark, scale: number): void {
     void this.line.prepare();
     if (!this.frame.lives || this.#ahead?.isFor(mark)) return;
     this.height = FIRST_HEIGHT;
@@ -55,7 +56,7 @@ export class OneCard {
   }
 
   /** Opens it for a mark; resolves to what becomes of that. `drawn` is called where it has been drawn ahead. */
-  open(store: NamedStore, mark: NamedMark, by: OpenedBy, scale: number, drawn: () => void) {
+  open(store: HandStore, mark: NamedMark, by: OpenedBy, scale: number, drawn: () => void) {
     const ahead = by === 'hover' && this.#ahead?.isFor(mark) ? this.#ahead : undefined;
     this.#ahead = undefined;
     if (!ahead) this.height = FIRST_HEIGHT;
@@ -70,7 +71,7 @@ export class OneCard {
     });
   }
 
-  request(store: NamedStore, mark: NamedMark, focus: boolean): CardRequest {
+  request(store: HandStore, mark: NamedMark, focus: boolean): CardRequest {
     this.token += 1;
     const { number: card, token, isSheet } = this;
     return requestFor(store, mark, { card, token, focus, ...(isSheet && { sheet: true }) });

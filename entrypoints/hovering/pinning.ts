@@ -3,7 +3,7 @@ import { cardOf } from '../../utils/hover/machine.ts';
 import type { cardSaid } from '../../utils/messages/protocol.ts';
 import type { Hovering } from './hovering.ts';
 import type { OneCard } from './one-card.ts';
-import { scrollTo } from './scroll-to.ts';
+import { scrollTo } from '../../utils/paint/scroll-to.ts';
 
 export type Said = Exclude<v.InferOutput<typeof cardSaid.asked>, { said: 'elsewhere' }>;
 

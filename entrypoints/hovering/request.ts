@@ -3,25 +3,28 @@ import { POSITIONS } from '../../utils/messages/limits.ts';
 import { articleDate, type DatedArticle } from '../../utils/page/article-date.ts';
 import { rootOf } from '../../utils/page/dom.ts';
 import { positionOf } from '../../utils/paint/position.ts';
-import type { NamedMark, NamedStore } from '../page.content/named.ts';
+import type { NamedMark } from '../page.content/named.ts';
+import type { HandStore } from './hand-store.ts';
 
 const READINGS = 20;
+const NOTES = 20;
 
 /** What the card is asked to show for a mark. */
 export function requestFor(
-  store: NamedStore,
+  store: HandStore,
   mark: NamedMark,
   { card, token, focus, sheet }: Pick<CardRequest, 'card' | 'token' | 'focus' | 'sheet'>,
 ): CardRequest {
   const root = rootOf(document);
   const mentions = store.mentionsOf(mark.key).slice(0, POSITIONS);
-  const { surface, readings, clear } = mark.data;
+  const { surface, readings, clear, notes } = mark.data;
   const date = dateOf(store.articleOf(mark));
   return {
     card,
     token,
     surface: surface.slice(0, LONGEST_SURFACE),
     readings: readings.slice(0, READINGS).map(({ id }) => id),
+    ...(notes && { notes: notes.slice(0, NOTES) }),
     ...(clear && { clear }),
     around: aroundOf(mark),
     ...(date && { articleDate: date }),

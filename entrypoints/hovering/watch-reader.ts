@@ -1,7 +1,8 @@
 import type { Point } from '../../utils/hover/geometry.ts';
 import { cardOf } from '../../utils/hover/machine.ts';
 import type { Spot } from '../../utils/hover/states.ts';
-import type { Hovering, HoveringOptions } from './hovering.ts';
+import type { Hovering } from './hovering.ts';
+import type { HoveringOptions } from './hovering-options.ts';
 import { spotAt } from './mark-numbers.ts';
 import { watchHand } from './watch-hand.ts';
 import { watchTap } from './watch-tap.ts';

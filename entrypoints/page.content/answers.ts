@@ -5,8 +5,10 @@ import {
   findAgain,
   jump,
   mentionsHere,
+  notesAgain,
   orders,
   readAnyway,
+  showNote,
   spansHere,
   walk,
 } from '../../utils/messages/protocol.ts';
@@ -48,6 +50,11 @@ export function answersOf(life: Life): readonly Answer[] {
       life.readAnyway();
       return { done: life.session !== undefined };
     }),
+    answer(notesAgain, () => {
+      life.session?.notes.again();
+      return { done: life.session !== undefined };
+    }),
+    answer(showNote, async ({ note }) => ({ done: (await life.session?.notes.show(note)) ?? false })),
     answer(viewHere, ({ known }) => {
       const { store } = life.session?.reading ?? {};
       return store ? viewOf(store, known) : { from: 0, to: 0, marks: 0 };

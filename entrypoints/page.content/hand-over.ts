@@ -4,7 +4,7 @@ import { hoveringWanted } from '../../utils/messages/protocol.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
 import { report } from '../../utils/report/report.ts';
 import type { Hand, OpenHand } from '../hovering/hand.ts';
-import type { HoveringOptions } from '../hovering/hovering.ts';
+import type { HoveringOptions } from '../hovering/hovering-options.ts';
 import type { NamedStore } from './named.ts';
 
 /** Waits before asking, the first time and again: a page of few names has no other mark to come with. */
@@ -23,7 +23,8 @@ export class HandOver {
     this.#store = store;
     this.#orders = orders;
     this.#options = options;
-    store.onChange(() => void (store.count > 0 && !this.hand && this.load()), options.signal);
+    for (const marks of [store, options.notes])
+      marks.onChange(() => void (marks.count > 0 && !this.hand && this.load()), options.signal);
   }
 
   /** Resolves to the hand; to nothing where the script does not come, which is then asked for again later. */

@@ -19,7 +19,7 @@ export function entitiesOf(store: NamedStore): Entities {
     const more = marks.length - near.length;
     return {
       id,
-      kind: marks[0]?.data.readings[0].kind ?? 'other',
+      kind: marks[0]?.data.readings[0]?.kind ?? 'other',
       surfaces: [...new Set(marks.map((mark) => mark.data.surface))],
       positions: near.map((mark) => positionOf(mark, root)),
       ...(more > 0 && { more }),

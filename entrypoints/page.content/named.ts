@@ -5,7 +5,10 @@ import type { ArticleMarks } from './article-marks.ts';
 /** What is kept with a mark: the text as it stands in the page, and what it may stand for, the likeliest first. */
 export interface Named {
   readonly surface: string;
-  readonly readings: readonly [Reading, ...Reading[]];
+  /** None where notes have it marked. */
+  readonly readings: readonly Reading[];
+  /** Ids of the notes whose quote this is, or a part of one. */
+  readonly notes?: readonly string[];
   /** The first of several readings is a clear winner. */
   readonly clear?: true;
 }

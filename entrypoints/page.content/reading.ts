@@ -1,6 +1,7 @@
 import type { READ_STATES } from '../../utils/messages/frame-mentions.ts';
 import type { NothingReason } from '../../utils/page/detect-article.ts';
 import { readPage, type PageChange, type PageReading } from '../../utils/page/read-page.ts';
+import { ReadText } from '../../utils/page/read-text.ts';
 import { report } from '../../utils/report/report.ts';
 import { ArticleMarks } from './article-marks.ts';
 import { Finding } from './finding.ts';
@@ -13,6 +14,7 @@ export type ReadState = (typeof READ_STATES)[number];
 /** Page → blocks → background → marks, for as long as the signal lets it. */
 export class Reading {
   readonly store: NamedStore;
+  readonly text: ReadText;
   readonly #tongue: Tongue;
   readonly #finding: Finding;
   #nothing: NothingReason | undefined;
@@ -21,7 +23,9 @@ export class Reading {
 
   constructor({ languages, ...choice }: ReadingChoice, signal: AbortSignal) {
     const page = readPage(document, { ...choice, signal });
-    this.store = new ArticleMarks((node, offset) => page.blockAt(node, offset));
+    const blockAt: PageReading['blockAt'] = (node, offset) => page.blockAt(node, offset);
+    this.store = new ArticleMarks(blockAt);
+    this.text = new ReadText(blockAt);
     this.#tongue = new Tongue(languages);
     this.#finding = new Finding((block, spans) => this.store.add(block, spans), this.#tongue, signal);
     this.#follow(page).catch((error: unknown) => report('reading', error));
@@ -45,7 +49,10 @@ export class Reading {
   }
 
   async #follow(page: PageReading): Promise<void> {
-    for await (const change of page) this.#take(change);
+    for await (const change of page) {
+      this.#take(change);
+      this.text.take(change);
+    }
   }
 
   #take(change: PageChange): void {

@@ -6,7 +6,10 @@ import { makeLayer } from '../../utils/paint/layer.ts';
 import { ChipWatch } from './chip-watch.ts';
 import { countNames } from './count-names.ts';
 import { HandOver } from './hand-over.ts';
+import type { Shows } from '../hovering/mark-numbers.ts';
 import type { Named } from './named.ts';
+import { NoteStore } from './note-store.ts';
+import { NoteWatch } from './note-watch.ts';
 import { Reading } from './reading.ts';
 import type { ReadingChoice } from './reading-choice.ts';
 
@@ -25,25 +28,24 @@ export class Session {
   readonly #countAgain: () => void;
   readonly reading: Reading;
   readonly handOver: HandOver;
+  readonly notes: NoteWatch;
   readonly #chip: ChipWatch;
 
   constructor({ orders, choice, guard, outdated }: SessionOptions) {
     const { signal } = this.#end;
     this.reading = new Reading(choice, signal);
-    const { store } = this.reading;
+    const { store, text } = this.reading;
+    const notes = new NoteStore((node, offset) => text.blockAt(node, offset));
     const host = new PageHost(document, { guard, signal, lost: () => this.handOver.hand?.lose() });
     // Whichever names a page holds, even if none: if it stood only for private marks, it would tell of them.
     store.onChange(() => host.stands || host.stand(), signal);
     const layer = makeLayer(() => host.root, window, signal);
     this.#painter = new HighlightPainter(store, window, signal, orders, (own) => layer.draw(own));
-    this.handOver = new HandOver(store, {
-      host,
-      signal,
-      outdated,
-      orders,
-      shows: (mark) => this.#painter.shows(mark),
-    });
-    this.#chip = new ChipWatch({ store, host, signal, orders });
+    const given = { host, signal, orders };
+    const shows: Shows = (mark) => mark.data.notes !== undefined || this.#painter.shows(mark);
+    this.handOver = new HandOver(store, { ...given, outdated, notes, shows });
+    this.notes = new NoteWatch({ ...given, text, store: notes });
+    this.#chip = new ChipWatch({ ...given, store });
     this.#countAgain = countNames(store, signal);
   }
 

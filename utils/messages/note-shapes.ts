@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { count, noteId, yes } from './shapes.ts';
 
-/** Text of a page that is searched for quotes at most, UTF-16 units. */
-export const LONGEST_PAGE = 2_000_000;
-
 /** What was read of a page, for finding quotes in it. */
 export const pageTexts = v.object({
   /** As in the question for the script that sends this. */
@@ -33,3 +30,4 @@ export const noteSpans = v.object({
   /** The reader came for this one: to be scrolled to and lit. */
   show: v.exactOptional(noteId),
 });
+export type NoteSpans = v.InferOutput<typeof noteSpans>;

@@ -18,7 +18,7 @@ const contains = Node.prototype.contains;
  * highlights themselves is linear in all ranges of the page (10 ms at 5,000 of them).
  */
 export function hitTest<Data>(
-  store: MarkStore<Data>,
+  store: Pick<MarkStore<Data>, 'at' | 'count'>,
   document: Document,
   x: number,
   y: number,

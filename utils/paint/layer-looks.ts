@@ -21,10 +21,12 @@ const STROKES: Readonly<Record<string, readonly number[]>> = {
 const IS_FIREFOX = 'mozInnerScreenX' in globalThis;
 
 const BLUE = '#5b8def';
+/** The reader's own, and nobody else's. */
+const YELLOW = '#d9a400';
 
 /**
  * Declarations for an element whose `color` is the text's tone: the rule that paint.css has for a highlight's name, or
- * those of the mark in hand (`sl-hot`) and its kin (`sl-kin`).
+ * those of the mark in hand (`sl-hot`), its kin (`sl-kin`), and quotes of notes (`note-as-was`, `note-changed`).
  * @param scale by how much the page's transforms enlarge the text
  */
 export function lookOfBox(name: string, scale: number, forced: boolean): string {
@@ -37,6 +39,12 @@ export function lookOfBox(name: string, scale: number, forced: boolean): string 
     return kind === 'kin'
       ? fill(BLUE, 10)
       : fill(BLUE, 22) + line('solid', 1.5, mix('currentColor', 60, BLUE));
+  }
+  if (family === 'note') {
+    // A line tells what has changed, because a hue alone may tell nothing.
+    const isChanged = kind === 'changed';
+    if (forced) return `outline:1px ${isChanged ? 'dashed' : 'solid'} CanvasText`;
+    return fill(YELLOW, 22) + (isChanged ? line('dashed', 1.5, mix('currentColor', 45, YELLOW)) : '');
   }
   if (forced) return line('dotted', 2, 'LinkText');
   const [hue, shape = ''] = KINDS[kind] ?? [];

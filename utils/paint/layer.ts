@@ -46,11 +46,13 @@ const fontsOf = Object.getOwnPropertyDescriptor(Document.prototype, 'fonts')?.ge
  * and never moved: the page would be told of a shift.
  *
  * @param root of our element in the page; asked for when there is something to draw. The layer goes with the signal.
+ * @param classes of the layer, see host.css
  */
 export function makeLayer(
   root: () => ShadowRoot,
   view: Window & typeof globalThis,
   signal: AbortSignal,
+  classes = 'marks',
 ): Layer {
   const { document } = view;
   let looks: Looks = new Map();
@@ -81,7 +83,7 @@ export function makeLayer(
 
   const begin = (): HTMLElement => {
     const begun = createElement.call(document, 'div');
-    begun.className = 'marks';
+    begun.className = classes;
     begun.ariaHidden = 'true';
     root().append(begun);
     type = (createElement.call(document, 'canvas') as HTMLCanvasElement).getContext('2d') as typeof type;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
-import type { NamedMark, NamedStore } from '../../../entrypoints/page.content/named.ts';
+import type { HandStore } from '../../../entrypoints/hovering/hand-store.ts';
+import type { NamedMark } from '../../../entrypoints/page.content/named.ts';
 import { AROUND, cardRequest } from '../../../utils/messages/card-request.ts';
 
 // What it measures on the page is of no matter here.
@@ -19,7 +20,7 @@ const { requestFor } = await import('../../../entrypoints/hovering/request.ts');
 function requestAt(text: string, start: number, end: number, lang = '') {
   const data = { surface: text.slice(start, end), readings: [{ id: 'KZ', kind: 'place' }], clear: true };
   const mark = { block: { text, lang }, start, end, key: 'KZ', data } as unknown as NamedMark;
-  return requestFor({ mentionsOf: () => [mark], articleOf: () => ({}) } as unknown as NamedStore, mark, {
+  return requestFor({ mentionsOf: () => [mark], articleOf: () => ({}) } as unknown as HandStore, mark, {
     card: 0,
     token: 1,
     focus: false,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { HoveringOptions } from '../../../entrypoints/hovering/hovering.ts';
+import type { HoveringOptions } from '../../../entrypoints/hovering/hovering-options.ts';
 import type { NamedStore } from '../../../entrypoints/page.content/named.ts';
 import { HOVERING } from '../../../utils/hover/handed-over.ts';
 import type { PageOrders } from '../../../utils/messages/shapes.ts';
@@ -17,7 +17,9 @@ const LOST = { ok: false, failure: { code: 'internal', detail: 'No frame with th
 
 let life: AbortController;
 let changed: () => void;
+let noted: () => void;
 let count: number;
+let quotes: number;
 let handOver: InstanceType<typeof HandOver>;
 
 beforeEach(() => {
@@ -31,6 +33,7 @@ beforeEach(() => {
   });
   life = new AbortController();
   count = 0;
+  quotes = 0;
   const onChange = (listener: () => void): unknown => (changed = listener);
   const store = {
     onChange,
@@ -38,7 +41,14 @@ beforeEach(() => {
       return count;
     },
   } as unknown as NamedStore;
-  handOver = new HandOver(store, { orders: orders(1), signal: life.signal } as HoveringOptions);
+  const notes = {
+    onChange: (listener: () => void): unknown => (noted = listener),
+    get count() {
+      return quotes;
+    },
+  };
+  const options = { notes, orders: orders(1), signal: life.signal };
+  handOver = new HandOver(store, options as unknown as HoveringOptions);
 });
 
 afterEach(() => {
@@ -104,4 +114,13 @@ test('after three times the next mark, jump or walk asks anew; an updated extens
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await asked).toBeUndefined();
   expect(ask).toHaveBeenCalledTimes(4);
+});
+
+test('a quote of a note has it come, too, where a page has no name', async () => {
+  noted();
+  expect(ask).not.toHaveBeenCalled();
+  quotes = 1;
+  noted();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(openHand).toHaveBeenCalledTimes(1);
 });
