@@ -89,6 +89,7 @@ function stampOf({ ms, counter }: Tick, actor: string): Stamp {
   return `${msText(ms)}.${counter.toString(36).padStart(4, '0')}.${actor}`;
 }
 
-function msText(ms: number): string {
+/** What all stamps of this moment and later sort behind, and all earlier ones before. */
+export function msText(ms: number): string {
   return ms.toString(36).padStart(9, '0');
 }

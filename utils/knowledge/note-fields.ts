@@ -106,7 +106,7 @@ const fact = record<NotedFact>(
 const facts: Reader<readonly NotedFact[]> = (value) =>
   Array.isArray(value) ? value.slice(0, MOST_FACTS).flatMap((each: unknown) => fact(each) ?? []) : undefined;
 
-const words = record<Quote>(
+const words = record<Partial<Quote> & Pick<Quote, 'exact'>>(
   {
     exact: filled(text()),
     prefix: text(LONGEST_AROUND),

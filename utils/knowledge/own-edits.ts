@@ -171,7 +171,8 @@ export function noteChanged({ f, h }: Pick<Row, 'f' | 'h'>): number {
     const stamp = h[field] ?? '';
     return (field === 'text' || field.startsWith(TAG)) && stamp > high ? stamp : high;
   }, '');
-  return isMoment(edited) && (h['edited'] ?? '') >= last ? Date.parse(String(edited)) : timeOf(last);
+  const isTold = typeof edited === 'string' && isMoment(edited) && (h['edited'] ?? '') >= last;
+  return isTold ? Date.parse(edited) : timeOf(last);
 }
 
 /** What rows of entities and overlays have alike: an entity that the reader made may have both. */

@@ -5,6 +5,7 @@ import { clockNow, renameActor } from './own-clock.ts';
 import { journalPending, markUnjournalled } from './own-copies.ts';
 import { markNaming, ROWS_AT_ONCE, storedRow, wireRow, type OwnNeeds, type OwnStore } from './own-store.ts';
 import { readRow, type Row } from './row.ts';
+import { markMerged } from './written-since.ts';
 
 /** Why a row was not taken. `unreadable`: it is none. `mismatch`: its id is not one of its kind. */
 export type Refusal = 'unreadable' | 'mismatch';
@@ -87,7 +88,9 @@ export async function mergeChunk(
     if (written.length === 0) return;
     await db.rows.bulkPut(written.map(storedRow));
     await markUnjournalled(db, writes);
-    await markNaming(db, written, clock.next());
+    const by = clock.next();
+    await markNaming(db, written, by);
+    await markMerged(db, by);
   });
   await journalPending(db, needs);
   if (isCopy) await renameActor(store, needs);

@@ -24,7 +24,9 @@ type MetaRow =
   /** Rows whose last write is not yet in the journal, each with the stamp that the write replaced. */
   | { readonly k: 'unjournalled'; readonly writes: readonly UnjournalledWrite[] }
   /** Another one after every write that may change how an entity is called; absent where no such row was written. */
-  | { readonly k: 'names'; readonly key: string };
+  | { readonly k: 'names'; readonly key: string }
+  /** Another one after every merge; absent before the first. */
+  | { readonly k: 'merged'; readonly key: string };
 
 export interface UnjournalledWrite {
   readonly id: string;

@@ -1,4 +1,3 @@
-import { canonical } from '../facts/canonical.ts';
 import type { Note, NotedPlace } from '../facts/note.ts';
 import { readLinks } from './links.ts';
 import { noteFieldsToStore, type NoteFields } from './note-fields.ts';
@@ -138,8 +137,8 @@ function again(row: Row): Readonly<Record<string, Json>> {
 function textOf(text: string, note: Pick<Note, 'quote' | 'fact'> | undefined): string {
   const kept = text.toWellFormed().trim();
   if (kept === '' && !note?.quote && !note?.fact) throw new TypeError('an empty note says nothing');
-  const { text: read } = noteFieldsToStore({ text: kept });
-  return String(read);
+  noteFieldsToStore({ text: kept });
+  return kept;
 }
 
 function tagPatch(tags: Readonly<Record<string, true | null>>): Readonly<Record<string, Json>> {
@@ -157,8 +156,7 @@ function cleanTag(tag: string): string {
 }
 
 function isSamePlace(one: NotedPlace | undefined, other: NotedPlace): boolean {
-  const said = ({ at: _, ...rest }: NotedPlace) => canonical(rest);
-  return one !== undefined && said(one) === said(other);
+  return one !== undefined && one.state === other.state && one.text === other.text;
 }
 
 function isoOf(at: number): string {

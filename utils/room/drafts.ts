@@ -22,19 +22,19 @@ export interface Draft {
   readonly fields?: EntryFields | undefined;
 }
 
-export interface Drafts extends Omit<DraftStore<Draft>, 'left'> {
+export interface Drafts extends DraftStore<Draft> {
   /** The new entry that the reader has last written something of and left. */
   lastNew(): Promise<Draft | undefined>;
 }
 
 /** @param now milliseconds since 1970 */
 export function openDrafts(storage: DraftStorage, now: () => number, spare: SpareStorage): Drafts {
-  const { left, ...store } = openDraftStore({
+  const store = openDraftStore({
     ...{ storage, spare, now, readDraft },
     keys: DRAFTS,
     spareKey: 'draft',
   });
-  return { ...store, lastNew: async () => (await left()).find(({ isNew }) => isNew) };
+  return { ...store, lastNew: async () => (await store.left()).find(({ isNew }) => isNew) };
 }
 
 function readDraft(stored: unknown): Draft | undefined {
