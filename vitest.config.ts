@@ -43,7 +43,14 @@ export default defineConfig({
         ...dexie,
         // Found while tests run, it would make Vite reload the page under a test.
         optimizeDeps: {
-          include: ['valibot', 'papaparse', 'fast-check', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          include: [
+            'valibot',
+            'markdown-it',
+            'papaparse',
+            'fast-check',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
           exclude: ['dexie'],
         },
         test: {

@@ -1,7 +1,7 @@
 import type { ListWords } from '../../utils/wording/list.ts';
 import { say } from '../../utils/wording/say.ts';
 import { IconButton } from '../controls/button.tsx';
-import { arrowTarget } from '../controls/roving.ts';
+import { SelectionBar } from './selection-bar.tsx';
 
 export interface BulkDeeds {
   readonly onTag: () => void;
@@ -25,20 +25,11 @@ export interface BulkBarProps extends BulkDeeds {
   readonly isBusy: boolean;
 }
 
-/** What can be done with all that is selected. Arrows walk it too. */
+/** What can be done with all entries that are selected. */
 export function BulkBar(props: BulkBarProps) {
-  const { words, selected, total, areHidden, canMerge, canBin, isBusy } = props;
-  const said = say(words, 'selectedOf', { count: selected, total });
-  const walk = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled')];
-    const to = arrowTarget(event, buttons.indexOf(document.activeElement as HTMLElement), buttons.length);
-    if (to === null) return;
-    event.preventDefault();
-    buttons[to]?.focus();
-  };
+  const { words, areHidden, canMerge, canBin, isBusy } = props;
   return (
-    <div class="bulk-bar" role="toolbar" aria-label={said} aria-busy={isBusy} onKeyDown={walk}>
-      <b>{isBusy ? say(words, 'working') : say(words, 'selected', { count: selected })}</b>
+    <SelectionBar {...props}>
       <IconButton icon="tag" label={say(words, 'bulk.tag')} disabled={isBusy} onPress={props.onTag} />
       <IconButton
         icon="merge"
@@ -57,8 +48,6 @@ export function BulkBar(props: BulkBarProps) {
         disabled={isBusy || !canBin}
         onPress={props.onBin}
       />
-      <span class="bulk-line" />
-      <IconButton icon="close" label={say(words, 'bulk.clear')} onPress={props.onClear} />
-    </div>
+    </SelectionBar>
   );
 }

@@ -7,6 +7,8 @@ import { isWriting } from './is-writing.ts';
 
 export interface ListSearchProps {
   readonly words: ListWords;
+  /** What is searched, where it is something else than names and notes. */
+  readonly label?: string;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -17,7 +19,8 @@ export interface ListSearchProps {
 }
 
 /** The box over a list. `/` comes to it from anywhere where nothing is written. */
-export function ListSearch({ words, field, query, onQuery, onDown, onEnter }: ListSearchProps) {
+export function ListSearch(props: ListSearchProps) {
+  const { words, label = say(words, 'search'), field, query, onQuery, onDown, onEnter } = props;
   useEffect(() => {
     const life = new AbortController();
     const pressed = (event: KeyboardEvent) => {
@@ -44,12 +47,12 @@ export function ListSearch({ words, field, query, onQuery, onDown, onEnter }: Li
         ref={field}
         type="text"
         role="searchbox"
-        aria-label={say(words, 'search')}
+        aria-label={label}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
         dir="auto"
-        placeholder={say(words, 'search')}
+        placeholder={label}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}

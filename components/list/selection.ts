@@ -1,4 +1,4 @@
-import type { RowSource } from './view.ts';
+import type { NamedRows } from './view.ts';
 
 /** Ids of what is selected, and the row from which Shift counts. Never changed in place. */
 export interface Selection {
@@ -18,7 +18,7 @@ export function toggled({ ids }: Selection, id: string): Selection {
  * From the anchor to this row, in place of what was selected.
  * @param from where to begin if nothing was begun with
  */
-export function extended({ anchor }: Selection, rows: RowSource, from: number, to: number): Selection {
+export function extended({ anchor }: Selection, rows: NamedRows, from: number, to: number): Selection {
   const known = anchor === undefined ? -1 : rows.positionOf(anchor);
   const begin = known < 0 ? from : known;
   const ids = new Set<string>();
@@ -29,7 +29,7 @@ export function extended({ anchor }: Selection, rows: RowSource, from: number, t
   return { ids, anchor: rows.idAt(begin) };
 }
 
-export function everything(rows: RowSource, { anchor }: Selection): Selection {
+export function everything(rows: NamedRows, { anchor }: Selection): Selection {
   const ids = new Set<string>();
   for (let at = 0; at < rows.length; at += 1) {
     const id = rows.idAt(at);

@@ -12,6 +12,8 @@ export interface TagsDialogProps {
   readonly words: ListWords;
   /** How many entries are tagged. */
   readonly count: number;
+  /** In place of the title that counts entries, where something else is tagged. */
+  readonly title?: string;
   /** All tags that there are, and which of these entries have them. */
   readonly tags: readonly TagChoice[];
   readonly onApply: (plan: TagPlan) => void;
@@ -22,7 +24,8 @@ export interface TagsDialogProps {
 const LONGEST_TAG = 100;
 
 /** Tags of all that is selected at once. Nothing is written before "Apply". */
-export function TagsDialog({ words, count, tags, onApply, onClose }: TagsDialogProps) {
+export function TagsDialog(props: TagsDialogProps) {
+  const { words, count, tags, onApply, onClose, title = say(words, 'tags.title', { count }) } = props;
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -55,7 +58,7 @@ export function TagsDialog({ words, count, tags, onApply, onClose }: TagsDialogP
   };
   return (
     <Dialog
-      title={say(words, 'tags.title', { count })}
+      title={title}
       onClose={onClose}
       focus="input"
       buttons={

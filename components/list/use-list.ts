@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListAct } from './list-keys.ts';
 import { everything, extended, kept, NOTHING, toggled, type Selection } from './selection.ts';
-import type { RowSource } from './view.ts';
+import type { NamedRows } from './view.ts';
 
 export interface ListUse {
   /** The current row. */
@@ -21,7 +21,7 @@ const ONE_WORD = 700;
  * @param listKey another one is another list: nothing of it is selected, and its first row is current
  */
 export function useList(
-  rows: RowSource,
+  rows: NamedRows,
   listKey: string,
   on: {
     /** The entry whose page is shown: its row becomes the current one, wherever it was opened from. */
@@ -101,7 +101,7 @@ export function useList(
 }
 
 /** The next row, from there on and around, whose name begins so. */
-function beginning(rows: RowSource, typed: string, from: number): number | undefined {
+function beginning(rows: NamedRows, typed: string, from: number): number | undefined {
   for (let step = 0; step < rows.length; step += 1) {
     const at = (from + step) % rows.length;
     if (rows.at(at)?.name.text.toLowerCase().startsWith(typed)) return at;

@@ -18,15 +18,20 @@ export interface ListRow {
   readonly why?: WhyFound;
 }
 
-/** Rows by their position; as many as there are, none of them made before it is asked for. */
-export interface RowSource {
+/** Rows of whatever kind by their position; as many as there are, none of them made before it is asked for. */
+export interface NamedRows {
   readonly length: number;
   /** Undefined beyond the end. */
-  at(position: number): ListRow | undefined;
+  at(position: number): { readonly name: TextIn } | undefined;
   /** Of the row at this position; cheaper than the row. */
   idAt(position: number): string | undefined;
   /** -1 where it is not among them. */
   positionOf(id: string): number;
+}
+
+/** Entries as rows. */
+export interface RowSource extends NamedRows {
+  at(position: number): ListRow | undefined;
 }
 
 /** What is read of a row once it comes into view; undefined until then. */

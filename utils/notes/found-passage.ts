@@ -17,9 +17,8 @@ export interface FoundPassage {
  */
 export function foundPassage(
   { note, entity }: ListedNote,
-  words: readonly string[],
+  words: ReadonlySet<string>,
 ): FoundPassage | undefined {
-  const folded = new Set(words);
   const places: readonly (readonly [from: FoundPassage['from'], text: string])[] = [
     ['text', firstLine(note.text)],
     ['text', note.text],

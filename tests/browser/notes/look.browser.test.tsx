@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { NoteForm, type NoteFormProps } from '../../../components/notes/note-form.tsx';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import {
   emulate,
@@ -14,85 +13,78 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { noteProps, STATES } from './sample-note.ts';
+import { same } from '../list/sample-lists.tsx';
+import { STATES } from './sample-screens.tsx';
 
-/** As the window beside a page; at the side of one and in a tab it is looked at below. */
-const [WIDE, HIGH] = [420, 560];
-
+beforeEach(() => page.viewport(1_354, 896));
 afterEach(async () => {
   unmount();
   wear('light');
-  await emulate({ 'forced-colors': 'none' });
   document.documentElement.dir = 'ltr';
+  await emulate({});
 });
 
-async function shown(props: NoteFormProps, [wide, high] = [WIDE, HIGH]): Promise<HTMLElement> {
-  await page.viewport(wide, high);
-  const root = await mount(
-    <main style={{ blockSize: `${String(high)}px` }}>
-      <NoteForm {...props} />
-    </main>,
-    props.words.lang,
-  );
-  await settled();
-  return root;
-}
-
-describe.each(Object.entries(STATES))('%s', (state, given) => {
-  test.each(THEMES)('is accessible in %s', async (theme) => {
-    wear(theme);
-    const root = await shown(noteProps('en', given));
-    expect(await findings()).toEqual([]);
-    expect(overflowing(root)).toEqual([]);
-    await picture(`note-${state}-${theme}`);
-  });
-
-  test.each([320, 640])('fits in %i pixels, and with words two fifths longer', async (wide) => {
-    const props = noteProps('en', given);
-    const root = await shown({ ...props, words: lengthened(props.words) }, [wide, HIGH]);
-    expect(overflowing(root)).toEqual([]);
-    await picture(`note-${state}-${String(wide)}`);
-  });
-});
-
-test.each(THEMES)('says what is missing, and asks before it throws away, accessibly in %s', async (theme) => {
+test.for(THEMES)('axe finds nothing; pictures to look at, %s', { timeout: 60_000 }, async (theme) => {
   wear(theme);
-  await shown(noteProps('en'));
-  await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  expect(await findings()).toEqual([]);
-  await picture(`note-wrong-${theme}`);
-  await shown(noteProps('en', STATES['full']));
-  await userEvent.click(page.getByRole('button', { name: 'Discard' }));
-  expect(await findings()).toEqual([]);
-  await picture(`note-discard-${theme}`);
-  await shown(noteProps('en', STATES['quoted']));
-  await userEvent.click(page.getByRole('button', { name: 'Attach to an entity…' }));
-  await settled();
-  expect(await findings()).toEqual([]);
-  await picture(`note-attach-${theme}`);
-});
-
-test.each(WORDING_LANGUAGES)('fits in %s', async (lang) => {
-  const root = await shown(noteProps(lang, STATES['full']));
-  expect(overflowing(root)).toEqual([]);
-  await picture(`note-full-${lang}`);
-});
-
-test('is mirrored for a language from right to left, and accessible there', async () => {
-  const root = await shown(noteProps('en', STATES['full']));
-  document.documentElement.dir = 'rtl';
-  expect(await findings()).toEqual([]);
-  expect(overflowing(root)).toEqual([]);
-  const tile = root.querySelector('.about-row .kind-tile');
-  expect(tile?.getBoundingClientRect().left).toBeGreaterThan(WIDE / 2);
-  await picture('note-rtl');
-});
-
-test('keeps its edges where the browser sets all colours', async () => {
-  await emulate({ 'forced-colors': 'active' });
-  const root = await shown(noteProps('en', STATES['full']));
-  for (const part of root.querySelectorAll('.note-area, .quoted')) {
-    expect(getComputedStyle(part).borderTopStyle).toBe('solid');
+  for (const [name, shown] of Object.entries(STATES)) {
+    await mount(shown('en'));
+    expect(await findings(), name).toEqual([]);
+    await picture(`notes-${name}-${theme}`);
   }
-  await picture('note-forced');
+});
+
+test.for(THEMES)('opened parts, a selection and a menu, %s', { timeout: 60_000 }, async (theme) => {
+  wear(theme);
+  await mount(STATES['note-changed']?.('en'));
+  await page.getByText('2 facts shown then').click();
+  document.querySelector<HTMLElement>('.notes-more:last-child > summary')?.click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  expect(await findings()).toEqual([]);
+  await picture(`notes-opened-${theme}`);
+  await mount(STATES['list']?.('en'));
+  (page.getByRole('listbox').element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+  expect(await findings()).toEqual([]);
+  await picture(`notes-selected-${theme}`);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  expect(await findings()).toEqual([]);
+  await picture(`notes-filter-${theme}`);
+});
+
+test.for(WORDING_LANGUAGES)(
+  'every text fits in %s, and would if it were longer',
+  { timeout: 120_000 },
+  async (lang) => {
+    for (const width of [1_354, 1_000, 640, 320]) {
+      await page.viewport(width, 896);
+      for (const [name, shown] of Object.entries(STATES)) {
+        for (const longer of [same, lengthened]) {
+          const root = await mount(shown(lang, longer), lang);
+          expect(overflowing(root), `${name} at ${width}`).toEqual([]);
+          if (lang === 'ru' && width === 320 && longer === same) await picture(`notes-narrow-${name}`);
+        }
+      }
+    }
+  },
+);
+
+test('right to left nothing stands out', async () => {
+  for (const name of ['list', 'note-changed']) {
+    const root = await mount(STATES[name]?.('en'));
+    document.documentElement.dir = 'rtl';
+    await settled();
+    expect(overflowing(root)).toEqual([]);
+    await picture(`notes-rtl-${name}`);
+  }
+});
+
+test('forced colours keep the quote and what changed apart', async () => {
+  await emulate({ 'forced-colors': 'active' });
+  await mount(STATES['note-changed']?.('en'));
+  await picture('notes-forced');
+  const quote = document.querySelector('.notes-quote') as Element;
+  expect(getComputedStyle(quote).borderTopStyle).toBe('solid');
+  const [gone, came] = ['del', 'ins'].map((part) => document.querySelector(`.quote-diff ${part}`) as Element);
+  expect(gone && getComputedStyle(gone).textDecorationLine).toBe('line-through');
+  expect(came && getComputedStyle(came).textDecorationLine).toBe('underline');
 });
