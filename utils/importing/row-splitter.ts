@@ -32,6 +32,7 @@ interface Step {
  */
 export class RowSplitter {
   readonly #delimiter: Delimiter;
+  readonly #longestCell: number;
   /** Text from the start of a row on. Line ends are `\n` already. */
   #kept = '';
   #line = 1;
@@ -42,8 +43,10 @@ export class RowSplitter {
   /** Set while the rest of a line is thrown away that is too long. */
   #skipping = false;
 
-  constructor(delimiter: Delimiter) {
+  /** @param longestCell in UTF-16 code units */
+  constructor(delimiter: Delimiter, longestCell = MAX_CELL) {
     this.#delimiter = delimiter;
+    this.#longestCell = longestCell;
   }
 
   push(text: string): Row[] {
@@ -111,7 +114,8 @@ export class RowSplitter {
     const line = this.#line;
     this.#line += 1 + countLineEnds(text);
     if (text.trim() === '') return;
-    const isLong = text.length > MAX_CELL && cells.some((cell) => cell.length > MAX_CELL);
+    const most = this.#longestCell;
+    const isLong = text.length > most && cells.some((cell) => cell.length > most);
     rows.push(
       isLong ? { type: 'bad', line, reason: 'cell-too-long', text } : { type: 'cells', line, cells, text },
     );

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CsvExactReader } from '../../../utils/interchange/read-csv-exact.ts';
 import { JsonNotesReader } from '../../../utils/interchange/read-json.ts';
 import { WebAnnotationReader } from '../../../utils/interchange/read-web-annotation.ts';
+import { writeCsvExact } from '../../../utils/interchange/write-csv-exact.ts';
 import { writeJson } from '../../../utils/interchange/write-json.ts';
 import { writeWebAnnotation } from '../../../utils/interchange/write-web-annotation.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
@@ -22,6 +24,7 @@ const words = exportWords('en');
 const FORMATS = [
   ['json', writeJson, () => new JsonNotesReader()],
   ['web-annotation', writeWebAnnotation, () => new WebAnnotationReader(NOW)],
+  ['csv-exact', writeCsvExact, () => new CsvExactReader()],
 ] as const;
 
 describe.each(FORMATS)('notes as %s', { timeout: 60_000 }, (format, write, open) => {

@@ -228,7 +228,7 @@ const place = record({
 });
 
 /** Any note that a row may hold. */
-export const anyNote = record<Note>({
+export const anyNote = record({
   id: fc.uuid().map((uuid) => `note:${uuid}`),
   text: anyText,
   tags: fc
@@ -239,16 +239,14 @@ export const anyNote = record<Note>({
     .map((tags) => [...new Set(tags)].toSorted()),
   made: moment,
   changed: moment,
-  entity: optional(id) as fc.Arbitrary<string>,
-  about: optional(record({ text: filledLine, lang: fc.constantFrom('en', 'ru') })) as fc.Arbitrary<
-    NonNullable<Note['about']>
-  >,
-  fact: optional(fact) as fc.Arbitrary<NonNullable<Note['fact']>>,
-  quote: optional(quote) as fc.Arbitrary<NonNullable<Note['quote']>>,
-  page: optional(page) as fc.Arbitrary<NonNullable<Note['page']>>,
-  facts: fc.array(fact, { maxLength: 2 }) as fc.Arbitrary<Note['facts']>,
-  place: optional(place) as fc.Arbitrary<NonNullable<Note['place']>>,
-} as { [Key in keyof Note]-?: fc.Arbitrary<Note[Key]> });
+  entity: optional(id),
+  about: optional(record({ text: filledLine, lang: fc.constantFrom('en', 'ru') })),
+  fact: optional(fact),
+  quote: optional(quote),
+  page: optional(page),
+  facts: fc.array(fact, { maxLength: 2 }),
+  place: optional(place),
+}) as fc.Arbitrary<Note>;
 
 /** Several notes, no two of one id. */
 export const anyNotes = fc.uniqueArray(anyNote, { maxLength: 6, selector: ({ id: noteId }) => noteId });
