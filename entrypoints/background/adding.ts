@@ -3,13 +3,19 @@ import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
-import { pageWordsIn } from '../../utils/sites/page-words.ts';
+import type { NoteAbout } from '../filling/take-note.ts';
 import { filling } from './filling.ts';
+import { asked } from './presenting.ts';
+import { own, packs } from './services.ts';
 
-/** The menu over selected words, in the interface's language; the chip and the command do the same as it. */
+/** The menu over selected words and pages, in the interface's language; chip and commands do the same as it. */
 export function listenToMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ frameId, selectionText }, tab) => {
-    addFrom(tab, frameId, selectionText).catch((error: unknown) => report('menu', error));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId: frame, selectionText: text }, tab) => {
+    const done =
+      menuItemId === 'add'
+        ? addFrom(tab, frame, text)
+        : noteFrom({ tab, frame, text, isOfPage: menuItemId === 'note-page' });
+    done.catch((error: unknown) => report('menu', error));
   });
   // Of what was there before an update, or in another language, nothing stays.
   const name = (): void => {
@@ -28,9 +34,13 @@ export async function addFrom(tab?: Tabs.Tab, frame?: number, text?: string) {
   return { done: true };
 }
 
+/** Opens the window in which a note is written, about what is selected or about the page. */
+export async function noteFrom(about: NoteAbout) {
+  const { filled, ...reader } = await asked();
+  await filled.takeNote({ packs, own, report }, reader, about);
+  return { done: true };
+}
+
 async function nameMenu(): Promise<void> {
-  const { addMenu } = await pageWordsIn(interfaceLanguage(await loadSettings(), browserLanguages()));
-  await browser.contextMenus.removeAll();
-  const title = addMenu ?? browser.i18n.getMessage('commandAddToBase');
-  browser.contextMenus.create({ id: 'add', contexts: ['selection'], title });
+  await (await filling()).nameMenu(interfaceLanguage(await loadSettings(), browserLanguages()));
 }

@@ -2,13 +2,14 @@ import { answer, type Answer } from '../../utils/messages/answer.ts';
 import * as call from '../../utils/messages/protocol.ts';
 import * as room from '../../utils/messages/room-calls.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
-import { addFrom } from './adding.ts';
+import { addFrom, noteFrom } from './adding.ts';
 import { base } from './fact-base.ts';
 import { findIn } from './finding.ts';
 import { bring, countIn, helloFrom, hideCard, showCard, ticketFor } from './page-answers.ts';
 import { forgetOne, hideOn, rememberedNow } from './remembering.ts';
 import { reportNow } from './report-answer.ts';
 import { baseChanged } from './changing.ts';
+import { anchorIn, notesOn, openNoteOf } from './noting.ts';
 import { leaveOn, readOnceOn } from './page-choices.ts';
 import { baseNow, entityOf, jumpTo, namesOn } from './room-answers.ts';
 import { checkNow } from './updates.ts';
@@ -21,6 +22,9 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.hoveringWanted, (_, sender) => bring('hovering.js', sender)),
   answer(call.addingWanted, (_, sender) => bring('adding.js', sender)),
   answer(call.addWanted, (_, sender) => addFrom(sender.tab, sender.frameId)),
+  answer(call.noteWanted, (_, { tab, frameId }) => noteFrom({ tab, frame: frameId })),
+  answer(call.notesHere, ({ canonical }, sender) => notesOn(canonical, sender)),
+  answer(call.anchorNotes, anchorIn),
   answer(call.cardTicket, ({ card }, sender) => ticketFor(card, sender)),
   answer(call.cardShow, (request, sender) => showCard(request, sender)),
   answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),
@@ -35,6 +39,7 @@ export const ANSWERS: readonly Answer[] = [
   answer(room.roomHide, hideOn),
   answer(room.roomRemembered, rememberedNow),
   answer(room.roomForget, ({ id }) => forgetOne(id)),
+  answer(room.roomOpenNote, ({ id }) => openNoteOf(id)),
   answer(room.roomReport, reportNow),
   answer(room.roomChanged, ({ what }) => baseChanged(what)),
   answer(room.roomRetry, async () => ({ done: (await base.fill()) === 'ready' })),

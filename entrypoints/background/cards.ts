@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askTab } from '../../utils/messages/ask.ts';
+import { idsIn } from '../../utils/messages/card-request.ts';
 import { CARD_PORT, cardToBackground, type BackgroundToCard } from '../../utils/messages/card-port.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
 import { roleOf } from '../../utils/messages/sender.ts';
@@ -31,10 +32,7 @@ export const cards = new CardLinks({
   keep,
   note: async (...note) => (await filling()).noteFromCard(own, ...note),
   notes: async (ids) => (await filling()).quoteNotes(own, ids),
-  open: (id, at) =>
-    void filling()
-      .then(({ openInBase }) => openInBase(id, at))
-      .catch((error: unknown) => report('open', error)),
+  open: async (...there) => (await filling()).openInBase(...there),
   report,
 });
 
@@ -64,7 +62,7 @@ async function admit(port: Runtime.Port, raw: unknown, gone: AbortSignal): Promi
 
   const { page, key } = grant;
   const request = message?.kind === 'resume' ? message.request : undefined;
-  const resumed = request && (await foundHere.has(page, request.readings)) ? request : undefined;
+  const resumed = request && (await foundHere.has(page, idsIn(request))) ? request : undefined;
   const settings = await loadSettings();
   const lang = interfaceLanguage(settings, browserLanguages());
   if (gone.aborted) return;

@@ -4,7 +4,7 @@ import { walk } from '../../utils/messages/protocol.ts';
 import { report } from '../../utils/report/report.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
-import { addFrom } from './adding.ts';
+import { addFrom, noteFrom } from './adding.ts';
 import { openPanel } from '../../utils/sites/open-panel.ts';
 import { siteOf } from '../../utils/sites/site.ts';
 import { toggleSite } from '../../utils/sites/switch.ts';
@@ -17,8 +17,7 @@ const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
     const site = siteOf(tab.url);
     if (site.host !== null) await toggleSite(site.host);
   },
-  // The key is kept for taking a note; until notes exist it opens the place where they will be.
-  note: () => browser.action.openPopup(),
+  note: (tab) => noteFrom({ tab }),
   'add-to-base': (tab) => addFrom(tab),
   // Within the command itself: nothing is awaited before. Where there is no panel, the popup has the names.
   'facts-on-page': (tab) => openPanel(tab.windowId).catch(() => browser.action.openPopup()),

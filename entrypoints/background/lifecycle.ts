@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { canonical } from '../../utils/facts/canonical.ts';
+import { findAgain, notesAgain } from '../../utils/messages/protocol.ts';
 import { report } from '../../utils/report/report.ts';
 import { interfaceLanguage, mannerOf, type Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettingsChange } from '../../utils/settings/store.ts';
 import { tabWent } from '../../utils/sites/frames.ts';
-import { bringPagesInStep, browserLanguages, findAgainEverywhere } from '../../utils/sites/orders.ts';
+import { bringPagesInStep, browserLanguages, tellEverywhere } from '../../utils/sites/orders.ts';
 import { forgetPageChoice } from '../../utils/sites/page-choice.ts';
 import { syncRegistration } from '../../utils/sites/registration.ts';
 import { followGrant } from '../../utils/sites/switch.ts';
@@ -41,7 +42,8 @@ export function listenToLife(): void {
     if (mannerOf(settings, languages) !== mannerOf(before, languages))
       cards.adapt(interfaceLanguage(settings, languages), settings.cardScale);
     run('settings', () => inStep(otherNames));
-    if (settings.demonyms !== before.demonyms) run('settings', findAgainEverywhere);
+    if (settings.demonyms !== before.demonyms) run('settings', () => tellEverywhere(findAgain));
+    if (settings.noteMarks !== before.noteMarks) run('settings', () => tellEverywhere(notesAgain));
   });
   browser.tabs.onRemoved.addListener((tab) => {
     run('tab closed', () =>

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askTab } from '../../utils/messages/ask.ts';
-import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { idsIn, type CardRequest } from '../../utils/messages/card-request.ts';
 import { cardSaid } from '../../utils/messages/protocol.ts';
 import { hostOf, placeOf } from '../../utils/reading/place.ts';
 import type { Place } from '../../utils/reading/session-record.ts';
@@ -52,7 +52,7 @@ export async function ticketFor(card: number, sender: Runtime.MessageSender) {
 
 export async function showCard(request: CardRequest, sender: Runtime.MessageSender) {
   const place = placeOf(sender);
-  if (!(await foundHere.has(place, request.readings))) return { done: false };
+  if (!(await foundHere.has(place, idsIn(request)))) return { done: false };
   const done = cards.show({ ...place, card: request.card }, request);
   if (done && !request.ahead) await closeElsewhere(place);
   return { done };

@@ -19,7 +19,7 @@ export async function addSelection(tab?: Tabs.Tab, frame?: number, text = ''): P
   await openForm(browser.runtime.getURL(`/entry.html#${draft.id}`));
 }
 
-const NOTHING: PageWords = {
+export const NOTHING: PageWords = {
   text: '',
   before: '',
   after: '',
@@ -32,7 +32,10 @@ const NOTHING: PageWords = {
 };
 
 /** What the reader's own press lets us read; undefined where the browser lets nobody, as on its own pages. */
-async function selectedIn(tab: Tabs.Tab | undefined, frame?: number): Promise<PageWords | undefined> {
+export async function selectedIn(
+  tab: Pick<Tabs.Tab, 'id'> | undefined,
+  frame?: number,
+): Promise<PageWords | undefined> {
   if (tab?.id === undefined) return undefined;
   const target =
     frame === undefined ? { tabId: tab.id, allFrames: true } : { tabId: tab.id, frameIds: [frame] };
@@ -52,7 +55,7 @@ function isWords(result: unknown): result is PageWords {
 }
 
 /** In a small window beside the page; in a tab where the browser has no windows, as on telephones. */
-async function openForm(url: string): Promise<void> {
+export async function openForm(url: string): Promise<void> {
   const { windows } = browser as Partial<typeof browser>;
   if (windows) await windows.create({ type: 'popup', url, ...WINDOW });
   else await browser.tabs.create({ url });

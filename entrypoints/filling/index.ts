@@ -4,14 +4,19 @@ import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { addSelection } from './adding.ts';
+import { anchorNotes } from './anchor-notes.ts';
 import { lookAfter } from './copies.ts';
 import { noteFromCard } from './keep-note.ts';
 import { meet } from './meeting.ts';
+import { nameMenu } from './menu.ts';
 import { omnibox } from './omnibox.ts';
 import { openInBase } from './open-in-base.ts';
-import { peersOf, presentByIds } from './presenting.ts';
+import { openNote } from './open-note.ts';
+import { bringNoting } from './page-notes.ts';
+import { forCard, presentByIds } from './presenting.ts';
 import { quoteNotes } from './quote-notes.ts';
 import { readers } from './readers.ts';
+import { takeNote } from './take-note.ts';
 import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
 
@@ -26,9 +31,14 @@ const filling = {
   lookAfter,
   writeReport,
   presentByIds,
-  peersOf,
+  forCard,
   noteFromCard,
   quoteNotes,
+  bringNoting,
+  anchorNotes,
+  openNote,
+  takeNote,
+  nameMenu,
   openInBase,
   meet,
   omnibox,

@@ -1,4 +1,4 @@
-import { LONGEST_PAGE } from '../../utils/messages/limits.ts';
+import { LONGEST_PAGE } from '../../utils/facts/note-limits.ts';
 import type { Block } from '../../utils/page/block.ts';
 import { inOrder } from '../../utils/page/block-order.ts';
 

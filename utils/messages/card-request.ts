@@ -40,3 +40,8 @@ export const cardRequest = v.object({
   sheet: yes,
 });
 export type CardRequest = v.InferOutput<typeof cardRequest>;
+
+/** All that must have been found on the page for it. */
+export function idsIn({ readings, notes = [] }: Pick<CardRequest, 'readings' | 'notes'>): string[] {
+  return [...readings, ...notes];
+}

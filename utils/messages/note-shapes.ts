@@ -12,6 +12,7 @@ export const pageTexts = v.object({
   /** The page has rested for a while: what is not found is not about to come. */
   atRest: yes,
 });
+export type PageTexts = v.InferOutput<typeof pageTexts>;
 
 /** Where quotes stand in blocks of a page, as UTF-16 units within a block's text. One quote may lie in several. */
 export const noteSpans = v.object({

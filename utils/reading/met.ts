@@ -1,5 +1,6 @@
 import type { Language } from '../facts/texts.ts';
 import type { PartialDate } from '../facts/statement.ts';
+import type { Passage } from './passage.ts';
 
 /** Words that the reader met on a page and wants in the base, with where they stand. */
 export interface Met {
@@ -26,6 +27,8 @@ export interface PageWords {
   readonly address: string;
   readonly canonical: string;
   readonly published: string;
+  /** What is selected, to be found again; absent where nothing is. */
+  readonly passage?: Passage;
 }
 
 /** As long as a stored name may be, and as a sentence is worth keeping; UTF-16 units. */
@@ -103,7 +106,10 @@ export function cleanAddress(address: string): string | undefined {
 }
 
 /** The page's own word for its address counts where it is of the same site: others name their front page. */
-function ownAddress({ address, canonical }: PageWords): string | undefined {
+export function ownAddress({
+  address,
+  canonical,
+}: Pick<PageWords, 'address' | 'canonical'>): string | undefined {
   const [own, said] = [cleanAddress(address), cleanAddress(canonical)];
   if (own === undefined || said === undefined) return own;
   const isFront = new URL(said).pathname === '/' && new URL(own).pathname !== '/';

@@ -1,6 +1,8 @@
 import type { WordingLanguage } from './languages.ts';
 
-type PageWords = Readonly<Record<'blocked' | 'updated' | 'silent' | 'add' | 'addMenu', string>>;
+type PageWords = Readonly<
+  Record<'blocked' | 'updated' | 'silent' | 'add' | 'addMenu' | 'note' | 'noteMenu' | 'notePageMenu', string>
+>;
 
 const en: PageWords = {
   blocked: 'This page blocks the card. The facts are under the toolbar icon.',
@@ -8,6 +10,9 @@ const en: PageWords = {
   silent: 'Sidelight did not answer. Try again.',
   add: 'Add to base',
   addMenu: 'Add “%s” to base',
+  note: 'Note',
+  noteMenu: 'Note on “%s”',
+  notePageMenu: 'Note on this page',
 };
 
 const fr: PageWords = {
@@ -16,6 +21,9 @@ const fr: PageWords = {
   silent: 'Sidelight n’a pas répondu. Réessayez.',
   add: 'Ajouter à la base',
   addMenu: 'Ajouter «\u00a0%s\u00a0» à la base',
+  note: 'Noter',
+  noteMenu: 'Note sur «\u00a0%s\u00a0»',
+  notePageMenu: 'Note sur cette page',
 };
 
 const ru: PageWords = {
@@ -24,6 +32,9 @@ const ru: PageWords = {
   silent: 'Sidelight не ответил. Попробуйте ещё раз.',
   add: 'Добавить в базу',
   addMenu: 'Добавить «%s» в базу',
+  note: 'Заметка',
+  noteMenu: 'Заметка о «%s»',
+  notePageMenu: 'Заметка о странице',
 };
 
 const kk: PageWords = {
@@ -32,6 +43,9 @@ const kk: PageWords = {
   silent: 'Sidelight жауап бермеді. Қайталап көріңіз.',
   add: 'Базаға қосу',
   addMenu: '«%s» дегенді базаға қосу',
+  note: 'Жазба',
+  noteMenu: '«%s» туралы жазба',
+  notePageMenu: 'Осы бет туралы жазба',
 };
 
 /**

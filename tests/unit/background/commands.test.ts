@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../../utils/messages/ask.ts', () => ({ askTab }));
 vi.mock('../../../utils/sites/page-names.ts', () => ({ framesOf }));
-vi.mock('../../../entrypoints/background/adding.ts', () => ({ addFrom: vi.fn() }));
+vi.mock('../../../entrypoints/background/adding.ts', () => ({ addFrom: vi.fn(), noteFrom: vi.fn() }));
 vi.mock('../../../utils/report/report.ts', () => ({ report: vi.fn() }));
 vi.mock('../../../utils/settings/store.ts', () => ({ changeSettings: vi.fn() }));
 vi.mock('../../../utils/sites/open-panel.ts', () => ({ openPanel: vi.fn() }));

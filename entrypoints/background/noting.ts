@@ -1,0 +1,27 @@
+import type { Runtime } from 'webextension-polyfill';
+import { askTab } from '../../utils/messages/ask.ts';
+import type { PageTexts } from '../../utils/messages/note-shapes.ts';
+import { showNote } from '../../utils/messages/protocol.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { filling } from './filling.ts';
+import { foundHere, own } from './services.ts';
+
+/** Quotes of notes in pages. All of it is in filling.js, which comes with the first page that is read to its end. */
+
+const needs = { own, foundHere, settings: loadSettings };
+
+export async function notesOn(canonical: string, sender: Runtime.MessageSender) {
+  return { done: await (await filling()).bringNoting(needs, canonical, sender) };
+}
+
+export async function anchorIn(asked: PageTexts, sender: Runtime.MessageSender) {
+  return (await filling()).anchorNotes(needs, asked, sender);
+}
+
+export async function openNoteOf(note: string) {
+  const show = async (tab: number) => {
+    const reply = await askTab(tab, 0, showNote, { note });
+    return reply.ok && reply.value.done;
+  };
+  return { done: await (await filling()).openNote(own, note, show) };
+}
