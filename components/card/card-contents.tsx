@@ -3,7 +3,7 @@ import { partialDate } from '../../utils/wording/dates.ts';
 import { say } from '../../utils/wording/say.ts';
 import { FactList } from '../facts/fact-list.tsx';
 import { CardChecks } from './card-checks.tsx';
-import { CardNotes } from './card-notes.tsx';
+import { CardDraft, CardNotes } from './card-notes.tsx';
 import type { CardProps } from './card-props.ts';
 import { EmptyNotice, FailureNotice, OfflineLine, Skeleton, UpdatedNotice } from './card-states.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -55,6 +55,7 @@ function Told(
   const facts: readonly FactThen[] = props.facts ?? entity.facts;
   const kept = entity.notes ?? [];
   const notes = [...note.saved, ...kept.filter(({ id }) => !note.saved.some((own) => own.id === id))];
+  const [draft] = note.left;
   const isOfThen = articleDate !== undefined && facts.some(({ atArticle }) => atArticle !== undefined);
   return (
     <>
@@ -65,9 +66,23 @@ function Told(
         </p>
       )}
       {note.writing ? (
-        <NoteEditor key={entity.id} words={words} kind={entity.kind} writing={note.writing} deeds={note} />
+        <NoteEditor
+          key={`${entity.id} ${note.writing.fact?.label ?? ''}`}
+          words={words}
+          kind={entity.kind}
+          writing={note.writing}
+          deeds={note}
+        />
       ) : (
-        <CardNotes words={words} notes={notes} onEdit={props.onNote && note.open} />
+        <>
+          {draft && props.onNote && <CardDraft words={words} draft={draft} onEdit={() => note.goOn(draft)} />}
+          <CardNotes
+            words={words}
+            // Of one that is being changed the draft is shown.
+            notes={notes.filter(({ id }) => id !== draft?.id)}
+            onEdit={props.onNote && ((one) => note.open({ note: one }))}
+          />
+        </>
       )}
       <CardChecks words={words} checks={checks} lang={lang} onGrown={onGrown} />
       {isOfThen && (

@@ -17,7 +17,7 @@ export interface KeyDeeds {
 export function actOnKey(event: KeyboardEvent, deeds: KeyDeeds): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest('textarea, [role=menu]')) return false;
+  if (at?.closest('textarea, input, [role=menu]')) return false;
   switch (event.key) {
     case 'Escape':
       deeds.leave();

@@ -1,5 +1,5 @@
 import { CardMenu } from './card-menu.tsx';
-import type { CardProps } from './card-props.ts';
+import type { CardProps, Copied } from './card-props.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import type { CardDeeds } from './deeds-of.ts';
 import type { Shown } from './shown.ts';
@@ -24,6 +24,7 @@ export function CardMenus(
         words={words}
         fact={opened.of === 'all' ? undefined : facts[opened.of]?.label}
         onCopy={(format) => onCopy?.(format, opened.of)}
+        onNote={noteOn(opened.of, deeds)}
         onClose={close}
       />
     );
@@ -45,4 +46,8 @@ export function CardMenus(
       onClose={close}
     />
   );
+}
+
+function noteOn(of: Copied, { noteFact }: CardDeeds): (() => void) | undefined {
+  return of === 'all' || !noteFact ? undefined : () => noteFact(of);
 }

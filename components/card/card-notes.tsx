@@ -5,16 +5,18 @@ import { say } from '../../utils/wording/say.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import './card-notes.css';
+import type { NoteDraft } from './card-props.ts';
 
 /** The reader's latest note about the entity, and how many more there are. */
 export function CardNotes(props: {
   readonly words: CardWords;
-  /** Latest first; at least one. */
+  /** Latest first; words of a page without any of the reader's are no notes to be read here. */
   readonly notes: readonly PresentedNote[];
   /** Opens a note to be written on; without, notes are only shown. */
   readonly onEdit: ((note: PresentedNote) => void) | undefined;
 }) {
-  const { words, notes, onEdit } = props;
+  const { words, onEdit } = props;
+  const notes = props.notes.filter(({ text }) => text !== '');
   const [note] = notes;
   if (!note) return null;
   const day = localDay(note.changed);
@@ -34,6 +36,25 @@ export function CardNotes(props: {
             onPress={() => onEdit(note)}
           />
         )}
+      </span>
+    </div>
+  );
+}
+
+/** A note that was begun and left, to be gone on with. */
+export function CardDraft(props: {
+  readonly words: CardWords;
+  readonly draft: NoteDraft;
+  readonly onEdit: () => void;
+}) {
+  const { words, draft, onEdit } = props;
+  return (
+    <div class="card-note" role="group" aria-label={say(words, 'noteDraft')}>
+      <Icon name="note" size={14} />
+      <p dir="auto">{draft.text}</p>
+      <span class="card-note-end">
+        <span>{say(words, 'noteDraft')}</span>
+        <IconButton narrow icon="edit" label={say(words, 'noteGoOn')} onPress={onEdit} />
       </span>
     </div>
   );

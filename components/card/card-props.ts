@@ -1,5 +1,6 @@
 import type { CheckedFigure, Comparison, FactThen } from '../../utils/facts/derived.ts';
 import type { Kind } from '../../utils/facts/entity.ts';
+import type { NotedFact } from '../../utils/facts/note.ts';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { PartialDate } from '../../utils/facts/statement.ts';
 import type { CardWords } from '../../utils/wording/card.ts';
@@ -47,8 +48,29 @@ export interface Noted {
   readonly ok: boolean;
 }
 
-/** Notes that are being written: a new one by the entity that it is about, one that was kept by its own id. */
-export type Drafts = Map<string, { readonly id: string; readonly text: string }>;
+/** A note as it leaves the card: of one that is given up the text is empty. */
+export interface WrittenNote {
+  /** A UUID; a note of the same id is replaced. */
+  readonly id: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** The fact that it is about. */
+  readonly fact?: NotedFact;
+  /** It is a note that was kept before. */
+  readonly isChange?: true;
+}
+
+/** A note that is being written. */
+export interface NoteDraft extends Omit<WrittenNote, 'tags'> {
+  readonly entity: string;
+  /** As they are typed, with commas between them. */
+  readonly tags: string;
+  /** It was left at another time, and nothing was written here. */
+  readonly isGiven?: true;
+}
+
+/** By the entity and the fact that a new one is about, and of one that was kept by its own id. */
+export type Drafts = Map<string, NoteDraft>;
 
 export interface CardProps {
   readonly words: CardWords;
@@ -92,8 +114,12 @@ export interface CardProps {
   readonly onPin?: ((pinned: boolean) => void) | undefined;
   /** The card is moved by so many CSS pixels to the right and down. */
   readonly onDrag?: ((dx: number, dy: number) => void) | undefined;
-  /** A note about the entity that is shown, never empty; a note of the same id (a UUID) is replaced. */
-  readonly onNote?: ((text: string, id: string) => void) | undefined;
+  /** A note about the entity that is shown, never empty. */
+  readonly onNote?: ((note: WrittenNote) => void) | undefined;
+  /** What is written of one so far, at every key; empty when it is given up. */
+  readonly onDraft?: ((draft: WrittenNote) => void) | undefined;
+  /** A fact by its place among `facts`, as a note is kept with it; without, no note is taken on a fact. */
+  readonly notedFactAt?: ((at: number) => NotedFact | undefined) | undefined;
   /** A note is begun, or done with: the card should stay in between. */
   readonly onWriting?: ((writing: boolean) => void) | undefined;
   /** Opens the base at the entity that is shown, or where its facts are written. */

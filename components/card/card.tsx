@@ -35,7 +35,7 @@ export function Card(props: CardProps) {
     },
     [tell],
   );
-  const note = useNote(props, entity?.id, () => notice(say(words, 'noteSaved')));
+  const note = useNote(props, entity, () => notice(say(words, 'noteSaved')));
   const deeds = deedsOf(props, shown, opening, note);
   useAnnouncements(props, tell);
   useChange(copied, () => {

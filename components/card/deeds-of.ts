@@ -13,6 +13,7 @@ export interface CardDeeds {
   readonly keys: KeyDeeds;
   /** Each is undefined where there is no such thing to be done. */
   readonly copyFact: ((at: number) => void) | undefined;
+  readonly noteFact: ((at: number) => void) | undefined;
   readonly addFact: (() => void) | undefined;
   /** What the menu has because the footer has no room for it. */
   readonly inMenu: {
@@ -34,7 +35,12 @@ export function deedsOf(props: CardProps, shown: Shown, opening: OpenedDeeds, no
   const onOpen = isAlive ? props.onOpen : undefined;
   const onCopy = isAlive && (props.facts ?? entity.facts).length > 0 ? props.onCopy : undefined;
   const onNote = isAlive && props.onNote ? () => (note.writing ? note.leave() : note.open()) : undefined;
+  const factOf = onNote && props.notedFactAt;
   const onWhy = isAlive && reading?.reason ? () => toggle({ what: 'why' }) : undefined;
+  const noteAt = (at: number | 'all') => {
+    if (at === 'all' || !factOf) onNote?.();
+    else note.open({ fact: factOf(at) });
+  };
   // Six buttons are what the narrowest card has room for, in any language.
   const isFull = onNote !== undefined || onOpen !== undefined;
   return {
@@ -61,12 +67,13 @@ export function deedsOf(props: CardProps, shown: Shown, opening: OpenedDeeds, no
       chosen: entity?.id,
       choose: onChoose,
       letters: {
-        n: onNote,
+        n: onNote && ((at) => noteAt(factAt(at))),
         e: onOpen && (() => onOpen('facts')),
         p: onPin && (() => onPin(!pinned)),
         c: onCopy && ((at) => onCopy('text', factAt(at))),
       },
     },
+    noteFact: factOf && ((at) => note.open({ fact: factOf(at) })),
     copyFact: onCopy && ((at) => toggle({ what: 'copy', of: at })),
     addFact: onOpen && (() => onOpen('facts')),
     inMenu: {

@@ -16,7 +16,7 @@ export function NoteEditor(props: {
   readonly deeds: NoteDeeds;
 }) {
   const { words, kind, writing, deeds } = props;
-  const { text, state } = writing;
+  const { text, tags, fact, isChange, state } = writing;
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useRef(text.length);
   useLayoutEffect(() => {
@@ -31,8 +31,14 @@ export function NoteEditor(props: {
     event.preventDefault();
     event.stopPropagation();
   };
+  const isSaving = state === 'saving';
   return (
     <div class="note-editor" onKeyDown={onKeyDown}>
+      {fact && (
+        <p class="note-fact">
+          {fact.label} <b dir="auto">{fact.value}</b>
+        </p>
+      )}
       <textarea
         ref={field}
         rows={3}
@@ -40,22 +46,31 @@ export function NoteEditor(props: {
         dir="auto"
         aria-label={say(words, 'yourNote')}
         aria-invalid={state === 'failed'}
-        readOnly={state === 'saving'}
+        readOnly={isSaving}
         value={text}
-        onInput={(event) => deeds.write(event.currentTarget.value)}
+        onInput={(event) => deeds.write({ text: event.currentTarget.value })}
       />
+      {/* A note that is there keeps its tags: the base shows them. */}
+      {!isChange && (
+        <input
+          type="text"
+          class="note-tags"
+          dir="auto"
+          autocomplete="off"
+          aria-label={say(words, 'noteTags')}
+          placeholder={say(words, 'noteTags')}
+          readOnly={isSaving}
+          value={tags}
+          onInput={(event) => deeds.write({ tags: event.currentTarget.value })}
+        />
+      )}
       {state === 'failed' && <p role="alert">{say(words, 'noteFailed')}</p>}
       <div class="row">
         <span>{say(words, `savedWith.${kind}`)}</span>
         <Button look="quiet" size="small" onPress={deeds.cancel}>
           {say(words, 'cancel')}
         </Button>
-        <Button
-          look="primary"
-          size="small"
-          disabled={text.trim() === '' || state === 'saving'}
-          onPress={deeds.save}
-        >
+        <Button look="primary" size="small" disabled={text.trim() === '' || isSaving} onPress={deeds.save}>
           {say(words, 'save')}
         </Button>
       </div>

@@ -16,11 +16,11 @@ export async function present(ids: Iterable<string>, brief = false): Promise<Map
   return filled.presentByIds({ packs, own, report }, ids, { ...reader, brief }, view);
 }
 
-/** With what it may be held against, for a card; without it where the stores do not answer. */
+/** With all that a card says of it; without that where the stores do not answer. */
 export async function withPeers(entity: PresentedEntity): Promise<PresentedEntity> {
   try {
     const { filled, reader, view } = await asked();
-    return { ...entity, peers: await filled.peersOf({ packs, own, report }, entity.id, reader, view) };
+    return await filled.forCard({ packs, own, report }, entity, reader, view);
   } catch (error) {
     report('peers', error);
     return entity;

@@ -10,13 +10,12 @@ import { focusCard, keepFocus } from './layout.ts';
 import { takeManner } from './manner.ts';
 import { noteLine } from './note-line.ts';
 import { watchPointer } from './pointer.ts';
+import { takeTicket } from './take-ticket.ts';
 import { heightTeller } from './tell-height.ts';
 import { BLANK, nextView, type CardView, type ShownCard } from './view.ts';
 
 const root = document.getElementById('root') ?? document.body;
-const ticket = /[\w-]{20,}$/.exec(location.hash || location.search)?.[0];
-// A ticket is good once: it need not lie about in the address.
-history.replaceState(null, '', location.pathname);
+const ticket = takeTicket();
 // Opened by a page or by hand, without a ticket, the card stays blank.
 if (ticket !== undefined) start(ticket);
 
@@ -34,7 +33,7 @@ function start(ticket: string): void {
       if ('scale' in message) manner = takeManner(document, message.lang, message.scale);
       if (message.kind === 'opening' && !stepped) guard.appeared();
       if (message.kind === 'opening' || message.kind === 'hidden') stepped = false;
-      if (message.kind === 'noted') notes.heard(message);
+      notes.heard(message);
       show(nextView(view, message));
       if (message.kind === 'opening' && message.request.focus) focusCard(root);
     },
@@ -45,6 +44,7 @@ function start(ticket: string): void {
     () => (view.state === 'card' ? view.request : undefined),
   );
   const notes = noteLine(client.send, (answer) => show(nextView(view, answer)), drafts);
+  addEventListener('pagehide', notes.flush);
   watchPointer(document, (inside) => client.send({ kind: 'pointer', inside }));
   const tellHeight = heightTeller(root, client.send, () => manner.scale);
   addEventListener('resize', () => tellHeight(view));

@@ -1,5 +1,6 @@
 import type { Drafts } from '../../components/card/card-props.ts';
 import type { BackgroundToCard, CardToBackground } from '../../utils/messages/card-port.ts';
+import { draftLine, type DraftLine } from './draft-line.ts';
 
 type NoteMessage = Extract<CardToBackground, { kind: 'note' }>;
 type NotedMessage = Extract<BackgroundToCard, { kind: 'noted' }>;
@@ -9,7 +10,11 @@ const AGAIN_AFTER_MS = [2_000, 4_000, 8_000] as const;
 
 export interface NoteLine {
   readonly keep: (note: NoteMessage) => void;
-  readonly heard: (answer: NotedMessage) => void;
+  /** Of what was sent, whatever else is heard; a card that is hidden may be about to go. */
+  readonly heard: (message: BackgroundToCard) => void;
+  /** What is written so far. */
+  readonly tell: DraftLine['tell'];
+  readonly flush: DraftLine['flush'];
 }
 
 /**
@@ -22,6 +27,7 @@ export function noteLine(
   failed: (answer: NotedMessage) => void,
   drafts: Drafts,
 ): NoteLine {
+  const written = draftLine(send);
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const attempt = (note: NoteMessage, nth: number): void => {
@@ -37,11 +43,17 @@ export function noteLine(
     );
   };
   return {
+    tell: written.tell,
+    flush: written.flush,
     keep: (note) => {
+      written.drop(note.id);
       clearTimeout(waiting.get(note.id));
       attempt(note, 0);
     },
-    heard: ({ id, ok }) => {
+    heard: (message) => {
+      if (message.kind === 'hidden') written.flush();
+      if (message.kind !== 'noted') return;
+      const { id, ok } = message;
       clearTimeout(waiting.get(id));
       waiting.delete(id);
       if (!ok) return;

@@ -1,11 +1,61 @@
+import browser from 'webextension-polyfill';
 import { openBaseChanges } from '../../utils/knowledge/changes.ts';
 import { noteRowOf } from '../../utils/knowledge/note-id.ts';
 import type { OwnRows } from '../../utils/knowledge/own-rows.ts';
 import { writeChanges } from '../../utils/knowledge/write-note.ts';
+import type { CardNote } from '../../utils/messages/card-port.ts';
+import type { CardRequest } from '../../utils/messages/card-request.ts';
+import { openCardDrafts } from '../../utils/reading/card-drafts.ts';
+import type { NoteFields } from '../../utils/reading/note-draft.ts';
+import type { Place } from '../../utils/reading/session-record.ts';
+import { begunAt } from './begun-at.ts';
 
-/** Keeps a note about an entity, under the id that the card gave it, and tells the base's open pages. */
-export async function noteFromCard(own: OwnRows, entity: string, id: string, text: string): Promise<void> {
-  const note = { entity, text };
-  await own.putAll(await writeChanges(own, [{ id: noteRowOf(id), note }], Date.now()));
+/** Notes that are written in cards, between two letters and the base. */
+export const drafts = openCardDrafts(browser.storage.local);
+
+/**
+ * Keeps a note about an entity, or its draft, under the id that the card gave it, with the page and the words that it
+ * was begun at. Tells the base's open pages of a note. A draft without words is given up.
+ */
+export function noteFromCard(...asked: Parameters<typeof keep>): Promise<void> {
+  // In the order in which they came: a draft that takes longer must not come back after its note.
+  const done = turn.then(() => keep(...asked));
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+async function keep(
+  own: OwnRows,
+  place: Place,
+  request: CardRequest,
+  { kind, isChange, ...note }: CardNote,
+): Promise<void> {
+  const { id, text } = note;
+  if (kind === 'draft' && text.trim() === '') return drafts.drop(id);
+  const before = await drafts.read(id);
+  const fields = isChange
+    ? changed(note)
+    : { ...(before?.fields ?? (await begunAt(place, request))), ...noted(note) };
+  if (kind === 'draft') {
+    const rest = { at: Date.now(), isTouched: true, began: before?.began ?? fields, fields };
+    return drafts.keep({ id, ...rest, ...(isChange && { isChange }) });
+  }
+  // A note that is there keeps its tags, of which the card knows nothing.
+  const { tags, ...kept } = fields;
+  const whole = isChange ? kept : { ...kept, tags };
+  await own.putAll(await writeChanges(own, [{ id: noteRowOf(id), note: whole }], Date.now()));
+  await drafts.drop(id);
   openBaseChanges().post('own');
+}
+
+type Written = Omit<CardNote, 'kind' | 'isChange'>;
+
+function noted({ text, tags, entity, about, fact, facts }: Written): NoteFields {
+  return { text, tags, entity, about, facts, ...(fact && { fact }) };
+}
+
+function changed({ text, entity, about }: Written): NoteFields {
+  return { text, tags: [], facts: [], entity, about };
 }

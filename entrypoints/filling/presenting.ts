@@ -1,4 +1,4 @@
-import type { PresentedEntity, PresentedPeer } from '../../utils/facts/presented.ts';
+import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import type { PackBase } from '../../utils/knowledge/pack-base.ts';
 import { idsBeside } from '../../utils/knowledge/pack-sisters.ts';
 import { EVERY_PACK, type PacksView } from '../../utils/knowledge/pack-view.ts';
@@ -6,6 +6,7 @@ import { layOwn } from '../../utils/packs/overlay.ts';
 import { ownLayer } from '../../utils/reading/own-layer.ts';
 import * as peers from '../../utils/reading/peers.ts';
 import * as present from '../../utils/reading/present.ts';
+import { drafts } from './keep-note.ts';
 
 /** What presents entities, over the stores that the background has open. */
 
@@ -22,12 +23,21 @@ export function presentByIds(
   return present.presentByIds({ ...needs, layer }, ids, reader, view);
 }
 
-export function peersOf(
-  { packs, ...needs }: Needs,
-  id: string,
+/** An entity with all that a card says of it: what it may be held against, and notes that were begun and left. */
+export async function forCard(
+  needs: Needs,
+  entity: PresentedEntity,
   reader: present.Reader,
-  view?: PacksView,
-): Promise<PresentedPeer[]> {
-  const beside = (of: string, prefix: string) => idsBeside(packs, of, prefix, view ?? EVERY_PACK);
-  return peers.peersOf({ ...needs, layer, packs, beside }, id, reader, view);
+  view: PacksView = EVERY_PACK,
+): Promise<PresentedEntity> {
+  const { packs, report, ...rest } = needs;
+  const beside = (of: string, prefix: string) => idsBeside(packs, of, prefix, view);
+  const [besides, left] = await Promise.all([
+    peers.peersOf({ ...rest, report, layer, packs, beside }, entity.id, reader, view),
+    drafts.ofEntity(entity.id).catch((error: unknown) => {
+      report('drafts', error);
+      return [];
+    }),
+  ]);
+  return { ...entity, peers: besides, ...(left.length > 0 && { drafts: left }) };
 }

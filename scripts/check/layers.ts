@@ -168,7 +168,7 @@ export const LAYERS: readonly Layer[] = [
       ...folders('facts names packs reading knowledge backup journal report sites subscriptions'),
       ...folders('search meeting wording notes citing'),
     ],
-    mayTypes: ['utils/settings'],
+    mayTypes: ['utils/settings', 'utils/messages'],
     never: [
       ...without(PURE_NEVER, BROWSER).filter((name) => name !== 'fuse.js'),
       'components',

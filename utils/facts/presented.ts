@@ -1,3 +1,4 @@
+import type { NotedFact } from './note.ts';
 import type { AsOfKind, PartialDate } from './statement.ts';
 import type { Coordinates, Kind } from './entity.ts';
 import type { Texts, TextIn } from './texts.ts';
@@ -126,6 +127,17 @@ export interface PresentedNote {
   readonly changed: number;
 }
 
+/** A note about an entity that was begun and left. */
+export interface PresentedDraft {
+  /** Of the note that it becomes, or that it changes: a UUID. */
+  readonly id: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly fact?: NotedFact;
+  /** It changes a note that is there. */
+  readonly isChange?: true;
+}
+
 /** All that a card or a list row says of one entity, in the reader's language. */
 export interface PresentedEntity {
   readonly id: string;
@@ -145,6 +157,7 @@ export interface PresentedEntity {
   readonly formerNames?: readonly PresentedFormerName[];
   /** Latest first; only a card and a room are told of them. */
   readonly notes?: readonly PresentedNote[];
-  /** Told to a card alone. */
+  /** Latest first; told to a card alone, as are those that follow. */
+  readonly drafts?: readonly PresentedDraft[];
   readonly peers?: readonly PresentedPeer[];
 }

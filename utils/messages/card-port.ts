@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { NAME_ROLES } from '../facts/entity.ts';
+import type { TextIn } from '../facts/texts.ts';
 import type { GrammarTerm } from '../names/language-data.ts';
 import type { Evidence, MatchedBy } from '../names/mention.ts';
 import { cardRequest } from './card-request.ts';
-import { PLACE_STATES } from '../facts/note.ts';
-import { cardScale, count, entityId, kind, noteId, presentedEntity } from './shapes.ts';
+import { PLACE_STATES, type NotedFact } from '../facts/note.ts';
+import { cardScale, count, entityId, kind, noteId, presentedEntity, yes } from './shapes.ts';
 
 /** The card's frame talks over a port, because the background speaks first when the page asks for a card. */
 export const CARD_PORT = 'card';
@@ -45,6 +46,25 @@ const quoteNote = v.object({
 });
 export type QuoteNote = v.InferOutput<typeof quoteNote>;
 
+/** What is read again before it is stored (utils/knowledge/note-fields.ts). */
+const lists = <Item>() => v.custom<readonly Item[]>(Array.isArray);
+
+/** A note as the card's frame has it. */
+const written = {
+  token: count,
+  entity: entityId,
+  /** What the card calls it. */
+  about: v.custom<TextIn>((about) => typeof about === 'object'),
+  id: v.pipe(v.string(), v.uuid()),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  tags: lists<string>(),
+  /** What the card shows, and which of it the note is about. */
+  facts: lists<NotedFact>(),
+  fact: v.exactOptional(v.custom<NotedFact>((fact) => typeof fact === 'object')),
+  /** It is a note that is there and is changed. */
+  isChange: yes,
+};
+
 /** Card → background. The first message spends the ticket, or resumes, with what is shown, after the background slept. */
 export const cardToBackground = v.variant('kind', [
   v.object({ kind: v.literal('ticket'), ticket: v.string() }),
@@ -67,19 +87,16 @@ export const cardToBackground = v.variant('kind', [
   v.object({ kind: v.literal('writing'), writing: v.boolean() }),
   v.object({ kind: v.literal('drag'), x: v.number(), y: v.number() }),
   /** A note about the entity that is shown; of the same id it replaces the one before. */
-  v.object({
-    kind: v.literal('note'),
-    token: count,
-    entity: entityId,
-    id: v.pipe(v.string(), v.uuid()),
-    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NOTE)),
-  }),
+  v.object({ kind: v.literal('note'), ...written }),
+  /** The same while it is being written, to be found again; one without words is given up. */
+  v.object({ kind: v.literal('draft'), ...written }),
   /** Opens the base at the entity that is shown. */
   v.object({ kind: v.literal('open'), token: count, entity: entityId, at: v.picklist(['entity', 'facts']) }),
   /** Opens the base at a note that is shown. */
   v.object({ kind: v.literal('open-note'), token: count, note: noteId }),
 ]);
 export type CardToBackground = v.InferOutput<typeof cardToBackground>;
+export type CardNote = Extract<CardToBackground, { kind: 'note' | 'draft' }>;
 
 /** Background → card. */
 export const backgroundToCard = v.variant('kind', [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../facts/entity.ts';
-import type { PresentedEntity } from '../facts/presented.ts';
+import type { PresentedDraft, PresentedEntity } from '../facts/presented.ts';
 import { AS_OF_KINDS } from '../facts/statement.ts';
 
 /** Shapes that several calls share. Objects drop unknown keys; nothing is ever spread from a message. */
@@ -147,6 +147,8 @@ export const presentedEntity: v.GenericSchema<PresentedEntity> = v.object({
   facts: v.array(fact),
   formerNames: v.exactOptional(v.array(v.object({ name: textIn, ...period }))),
   notes: v.exactOptional(v.array(v.object({ id: v.string(), text: v.string(), changed: v.number() }))),
+  // Both ends are of one build, and what is stored was read by the store.
+  drafts: v.exactOptional(v.custom<readonly PresentedDraft[]>(Array.isArray)),
   peers: v.exactOptional(v.array(peer)),
 });
 

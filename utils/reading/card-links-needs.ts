@@ -1,5 +1,5 @@
 import type { PresentedEntity } from '../facts/presented.ts';
-import type { CardDeed, QuoteNote } from '../messages/card-port.ts';
+import type { CardDeed, CardNote, QuoteNote } from '../messages/card-port.ts';
 import type { CardRequest } from '../messages/card-request.ts';
 import type { Explanation } from './explain.ts';
 import type { About, Spot } from './remembered.ts';
@@ -29,12 +29,12 @@ export interface CardLinksNeeds {
   readonly chosen: (spot: Spot, surface: string, entity: string) => Promise<void>;
   /** Keeps a decision about a name, or without an entity takes it back, and has open pages follow. */
   readonly keep: (deed: CardDeed, about: About, entity?: string) => Promise<void>;
-  /** Keeps a note about an entity; of the same id it replaces the one before. */
-  readonly note: (entity: string, id: string, text: string) => Promise<void>;
+  /** Keeps a note about an entity, or the draft of one; of the same id it replaces the one before. */
+  readonly note: (place: CardPlace, request: CardRequest, note: CardNote) => Promise<void>;
   /** Notes as a card shows them, without those that are no more. */
   readonly notes: (ids: readonly string[]) => Promise<readonly QuoteNote[]>;
   /** Opens the base at an entity, at its facts, or at a note. */
-  readonly open: (id: string, at: 'entity' | 'facts' | 'note') => void;
+  readonly open: (id: string, at: 'entity' | 'facts' | 'note') => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
 }
 

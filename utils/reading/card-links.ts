@@ -1,4 +1,4 @@
-import type { BackgroundToCard, CardDeed, CardToBackground } from '../messages/card-port.ts';
+import type { BackgroundToCard, CardDeed, CardNote, CardToBackground } from '../messages/card-port.ts';
 import type { CardRequest } from '../messages/card-request.ts';
 import type { CardScale } from '../messages/shapes.ts';
 import type { CardLinksNeeds, Told } from './card-links-needs.ts';
@@ -9,6 +9,8 @@ interface Link {
   readonly post: (message: BackgroundToCard) => void;
   readonly place: CardPlace;
   request?: CardRequest;
+  /** The same, also after the card is hidden: what was written in it comes then. */
+  last?: CardRequest;
   /** The reading of it that the card shows, or was asked to. */
   shown?: string;
   /** Ends when the last choice of a reading is kept, or cannot be. */
@@ -29,7 +31,7 @@ export class CardLinks {
    * Returns its way out.
    */
   connect(place: CardPlace, post: (message: BackgroundToCard) => void, shown?: CardRequest): () => void {
-    const link: Link = { place, post, ...(shown && { request: shown }) };
+    const link: Link = { place, post, ...(shown && { request: shown, last: shown }) };
     this.#links.set(keyOf(place), link);
     return () => {
       if (this.#links.get(keyOf(place)) === link) this.#links.delete(keyOf(place));
@@ -42,7 +44,7 @@ export class CardLinks {
     if (!link) return false;
     // It is drawn, or on its way, and is to be seen now.
     const isDrawn = link.request?.ahead === true && link.request.token === request.token;
-    link.request = request;
+    link.request = link.last = request;
     if (isDrawn) return true;
     delete link.shown;
     link.post({ kind: 'opening', request });
@@ -96,10 +98,10 @@ export class CardLinks {
         void this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
         return;
       default: {
-        const { request } = link;
-        // A note may be sent again when the card has moved on; it is about its entity, whatever the mention.
-        const isHeard = message.kind === 'note' || request?.token === message.token;
-        if (request && isHeard) this.#decide(link, request, message);
+        // A note may come when the card has moved on, or is hidden; it is about its entity, whatever the mention.
+        const isNote = 'text' in message;
+        const request = isNote ? link.last : link.request;
+        if (request && (isNote || request.token === message.token)) this.#decide(link, request, message);
       }
     }
   }
@@ -115,7 +117,7 @@ export class CardLinks {
     request: CardRequest,
     message: Extract<
       CardToBackground,
-      { kind: 'choose' | 'retry' | 'keep' | 'undo' | 'note' | 'open' | 'open-note' }
+      { kind: 'choose' | 'retry' | 'keep' | 'undo' | 'note' | 'draft' | 'open' | 'open-note' }
     >,
   ): void {
     if ('entity' in message && !request.readings.includes(message.entity)) return;
@@ -135,15 +137,21 @@ export class CardLinks {
         void this.#keep(link, request, message.deed);
         return;
       case 'note':
+      case 'draft':
         void this.#note(link, request, message);
         return;
       case 'open':
-        this.#needs.open(message.entity, message.at);
+        this.#open(message.entity, message.at);
         return;
       case 'open-note':
-        if (request.notes?.includes(message.note)) this.#needs.open(message.note, 'note');
+        if (request.notes?.includes(message.note)) this.#open(message.note, 'note');
         return;
     }
+  }
+
+  #open(...[id, at]: Parameters<CardLinksNeeds['open']>): void {
+    const { open, report } = this.#needs;
+    open(id, at).catch((error: unknown) => report('open', error));
   }
 
   /** One choice after another: the last one holds, and the reader's next step finds it kept. */
@@ -173,19 +181,19 @@ export class CardLinks {
     else link.post({ kind: 'kept', token, deed, ok: true });
   }
 
-  async #note(
-    link: Link,
-    request: CardRequest,
-    { token, entity, id, text }: Extract<CardToBackground, { kind: 'note' }>,
-  ): Promise<void> {
+  /** Nobody waits for an answer about a draft: what was written is still in the card. */
+  async #note(link: Link, request: CardRequest, note: CardNote): Promise<void> {
+    const { kind, token, id } = note;
+    let ok = true;
     try {
-      await this.#needs.note(entity, id, text);
+      await this.#needs.note(link.place, request, note);
     } catch (error) {
-      this.#needs.report('note', error);
-      return link.post({ kind: 'noted', token, id, ok: false });
+      this.#needs.report(kind, error);
+      ok = false;
     }
-    link.post({ kind: 'noted', token, id, ok: true });
-    if (link.request === request) await this.#fill(link, request, link.shown);
+    if (kind === 'draft') return;
+    link.post({ kind: 'noted', token, id, ok });
+    if (ok && link.request === request) await this.#fill(link, request, link.shown);
   }
 
   /** @param chosen the reading that the reader chooses now; else it is the one chosen before, or the likeliest */

@@ -145,7 +145,7 @@ describe('each of these is read out once', () => {
     expect(onWriting).toHaveBeenCalledExactlyOnceWith(true);
     await write('Iron ore');
     await press('Save');
-    const [, id = ''] = onNote.mock.lastCall ?? [];
+    const [{ id } = { id: '' }] = onNote.mock.lastCall ?? [];
     expect(ear.since()).toEqual([]);
     await show({ onNote, noted: { id, ok: false } });
     expect(ear.since()).toEqual(['That could not be saved. Your text is still here.']);
@@ -153,8 +153,8 @@ describe('each of these is read out once', () => {
     await show({ onNote, noted: { id, ok: true } });
     expect(ear.since()).toEqual(['Note saved']);
     expect(onNote.mock.calls).toEqual([
-      ['Iron ore', id],
-      ['Iron ore', id],
+      [{ id, text: 'Iron ore', tags: [] }],
+      [{ id, text: 'Iron ore', tags: [] }],
     ]);
   });
 

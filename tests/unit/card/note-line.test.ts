@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Drafts } from '../../../components/card/card-props.ts';
 import { noteLine, type NoteLine } from '../../../entrypoints/card/note-line.ts';
 
-const NOTE = { kind: 'note', token: 7, entity: 'KZ-39', id: 'one', text: 'Ask' } as const;
+const BESIDE = { about: { text: 'Kostanay Region', lang: 'en' }, tags: [], facts: [] };
+const NOTE = { kind: 'note', token: 7, entity: 'KZ-39', id: 'one', text: 'Ask', ...BESIDE } as const;
 const answer = (id: string, ok = true) => ({ kind: 'noted', token: 7, id, ok }) as const;
 
 const send = vi.fn();
@@ -55,7 +56,9 @@ test('what no try brings through is told at last, and may be tried anew', () => 
 });
 
 test('a note that was kept is no draft any more, also when the card has gone meanwhile', () => {
-  drafts.set('KZ-39', { id: 'one', text: 'Ask' }).set('UZ', { id: 'two', text: 'Ask there' });
+  drafts
+    .set('KZ-39', { id: 'one', entity: 'KZ-39', text: 'Ask', tags: '' })
+    .set('UZ', { id: 'two', entity: 'UZ', text: 'Ask there', tags: '' });
   line.heard(answer('one', false));
   expect([...drafts.keys()]).toEqual(['KZ-39', 'UZ']);
   line.heard(answer('one'));

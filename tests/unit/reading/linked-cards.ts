@@ -60,7 +60,7 @@ export function freshLinks() {
   spies.tell.mockReset().mockResolvedValue(TOLD);
   spies.note.mockReset().mockResolvedValue();
   spies.notes.mockReset().mockResolvedValue([]);
-  spies.open.mockReset();
+  spies.open.mockReset().mockResolvedValue();
   spies.report.mockReset();
   const posted: BackgroundToCard[] = [];
   return { links: new CardLinks(spies), posted };
