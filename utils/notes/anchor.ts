@@ -8,9 +8,9 @@ import { placesBetween } from './places-between.ts';
 import { asShown } from './quote.ts';
 import { soughtIn } from './sought.ts';
 import type { Sought, Span } from './sought.ts';
-import { distanceOf, surroundingsOf } from './surroundings.ts';
+import { distanceOf, hasSides, isOwn, surroundingsOf } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { AS_GOOD, CLEARLY_BETTER, SIDE_IS_SURE, SIDE_IS_THERE } from './thresholds.ts';
+import { AS_GOOD, CLEARLY_BETTER, SIDE_IS_THERE } from './thresholds.ts';
 
 /** Where a quote stands in a page now, and what became of it. */
 export interface Anchored {
@@ -41,7 +41,7 @@ export function anchorQuote(page: PageText, quote: Quote, effort: Effort = { ste
   const exact = exactPlaces(page, sought);
   const between = placesBetween(page, sought, effort);
   const same = bestOf(exact.filter(({ isWhole }) => isWhole).map(placed), sought, (one) =>
-    isOwn(one, sought),
+    isOwn(one.surroundings, sought),
   );
   const other = bestOf(
     [...between.spans, ...exact.filter(({ isWhole }) => !isWhole)].map(placed),
@@ -78,16 +78,6 @@ function bestOf(
         distanceOf(one, sought) - distanceOf(other, sought),
     );
   return best;
-}
-
-/** A name or a figure is the quote's own only among words that stood around it. */
-function isOwn({ surroundings }: Placed, sought: Sought): boolean {
-  if (sought.standsAlone || !hasSides(sought) || surroundings.best >= SIDE_IS_SURE) return true;
-  return (surroundings.before ?? 0) >= SIDE_IS_THERE && (surroundings.after ?? 0) >= SIDE_IS_THERE;
-}
-
-function hasSides({ prefix, suffix }: Sought): boolean {
-  return prefix !== '' || suffix !== '';
 }
 
 /** Whether the quote is where its words are, rather than where other words stand in what stood around it. */

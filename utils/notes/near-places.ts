@@ -3,7 +3,7 @@ import type { Effort } from './likeness.ts';
 import type { PageText } from './page-text.ts';
 import { occurrences } from './places-between.ts';
 import type { Sought, Span } from './sought.ts';
-import { distanceOf, surroundingsOf } from './surroundings.ts';
+import { distanceOf, isOwn, surroundingsOf } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toWholeWords } from './whole-words.ts';
 import {
@@ -56,9 +56,12 @@ function best(
   for (const span of spans) {
     const place = settled(page, span, sought);
     const words = page.folded.slice(place.start, place.end);
+    // The very words would have been taken, were they at a place of the quote's.
+    if (words === sought.exact) continue;
     const likeness = shareOf(sought.exact, words, effort);
     if (likeness < NEAR_LIKENESS || isSide(words, sought)) continue;
     const surroundings = surroundingsOf(page, place, sought, effort);
+    if (!isOwn(surroundings, sought)) continue;
     const score = scoreOf(likeness, surroundings, distanceOf(place, sought), page.folded.length);
     const isLone = likeness >= LONE_LIKENESS && sought.exact.length >= LONE_UNITS;
     if (!isLone && (isClosed || score < NEAR_SCORE)) continue;

@@ -2,7 +2,7 @@ import { nearest } from './likeness.ts';
 import type { Effort } from './likeness.ts';
 import type { PageText } from './page-text.ts';
 import type { Sought, Span } from './sought.ts';
-import { CONTEXT_SLACK, SIDE_ERRORS } from './thresholds.ts';
+import { CONTEXT_SLACK, SIDE_ERRORS, SIDE_IS_SURE, SIDE_IS_THERE } from './thresholds.ts';
 
 /** How much of what stood around a quote stands around a place, from 0 to 1; undefined where nothing is known. */
 export interface Surroundings {
@@ -29,6 +29,16 @@ export function surroundingsOf(
   const known = prefix.length + suffix.length;
   const mean = ((before ?? 0) * prefix.length + (after ?? 0) * suffix.length) / Math.max(1, known);
   return { before, after, mean, best: Math.max(before ?? 0, after ?? 0) };
+}
+
+/** Whether words are the quote's by what stands around them: a name or a figure is one only among its own words. */
+export function isOwn({ before = 0, after = 0, best }: Surroundings, sought: Sought): boolean {
+  if (sought.standsAlone || !hasSides(sought) || best >= SIDE_IS_SURE) return true;
+  return before >= SIDE_IS_THERE && after >= SIDE_IS_THERE;
+}
+
+export function hasSides({ prefix, suffix }: Sought): boolean {
+  return prefix !== '' || suffix !== '';
 }
 
 /** Units from where the quote stood, or from the page's beginning where that is not known. */
