@@ -5,13 +5,15 @@ import type { OwnRows } from '../../utils/knowledge/own-rows.ts';
 import { writeChanges } from '../../utils/knowledge/write-note.ts';
 import type { CardNote } from '../../utils/messages/card-port.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
-import { openCardDrafts } from '../../utils/reading/card-drafts.ts';
+import { openCardDrafts, type CardDrafts } from '../../utils/reading/card-drafts.ts';
 import type { NoteFields } from '../../utils/reading/note-draft.ts';
 import type { Place } from '../../utils/reading/session-record.ts';
 import { begunAt } from './begun-at.ts';
 
 /** Notes that are written in cards, between two letters and the base. */
-export const drafts = openCardDrafts(browser.storage.local);
+export function cardDrafts(): CardDrafts {
+  return openCardDrafts(browser.storage.local);
+}
 
 /**
  * Keeps a note about an entity, or its draft, under the id that the card gave it, with the page and the words that it
@@ -33,6 +35,7 @@ async function keep(
   { kind, isChange, ...note }: CardNote,
 ): Promise<void> {
   const { id, text } = note;
+  const drafts = cardDrafts();
   if (kind === 'draft' && text.trim() === '') return drafts.drop(id);
   const before = await drafts.read(id);
   const fields = isChange

@@ -6,7 +6,7 @@ import { layOwn } from '../../utils/packs/overlay.ts';
 import { ownLayer } from '../../utils/reading/own-layer.ts';
 import * as peers from '../../utils/reading/peers.ts';
 import * as present from '../../utils/reading/present.ts';
-import { drafts } from './keep-note.ts';
+import { cardDrafts } from './keep-note.ts';
 
 /** What presents entities, over the stores that the background has open. */
 
@@ -34,10 +34,12 @@ export async function forCard(
   const beside = (of: string, prefix: string) => idsBeside(packs, of, prefix, view);
   const [besides, left] = await Promise.all([
     peers.peersOf({ ...rest, report, layer, packs, beside }, entity.id, reader, view),
-    drafts.ofEntity(entity.id).catch((error: unknown) => {
-      report('drafts', error);
-      return [];
-    }),
+    cardDrafts()
+      .ofEntity(entity.id)
+      .catch((error: unknown) => {
+        report('drafts', error);
+        return [];
+      }),
   ]);
   return { ...entity, peers: besides, ...(left.length > 0 && { drafts: left }) };
 }

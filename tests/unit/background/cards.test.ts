@@ -70,6 +70,8 @@ vi.mock('webextension-polyfill', () => ({
     },
     tabs: { ...tabs, get: getTab, sendMessage: async () => ({ ok: true, value: { done: true } }) },
     windows: { update: updateWindow },
+    scripting: { executeScript: async () => [] },
+    storage: { local: { get: async () => ({}), remove: async () => undefined } },
   },
 }));
 
@@ -94,7 +96,8 @@ vi.mock('../../../entrypoints/background/presenting.ts', () => ({
 }));
 vi.mock('../../../entrypoints/background/filling.ts', async () => {
   const { noteFromCard } = await import('../../../entrypoints/filling/keep-note.ts');
-  return { filling: async () => ({ noteFromCard }) };
+  const { openInBase } = await import('../../../entrypoints/filling/open-in-base.ts');
+  return { filling: async () => ({ noteFromCard, openInBase }) };
 });
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
@@ -187,7 +190,10 @@ const NOTE = {
   kind: 'note',
   token: 1,
   entity: 'KZ',
+  about: { text: 'Kazakhstan', lang: 'en' },
   text: 'Ask',
+  tags: [],
+  facts: [],
   id: '0198c0de-0000-7000-8000-000000000001',
 };
 
