@@ -20,6 +20,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/([%=:()])(?=\1)|(?<=([%=:()]))\2|(?<=[{<])%|%(?=\\[}>])/gu, String.raw`\$&`);
 }
 
+/**
+ * Escaped text with which a line begins: there a dash, a plus or a number would open a list, and an equals sign make a
+ * heading of the line before.
+ */
+export function escapeLineStart(escaped: string): string {
+  return escaped.replace(/^[-+=]/u, String.raw`\$&`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
+}
+
 /** An address within parentheses: what would end it, or open a template, is written as browsers also read it. */
 export function linkTarget(url: string): string {
   return url

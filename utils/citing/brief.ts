@@ -5,7 +5,7 @@ import { checkWords } from '../wording/check-words.ts';
 import type { BriefWords } from '../wording/brief.ts';
 import { localDay } from '../wording/dates.ts';
 import { say } from '../wording/say.ts';
-import { escapeMarkdown, linkTarget } from './as-markdown.ts';
+import { escapeLineStart, escapeMarkdown, linkTarget } from './as-markdown.ts';
 import { BriefSources } from './brief-sources.ts';
 import { citedFact, oneLine, valueOf, webAddress, type CitedRow } from './cited.ts';
 import { citingManner } from './citing-manner.ts';
@@ -91,8 +91,8 @@ function nameSection(
   ];
   return [
     `### ${inLine(entity.name.text) || inLine(entity.id)}${native}`,
-    `${atStart(kind)} · ${say(words, 'mentions', { count: mentions })}`,
-    ...(description === '' ? [] : [atStart(description)]),
+    `${escapeLineStart(kind)} · ${say(words, 'mentions', { count: mentions })}`,
+    ...(description === '' ? [] : [escapeLineStart(description)]),
     items.length === 0 ? say(words, 'emptyTitle') : items.join('\n'),
   ].join('\n\n');
 }
@@ -124,7 +124,7 @@ function rowSaid(row: CitedRow, sources: BriefSources, manner: CitingManner): st
 /** What the article says, beside what is stored, and the sentence that says it. */
 function checkItem(check: CheckedFigure, sources: BriefSources, words: BriefWords): string {
   const said = inLine(checkWords(words, check)) + numberOf(check.statement, sources);
-  return `- ${said}\n  > ${atStart(inLine(check.sentence))}`;
+  return `- ${said}\n  > ${escapeLineStart(inLine(check.sentence))}`;
 }
 
 function noteItem({ text, changed }: PresentedNote, manner: CitingManner, words: BriefWords): string {
@@ -132,7 +132,7 @@ function noteItem({ text, changed }: PresentedNote, manner: CitingManner, words:
   // Two spaces end a line of the reader's where paragraphs are joined.
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => `  > ${atStart(inLine(line))}`.trimEnd());
+    .map((line) => `  > ${escapeLineStart(inLine(line))}`.trimEnd());
   return `- ${head}\n${lines.join('  \n')}`;
 }
 
@@ -143,12 +143,4 @@ function numberOf(statement: PresentedStatement, sources: BriefSources): string 
 
 function inLine(text: string): string {
   return escapeMarkdown(oneLine(text));
-}
-
-/**
- * Escaped text with which a line begins: there a dash, a plus or a number would open a list, and an equals sign make a
- * heading of the line before.
- */
-function atStart(escaped: string): string {
-  return escaped.replace(/^[-+=]/u, String.raw`\$&`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }

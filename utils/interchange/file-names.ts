@@ -16,13 +16,13 @@ export class FileNames {
   readonly #taken = new Map<string, number>();
 
   /** As `fileName` gives it; a name that is taken gets a number: `Kostanay (2).md`. */
-  next(text: string, ending: string): string {
+  next(text: string, ending: string, behind = ''): string {
     const stem = stemOf(text);
-    const first = named(stem, '', ending);
+    const first = named(stem, behind, ending);
     let count = this.#taken.get(folded(first)) ?? 0;
     let name = first;
     // What is called "a (2)" by itself may have taken the number.
-    while (this.#taken.has(folded(name))) name = named(stem, ` (${String(++count)})`, ending);
+    while (this.#taken.has(folded(name))) name = named(stem, `${behind} (${String(++count)})`, ending);
     this.#taken.set(folded(first), Math.max(count, 1));
     this.#taken.set(folded(name), this.#taken.get(folded(name)) ?? 1);
     return name;

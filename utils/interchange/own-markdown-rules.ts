@@ -83,14 +83,13 @@ export function underlinesOut(text: string): string {
   return text.replace(UNDERLINES, (_, before: string, parting: string) => before + parting.slice(1));
 }
 
-const CONTROLS = /[\0-\x08\x0B-\x1F\x7F]/gu;
+/** All but tabs and line feeds. */
+const CONTROLS = /(?![\t\n])[\p{Cc}--[\x80-\x9F]]/gv;
 const PAIRED = /([{}%<(:$\]#])(\\*)/gu;
-const PAIRS: ReadonlySet<string> = new Set(
-  '{{ }} {% %} <% %> %% (( :: $$ ]: #+'.split(' '),
-);
+const PAIRS: ReadonlySet<string> = new Set('{{ }} {% %} <% %> %% (( :: $$ ]: #+'.split(' '));
 const TAGS = /(\\*)(<)(?=[\p{L}/!?])(?!https?:\/\/)/giu;
 const IMAGES = /(\\*)(!)(?=\[)/gu;
-const FENCES = /(`+|~{3,})([ \t]*(?:\n[ \t\n>]*)?)(\\*)/gu;
+const FENCES = /(`+|~{3,})([^\S\n]*(?:\n[\s>]*)?)(\\*)/gu;
 const HEADINGS = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(#+)(?=[ \t]|$)/gmu;
 const UNDERLINES = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(\\*)(?=(?:-+|=+)[ \t]*$)/gmu;
 /** Languages of code that no app of notes runs by itself. */

@@ -9,6 +9,15 @@ import {
   type ExportSource,
 } from './export-model.ts';
 import { fileName } from './file-names.ts';
+import { writeHtml } from './html.ts';
+import { writeMarkdown } from './markdown.ts';
+import { writeText } from './text.ts';
+import { writeAnki } from './write-anki.ts';
+import { writeBibTex, writeCsl, writeRis } from './write-citations.ts';
+import { writeCsvExact } from './write-csv-exact.ts';
+import { writeCsvSheet } from './write-csv-sheet.ts';
+import { writeJson } from './write-json.ts';
+import { writeWebAnnotation } from './write-web-annotation.ts';
 
 /** What writes a format: pieces of any length, each made when it is asked for. */
 export type ExportWriter = (
@@ -24,7 +33,7 @@ export function openExport(source: ExportSource, choice: ExportChoice, words: Ex
   return {
     name: fileName(title, inZip ? 'zip' : EXPORT_FORMATS[choice.format], ` ${localDay(source.now)}`),
     type: inZip ? 'application/zip' : TYPES[choice.format],
-    parts: writerOf(choice.format)(source, choice, words),
+    parts: WRITERS[choice.format](source, choice, words),
   };
 }
 
@@ -42,10 +51,17 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   anki: 'text/tab-separated-values;charset=utf-8',
 };
 
-const WRITERS: Readonly<Partial<Record<ExportFormat, ExportWriter>>> = {};
-
-function writerOf(format: ExportFormat): ExportWriter {
-  const writer = WRITERS[format];
-  if (!writer) throw new Error(`Nothing writes ${format}.`);
-  return writer;
-}
+/** Who writes what. */
+const WRITERS: Readonly<Record<ExportFormat, ExportWriter>> = {
+  markdown: writeMarkdown,
+  html: writeHtml,
+  text: writeText,
+  json: writeJson,
+  'web-annotation': writeWebAnnotation,
+  'csv-sheet': writeCsvSheet,
+  'csv-exact': writeCsvExact,
+  'csl-json': writeCsl,
+  bibtex: writeBibTex,
+  ris: writeRis,
+  anki: writeAnki,
+};

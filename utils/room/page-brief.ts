@@ -1,4 +1,5 @@
 import { pageBrief, type BriefName } from '../citing/brief.ts';
+import { fileName } from '../interchange/file-names.ts';
 import { askTab } from '../messages/ask.ts';
 import { aboutHere } from '../messages/page-calls.ts';
 import type { PageState } from './page-state.ts';
@@ -34,12 +35,6 @@ export async function briefOf(
   const page = { title, address, outlet, readOn, ...(published !== undefined && { published }) };
   return {
     text: pageBrief({ ...page, names: told, cut: stopped !== undefined }, briefWords(lang)),
-    file: `${fileName(title || (host ?? 'page'))} ${readOn}.md`,
+    file: fileName(title || (host ?? 'page'), 'md', ` ${readOn}`),
   };
-}
-
-/** A title as every file system takes it. */
-function fileName(title: string): string {
-  const plain = title.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*.~]+/gu, ' ').replace(/\s+/gu, ' ');
-  return [...plain.trim()].slice(0, 80).join('').trim() || 'page';
 }

@@ -2,10 +2,19 @@ import fc from 'fast-check';
 
 /** What is special to Markdown, to what apps of notes make of it, to HTML, YAML, or to what reads lines. */
 const PIECES = [
-  ...'\\`*_{}[]()<>#|~$^%=:&-+.!1 a\n\r\t"\'',
+  ...'\\`*_{}[]()<>#|~$^%=:&-+.!1 a\n\r\t"\''.split(''),
   ...['\n\n', '\n---\n', '\n===\n', '```', '~~~', '````', '```dataview\n', '```js\n', '`=', '`$= ', '` = '],
   ...['{{query}}', '{{', '}}', '<%', '%>', '{%', '%%', '((', '))', '[[', ']]', '![[', '![', '](', ']:', '::'],
-  ...['<script>', '</script>', '<!--', '-->', '<!-- sidelight:end -->', '<!-- sidelight:text -->', '<?', '<a '],
+  ...[
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<!-- sidelight:end -->',
+    '<!-- sidelight:text -->',
+    '<?',
+    '<a ',
+  ],
   ...['[a]: https://a.example', '](javascript:a)', '](https://a.example)', '](<https://a.example>)', '&#13;'],
   ...['# ', '\n# ', '\n> ', '\n- ', '\n1. ', '\n    ', '\n#+BEGIN_QUERY\n', '\nid:: ', '$$', '&lt;', '&amp;'],
   ...['[!quote]', '- [ ] ', '^block', '#tag', '|---|', '\u2028', '\u2029', '\u202E', '\uFEFF', '\u0085'],
