@@ -1,25 +1,8 @@
 import { Chip } from '../../utils/host/chip.ts';
-import { homeOf, type PageHost } from '../../utils/host/page-host.ts';
-import type { PageOrders } from '../../utils/messages/shapes.ts';
-import { elementOf, isInView, nameLike } from './name-like.ts';
-
-export interface ChipOptions {
-  readonly host: PageHost;
-  readonly signal: AbortSignal;
-  readonly orders: () => PageOrders;
-  /** Whether something stands in the text that is read. */
-  readonly isRead: (node: Node) => boolean;
-  /** Whether these words are marked already. */
-  readonly isKnown: (text: string) => boolean;
-  readonly add: () => void;
-}
-
-export interface ChipAtWork {
-  /** The reader has selected something, or may have. */
-  readonly look: () => void;
-  /** Something of the reader's hand met our element. */
-  readonly meet: (event: Event) => void;
-}
+import { homeOf } from '../../utils/host/page-host.ts';
+import type { ChipAtWork, ChipOptions } from './chip-options.ts';
+import { partsFor } from './chip-parts.ts';
+import { elementOf, isInView, selectedRange } from './selected-range.ts';
 
 export type OpenChip = typeof openChip;
 
@@ -28,8 +11,9 @@ const SHOWN_AFTER_MS = 400;
 /** A press that was meant for what stood there before is none. */
 const PRESSED_AFTER_MS = 300;
 
-/** Offers to add what the reader selects, by a chip at its end, until the signal aborts. */
-export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOptions): ChipAtWork {
+/** Offers to add what the reader selects, or to note it, by a chip at its end, until the signal aborts. */
+export function openChip(options: ChipOptions): ChipAtWork {
+  const { host, signal, orders, isRead, isKnown } = options;
   const chip = new Chip(document, () => host.root);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let offered = '';
@@ -39,23 +23,24 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
     chip.remove();
   };
   const show = (): void => {
-    const range = nameLike(isRead, isKnown);
-    const { words, lang } = orders();
+    const range = selectedRange(isRead);
     const near = range && elementOf(range.endContainer);
     const end = range && [...range.getClientRects()].findLast(({ width }) => width > 0);
-    if (!range || !near || !end || !words.add || !isInView(end) || !host.stand(homeOf(near))) return;
+    if (!range || !near || !end || !isInView(end)) return;
+    const { words, lang } = orders();
+    const parts = partsFor(range, isKnown, words);
+    if (parts.length === 0 || !host.stand(homeOf(near))) return;
     offered = range.toString();
     since = performance.now();
     host.raise();
-    chip.show(words.add, lang, end, getComputedStyle(near).direction === 'rtl');
+    chip.show(parts, lang, end, getComputedStyle(near).direction === 'rtl');
   };
   const gone = (event: Event): void => void (event.isTrusted && hide());
-  const options = { capture: true, passive: true, signal };
+  const passively = { capture: true, passive: true, signal };
   for (const type of ['pointerdown', 'scroll', 'resize', 'blur'])
-    window.addEventListener(type, gone, options);
-  const changed = (): void =>
-    void (chip.stands && nameLike(isRead, isKnown)?.toString() !== offered && hide());
-  window.addEventListener('selectionchange', changed, options);
+    window.addEventListener(type, gone, passively);
+  const changed = (): void => void (chip.stands && selectedRange(isRead)?.toString() !== offered && hide());
+  window.addEventListener('selectionchange', changed, passively);
   const escape = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape' || !chip.stands) return;
     event.preventDefault();
@@ -70,10 +55,11 @@ export function openChip({ host, signal, orders, isRead, isKnown, add }: ChipOpt
       if (orders().chip) timer = setTimeout(show, SHOWN_AFTER_MS);
     },
     meet(event) {
-      if (event.type !== 'click' || !(event instanceof MouseEvent) || !chip.isUnder(event)) return;
-      if (performance.now() - since < PRESSED_AFTER_MS) return;
+      if (event.type !== 'click' || !(event instanceof MouseEvent)) return;
+      const pressed = chip.partUnder(event);
+      if (!pressed || performance.now() - since < PRESSED_AFTER_MS) return;
       hide();
-      add();
+      options[pressed]();
     },
   };
 }

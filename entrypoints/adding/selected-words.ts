@@ -2,16 +2,14 @@ import { titleOf } from '../../utils/host/page-document.ts';
 import { articleDate } from '../../utils/page/article-date.ts';
 import { attributeOf, bodyOf, closest, query, rootOf } from '../../utils/page/dom.ts';
 import type { PageWords } from '../../utils/reading/met.ts';
-import { elementOf } from './name-like.ts';
+import { passageOf } from './passage.ts';
+import { PARAGRAPH } from './passage-in-page.ts';
+import { elementOf } from './selected-range.ts';
 
 /** UTF-16 units on either side of the words: a sentence, and where it begins. */
 const AROUND = 1_000;
 /** Beyond it nobody has selected a name. */
 const LONGEST = 1_000;
-
-/** A paragraph, or what stands for one: sentences do not go on beyond it. */
-const PARAGRAPH =
-  'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6, div, section, article, main, body';
 
 /** The words that are selected in this frame, and what the page says of where they stand. */
 export function selectedWords(view: Window): PageWords {
@@ -21,6 +19,7 @@ export function selectedWords(view: Window): PageWords {
   const around = range && elementOf(range.commonAncestorContainer);
   const text = range?.toString().slice(0, LONGEST) ?? '';
   const article = around && closest(around, 'article, main');
+  const passage = range && passageOf(range);
   const said = (selector: string, attribute: string) => {
     const element = query(document, selector);
     return (element && attributeOf(element, attribute)) ?? '';
@@ -39,6 +38,7 @@ export function selectedWords(view: Window): PageWords {
         root: article ?? bodyOf(document) ?? (rootOf(document) as Element),
         address: location.href,
       }) ?? '',
+    ...(passage && { passage }),
   };
 }
 

@@ -1,19 +1,23 @@
 import { ADDING } from '../../utils/host/adding.ts';
 import type { PageHost } from '../../utils/host/page-host.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { addingWanted, addWanted } from '../../utils/messages/protocol.ts';
+import { addingWanted, addWanted, noteWanted } from '../../utils/messages/protocol.ts';
 import type { PageOrders } from '../../utils/messages/shapes.ts';
-import type { ChipAtWork, OpenChip } from '../adding/open-chip.ts';
+import type { ReadText } from '../../utils/page/read-text.ts';
+import type { ChipAtWork } from '../adding/chip-options.ts';
+import type { OpenChip } from '../adding/open-chip.ts';
 import type { NamedStore } from './named.ts';
+import { shareRead } from './share-read.ts';
 
 interface WatchOptions {
   readonly store: NamedStore;
+  readonly text: ReadText;
   readonly host: PageHost;
   readonly signal: AbortSignal;
   readonly orders: PageOrders;
 }
 
-/** Has the script come that offers to add a selection, once the reader's own hand has selected something. */
+/** Has the script come that offers to add or note a selection, once the reader's own hand has selected something. */
 export class ChipWatch {
   readonly #options: WatchOptions;
   #chip: ChipAtWork | undefined;
@@ -22,6 +26,7 @@ export class ChipWatch {
   constructor(options: WatchOptions) {
     this.#options = options;
     this.orders = options.orders;
+    shareRead(options.text, options.store, options.signal);
     // A script selects as well: what it selects is offered to nobody.
     const letGo = (event: Event): void => {
       const isSelected = event.isTrusted && window.getSelection()?.isCollapsed === false;
@@ -47,6 +52,7 @@ export class ChipWatch {
       isRead: (node) => store.holds(node),
       isKnown: (text) => store.all.some(({ data }) => data.surface === text),
       add: () => void ask(addWanted, {}),
+      note: () => void ask(noteWanted, {}),
     });
     this.#chip?.look();
   }

@@ -45,7 +45,7 @@ export class Session {
     const shows: Shows = (mark) => mark.data.notes !== undefined || this.#painter.shows(mark);
     this.handOver = new HandOver(store, { ...given, outdated, notes, shows });
     this.notes = new NoteWatch({ ...given, text, store: notes });
-    this.#chip = new ChipWatch({ ...given, store });
+    this.#chip = new ChipWatch({ ...given, store, text });
     this.#countAgain = countNames(store, signal);
   }
 

@@ -8,6 +8,12 @@ export interface ChipBox {
   readonly bottom: number;
 }
 
+/** What a press on one part of the chip does. */
+export interface ChipPart {
+  readonly does: 'add' | 'note';
+  readonly text: string;
+}
+
 /** Between the words and the chip, and between the chip and the window's edges. */
 const GAP = 6;
 const EDGE = 8;
@@ -20,6 +26,7 @@ export class Chip {
   readonly #document: Document;
   readonly #root: () => ParentNode;
   #chip: HTMLElement | undefined;
+  #parts: readonly (readonly [ChipPart, HTMLElement])[] = [];
 
   constructor(document: Document, root: () => ParentNode) {
     this.#document = document;
@@ -30,9 +37,12 @@ export class Chip {
     return this.#chip !== undefined;
   }
 
-  isUnder({ clientX: x, clientY: y }: MouseEvent): boolean {
-    const box = this.#chip?.getBoundingClientRect();
-    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  partUnder({ clientX: x, clientY: y }: MouseEvent): ChipPart['does'] | undefined {
+    const hit = this.#parts.find(([, element]) => {
+      const box = element.getBoundingClientRect();
+      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    });
+    return hit?.[0].does;
   }
 
   /**
@@ -40,14 +50,20 @@ export class Chip {
    * @param end where the last words stand
    * @param isLeft they end at their left, as Arabic does
    */
-  show(text: string, lang: string, end: ChipBox, isLeft: boolean): void {
+  show(parts: readonly ChipPart[], lang: string, end: ChipBox, isLeft: boolean): void {
     this.remove();
     const chip = make(this.#document, 'div');
     this.#chip = chip;
     chip.className = 'chip';
     chip.ariaHidden = 'true';
     chip.lang = lang;
-    chip.textContent = text;
+    this.#parts = parts.map((part) => {
+      const element = make(this.#document, 'span');
+      element.className = part.does;
+      element.textContent = part.text;
+      return [part, element];
+    });
+    chip.append(...this.#parts.map(([, element]) => element));
     this.#root().append(chip);
     const { innerWidth, innerHeight } = window;
     const { clientWidth: wide = innerWidth } = rootOf(this.#document) ?? {};
@@ -63,5 +79,6 @@ export class Chip {
   remove(): void {
     this.#chip?.remove();
     this.#chip = undefined;
+    this.#parts = [];
   }
 }

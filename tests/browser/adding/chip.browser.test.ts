@@ -6,13 +6,18 @@ import { ADDING } from '../../../utils/host/adding.ts';
 import { standGuard } from '../../../utils/host/guard.ts';
 import { PageHost } from '../../../utils/host/page-host.ts';
 import type { PageOrders } from '../../../utils/messages/shapes.ts';
+import { ReadText } from '../../../utils/page/read-text.ts';
 import { articleInPage } from './sample-page.ts';
 
 const ask = vi.fn<(call: { readonly name: string }) => Promise<object>>();
 vi.mock('../../../utils/messages/ask.ts', () => ({ ask }));
 const { ChipWatch } = await import('../../../entrypoints/page.content/chip-watch.ts');
 
-const ORDERS = { chip: true, lang: 'en', words: { add: 'Add to base' } } as unknown as PageOrders;
+const ORDERS = {
+  chip: true,
+  lang: 'en',
+  words: { add: 'Add to base', note: 'Note' },
+} as unknown as PageOrders;
 /** Longer than a selection waits for its chip, and longer than the chip takes no press. */
 const [SHOWN_MS, PRESSED_MS] = [500, 350];
 const HEARD = ['keydown', 'pointerover', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
@@ -41,7 +46,8 @@ beforeEach(() => {
       return known.map((surface) => ({ data: { surface } }));
     },
   } as unknown as NamedStore;
-  watch = new ChipWatch({ store, host, signal, orders: ORDERS });
+  const text = new ReadText(() => undefined);
+  watch = new ChipWatch({ store, text, host, signal, orders: ORDERS });
   for (const type of HEARD)
     (type === 'keydown' ? document : window).addEventListener(
       type,
@@ -83,9 +89,12 @@ async function selectBy(id: string, start = 0, end?: number): Promise<void> {
   await pause(SHOWN_MS);
 }
 
-/** Presses where the chip is. */
-async function pressChip(): Promise<void> {
-  const { left, top, width, height } = boxOf();
+const parts = () => [...(chip()?.children ?? [])].map(({ textContent }) => textContent);
+
+/** Presses where a part of the chip is. */
+async function pressChip(part: 'add' | 'note' = 'add'): Promise<void> {
+  const there = chip()?.querySelector(`.${part}`) as Element;
+  const { left, top, width, height } = there.getBoundingClientRect();
   // The browser's driver cannot name what is in a closed root: it is told of something that lies under it.
   const under = document.createElement('p');
   under.style.cssText = `position: fixed; margin: 0; left: ${String(left)}px; top: ${String(top)}px;
@@ -103,7 +112,7 @@ describe('a selection in the article', () => {
     const box = boxOf();
     const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
     expect(box.top - words.bottom).toBeCloseTo(6, 0);
-    expect(chip()?.textContent).toBe('Add to base');
+    expect(parts()).toEqual(['Add to base', 'Note']);
     await pause(PRESSED_MS);
     heard.length = 0;
     await pressChip();
@@ -119,6 +128,19 @@ describe('a selection in the article', () => {
     await pressChip();
     expect(asked()).toEqual([]);
     expect(chip()).not.toBeNull();
+  });
+
+  test('is noted by the chip’s other half, longer than a name too', async () => {
+    await selectBy('text', 0, 9);
+    await pause(PRESSED_MS);
+    await pressChip('note');
+    expect(asked()).toEqual(['page/note']);
+    expect(chip()).toBeNull();
+    await selectBy('long', 0, 280);
+    expect(parts()).toEqual(['Note']);
+    known = ['Zhetiqala'];
+    await selectBy('text', 0, 9);
+    expect(parts()).toEqual(['Note']);
   });
 
   test('has the script come first, once', async () => {
@@ -156,22 +178,18 @@ describe('there is no chip', () => {
     ['outside of the article', 'outside', undefined],
     ['in a field', 'field', undefined],
     ['of one letter', 'text', 1],
-    ['of more than a name', 'long', 121],
+    ['of more than a quote', 'huge', 2_001],
   ])('%s', async (_, id, end) => {
     await selectBy(id, 0, end);
     expect(selected()).not.toBe('');
     expect(chip()).toBeNull();
   });
 
-  test('where it is not wanted, and where the words are marked', async () => {
+  test('where it is not wanted', async () => {
     watch.orders = { ...ORDERS, chip: false };
     await selectBy('text', 0, 9);
     expect(chip()).toBeNull();
     watch.orders = ORDERS;
-    known = ['Zhetiqala'];
-    await selectBy('text', 0, 9);
-    expect(chip()).toBeNull();
-    known = [];
     await selectBy('text', 0, 9);
     expect(chip()).not.toBeNull();
   });
