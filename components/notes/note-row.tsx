@@ -33,6 +33,7 @@ export function NoteRowContents(props: {
         <b class={isQuote ? 'notes-quoted' : undefined}>
           <Marked of={name} ranges={inName ? found.ranges : []} />
         </b>
+        {(row.state === 'changed' || row.state === 'gone') && <Flag words={words} state={row.state} />}
       </span>
       <span class="row-line">
         {found && !inName ? (
@@ -41,19 +42,6 @@ export function NoteRowContents(props: {
           </span>
         ) : (
           <Where about={about} page={page} none={say(words, 'row.free')} />
-        )}
-      </span>
-      <span class="row-flags notes-flags">
-        {(row.state === 'changed' || row.state === 'gone') && (
-          <span
-            class="row-flag"
-            role="img"
-            aria-label={say(words, `state.${row.state}`)}
-            title={say(words, `state.${row.state}`)}
-            data-icon={row.state}
-          >
-            <Icon name={row.state === 'changed' ? 'differ' : 'warn'} size={14} />
-          </span>
         )}
         <time dateTime={day}>{partialDate(words.lang, day, 'short')}</time>
       </span>
@@ -74,6 +62,15 @@ function Where(props: {
       {about && <bdi lang={about.lang}>{about.text}</bdi>}
       {about && page && ' · '}
       {page && <bdi lang={page.lang}>{page.text}</bdi>}
+    </span>
+  );
+}
+
+function Flag({ words, state }: { readonly words: NotesWords; readonly state: 'changed' | 'gone' }) {
+  const label = say(words, `state.${state}`);
+  return (
+    <span class="row-flag" role="img" aria-label={label} title={label} data-icon={state}>
+      <Icon name={state === 'changed' ? 'differ' : 'warn'} size={14} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
 import { MetPage } from './met-page.tsx';
+import { NotesPage } from './notes-page.tsx';
 import type { SectionOfPage } from './section-of-page.ts';
 import { TagsPage } from './tags-page.tsx';
 import { WorkspacePage } from './workspace-page.tsx';
@@ -34,7 +35,16 @@ export const LIST_SECTIONS: readonly SectionOfPage[] = [
     ...yours,
     ...list,
   },
-  { id: 'notes', title: 'section.notes', icon: 'note', count: ({ noted }) => noted, ...yours, ...list },
+  {
+    id: 'notes',
+    title: 'section.notes',
+    icon: 'note',
+    ...yours,
+    page: NotesPage,
+    tellsNews: true,
+    isFilled: true,
+  },
+  { id: 'noted', title: 'section.noted', under: 'notes', ...list },
   { id: 'hidden', title: 'section.hidden', icon: 'hide', count: ({ hidden }) => hidden, ...yours, ...list },
   {
     id: 'tags',

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Shell } from '../../components/manager/shell.tsx';
 import { useDirectory } from '../../utils/room/directory.ts';
+import { useAllNotes } from '../../utils/room/notes.ts';
 import { factsLanguage, interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { directionOf } from '../../utils/wording/languages.ts';
@@ -34,6 +35,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   const undoing = useUndoing(ofList);
   const foot = useFoot(words);
   const met = useMetCount(settings);
+  const { notes } = useAllNotes();
 
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
@@ -47,7 +49,7 @@ export function ManagerPage(first: { readonly settings: Settings }) {
   return (
     <Shell
       words={words}
-      sections={sidebar(words, directory, met)}
+      sections={sidebar(words, directory, { met, notes: notes.length })}
       current={section.icon ? section.id : (section.under ?? list.section)}
       place={hashOf(section.id, ...path)}
       foot={foot}

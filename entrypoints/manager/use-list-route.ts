@@ -11,7 +11,7 @@ const LISTS = new Set([
   'event',
   'other',
   'yours',
-  'notes',
+  'noted',
   'hidden',
   'tag',
   'differ',

@@ -11,16 +11,17 @@ import { SECTIONS } from './sections.tsx';
 
 /**
  * Everything that the sidebar lists, with how much there is of it.
- * @param met how many names were met that the base lacks; undefined where nobody counts them
+ * @param counted what the directory does not count: notes, and names that were met and that the base lacks, undefined
+ * where nobody counts them
  */
 export function sidebar(
   words: ManagerWords,
   directory: Directory | undefined,
-  met: number | undefined,
+  counted: { readonly met: number | undefined; readonly notes: number },
 ): Section[] {
   return SECTIONS.flatMap(({ id, title, icon, group, count }): Section[] => {
-    if (!icon || (id === 'met' && met === undefined)) return [];
-    const there = id === 'met' ? met : directory && count?.(directory.counts);
+    if (!icon || (id === 'met' && counted.met === undefined)) return [];
+    const there = id === 'met' || id === 'notes' ? counted[id] : directory && count?.(directory.counts);
     return [
       {
         id,

@@ -25,7 +25,7 @@ export function viewAt(
       return { key: section, filter: {}, title: say(words, 'all.title'), none: say(words, 'noneTitle') };
     case 'yours':
       return named(section, { yours: true });
-    case 'notes':
+    case 'noted':
       return named(section, { noted: true });
     case 'hidden':
       return named(section, { hidden: true });
@@ -43,7 +43,7 @@ export function viewAt(
       return undefined;
   }
 
-  function named(key: 'yours' | 'notes' | 'hidden' | 'differ' | 'old', filter: DirectoryFilter): ListView {
+  function named(key: 'yours' | 'noted' | 'hidden' | 'differ' | 'old', filter: DirectoryFilter): ListView {
     return { key, filter, title: say(words, `${key}.title`), none: say(words, `none.${key}`) };
   }
 }

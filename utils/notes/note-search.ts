@@ -4,17 +4,23 @@ import type { ListedNote } from './note-list.ts';
 
 /** Notes by their words: of their text, quote, tags, page, outlet, and what they are about. */
 export interface NoteSearch {
-  /**
-   * Takes in many, a slice at a time, the first of them first: the page answers in between, and what is there is
-   * found. Rejects with the signal's reason.
-   */
-  fill(notes: readonly ListedNote[], signal: AbortSignal): Promise<void>;
-  /** Takes one in, in the place of what was there of it. */
-  put(note: ListedNote): void;
-  drop(id: string): void;
+  /** Takes notes in, each in the place of what was there of it. */
+  put(notes: readonly SearchedNote[]): void;
+  drop(ids: readonly string[]): void;
   readonly size: number;
-  /** Those that hold every word of the query, or one like it, the best first; none where it has no word. */
+  /** Those that hold every word of the query, or one like it; none where it has no word. */
   find(query: string): FoundNotes;
+}
+
+/** What is searched of a note. */
+export interface SearchedNote {
+  readonly id: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly tags: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly entity: string;
 }
 
 export interface FoundNotes {
@@ -24,17 +30,21 @@ export interface FoundNotes {
   readonly words: readonly string[];
 }
 
-/** Milliseconds that notes are taken in between two breaths of the page. */
-const SLICE = 10;
-
-/** Among more notes than this, two letters that begin a word say nothing and are searched as a word. */
-const FEW = 20_000;
+export function searchedNote({ note, entity }: ListedNote): SearchedNote {
+  return {
+    id: note.id,
+    text: note.text,
+    quote: note.quote?.exact ?? '',
+    tags: note.tags.join(' '),
+    title: note.page?.title ?? '',
+    outlet: note.page?.outlet ?? '',
+    entity: entity?.name.text ?? '',
+  };
+}
 
 export function openNoteSearch(): NoteSearch {
-  const index: MiniSearch<ListedNote> = new MiniSearch({
-    idField: 'id',
-    fields: [...FIELDS],
-    extractField: (listed, field) => (field === 'id' ? listed.note.id : textIn(listed, field as Field)),
+  const index: MiniSearch<SearchedNote> = new MiniSearch({
+    fields: ['text', 'quote', 'tags', 'title', 'outlet', 'entity'],
     tokenize: textWords,
     processTerm: (word) => foldWord(word).slice(0, LONGEST_WORD),
     searchOptions: {
@@ -47,23 +57,14 @@ export function openNoteSearch(): NoteSearch {
     },
   });
   return {
-    async fill(notes, signal) {
-      let begun = performance.now();
-      for (const listed of notes) {
-        // What was written while the first were taken in is there already.
-        if (!index.has(listed.note.id)) index.add(listed);
-        if (performance.now() - begun < SLICE) continue;
-        await breath();
-        signal.throwIfAborted();
-        begun = performance.now();
+    put(notes) {
+      for (const note of notes) {
+        if (index.has(note.id)) index.replace(note);
+        else index.add(note);
       }
     },
-    put(listed) {
-      if (index.has(listed.note.id)) index.replace(listed);
-      else index.add(listed);
-    },
-    drop(id) {
-      if (index.has(id)) index.discard(id);
+    drop(ids) {
+      for (const id of ids) if (index.has(id)) index.discard(id);
     },
     get size() {
       return index.documentCount;
@@ -72,11 +73,11 @@ export function openNoteSearch(): NoteSearch {
   };
 }
 
-const FIELDS = ['text', 'quote', 'tags', 'title', 'outlet', 'entity'] as const;
-type Field = (typeof FIELDS)[number];
-
 /** Nobody types them, and a hostile page could hold one of a million letters. */
 const LONGEST_WORD = 48;
+
+/** Among more notes than this, two letters that begin a word say nothing and are searched as a word. */
+const FEW = 20_000;
 
 /**
  * A word of a query, or the same with two letters that changed places: the most common slip of all, which the distance
@@ -92,10 +93,8 @@ function asked(typed: string): Query {
       .with(at + 1, letters[at] ?? '')
       .join(''),
   );
-  return {
-    combineWith: 'OR',
-    queries: [word, { queries: swapped, combineWith: 'OR', fuzzy: false, prefix: false }],
-  };
+  const exactly = { queries: swapped, combineWith: 'OR', fuzzy: false, prefix: false } as const;
+  return { combineWith: 'OR', queries: [word, exactly] };
 }
 
 /** Of longer words two letters may be wrong anyway. */
@@ -106,30 +105,8 @@ function tolerance(word: string): number | false {
   return word.length < 4 || /\d/u.test(word) ? false : 0.2;
 }
 
-function textIn({ note, entity }: ListedNote, field: Field): string {
-  switch (field) {
-    case 'text':
-      return note.text;
-    case 'quote':
-      return note.quote?.exact ?? '';
-    case 'tags':
-      return note.tags.join(' ');
-    case 'title':
-      return note.page?.title ?? '';
-    case 'outlet':
-      return note.page?.outlet ?? '';
-    case 'entity':
-      return entity?.name.text ?? '';
-  }
-}
-
 function foundIn(results: readonly SearchResult[]): FoundNotes {
   const words = new Set<string>();
   for (const { terms } of results) for (const term of terms) words.add(term);
   return { ids: results.map(({ id }) => String(id)), words: [...words] };
-}
-
-/** Until the page has drawn and heard what waits. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

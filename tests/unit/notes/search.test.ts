@@ -4,7 +4,7 @@ import type { Note } from '../../../utils/facts/note.ts';
 import { foldWord, rangesOf } from '../../../utils/notes/fold-word.ts';
 import { foundPassage } from '../../../utils/notes/found-passage.ts';
 import { listedNote, type ListedNote } from '../../../utils/notes/note-list.ts';
-import { openNoteSearch } from '../../../utils/notes/note-search.ts';
+import { openNoteSearch, searchedNote } from '../../../utils/notes/note-search.ts';
 import { firstLine } from '../../../utils/notes/plain-note.ts';
 
 function note(id: string, text: string, other: Partial<Note> = {}): ListedNote {
@@ -28,9 +28,9 @@ const NOTES = [
   note('about', 'See the map', { entity: 'KZ-39', about: { text: 'Қостанай облысы', lang: 'kk' } }),
 ];
 
-async function search(notes: readonly ListedNote[] = NOTES) {
+function search(notes: readonly ListedNote[] = NOTES) {
   const opened = openNoteSearch();
-  await opened.fill(notes, new AbortController().signal);
+  opened.put(notes.map(searchedNote));
   return opened;
 }
 
@@ -70,34 +70,18 @@ test.for([
   ['', undefined],
   ['?!', undefined],
   ['ма', undefined],
-] as const)('“%s” finds %s', async ([query, found]) => {
-  expect((await search()).find(query).ids[0]).toBe(found);
+] as const)('“%s” finds %s', ([query, found]) => {
+  expect(search().find(query).ids[0]).toBe(found);
 });
 
-test('one note changes, and nothing else is read again', async () => {
-  const opened = await search();
-  opened.put(note('harvest', 'Rye instead'));
+test('one note changes, and nothing else is read again', () => {
+  const opened = search();
+  opened.put([searchedNote(note('harvest', 'Rye instead'))]);
   expect(opened.find('harvest').ids).toEqual([]);
   expect(opened.find('rye').ids).toEqual(['harvest']);
-  opened.drop('harvest');
+  opened.drop(['harvest', 'not there']);
   expect(opened.find('rye').ids).toEqual([]);
   expect(opened.size).toBe(NOTES.length - 1);
-});
-
-test('what was written while the others were taken in stays as it was written', async () => {
-  const opened = openNoteSearch();
-  opened.put(note('harvest', 'Rye instead'));
-  await opened.fill(NOTES, new AbortController().signal);
-  expect(opened.find('rye').ids).toEqual(['harvest']);
-  expect(opened.find('independence').ids).toEqual([]);
-});
-
-test('a filling that is given up ends', async () => {
-  const life = new AbortController();
-  const many = Array.from({ length: 5_000 }, (_, nth) => note(`n${nth}`, `word${nth} and others beside it`));
-  const filling = openNoteSearch().fill(many, life.signal);
-  life.abort();
-  await expect(filling).rejects.toThrow();
 });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщыьэюя';
@@ -105,17 +89,17 @@ const word = fc
   .array(fc.constantFrom(...LETTERS.split('')), { minLength: 5, maxLength: 14 })
   .map((all) => all.join(''));
 
-test('any word is found with one wrong letter, in small letters or capitals', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+test('any word is found with one wrong letter, in small letters or capitals', () => {
+  fc.assert(
+    fc.property(
       word,
       fc.nat(),
       fc.constantFrom(...LETTERS.split('')),
       fc.boolean(),
-      async (text, where, letter, loud) => {
+      (text, where, letter, loud) => {
         const at = where % text.length;
         const typed = text.slice(0, at) + letter + text.slice(at + 1);
-        const opened = await search([...NOTES, note('drawn', `before ${text} behind`)]);
+        const opened = search([...NOTES, note('drawn', `before ${text} behind`)]);
         const found = opened.find(loud ? typed.toUpperCase() : typed);
         expect(found.ids).toContain('drawn');
       },
@@ -146,8 +130,8 @@ test.for([
   expect(foldWord(word_ ?? '')).toBe(folded);
 });
 
-test('what was found is shown where it stands', async () => {
-  const opened = await search();
+test('what was found is shown where it stands', () => {
+  const opened = search();
   const passage = (id: string, query: string) => {
     const { words } = opened.find(query);
     const listed = NOTES.find((one) => one.note.id === id);

@@ -27,6 +27,7 @@ export const en = {
   'section.other': 'Other',
   'section.yours': 'Your entries',
   'section.notes': 'Notes',
+  'section.noted': 'Entries with notes',
   'section.hidden': 'Hidden names',
   'section.tags': 'Tags',
   'section.met': 'Names you meet',

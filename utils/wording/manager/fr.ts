@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
   'section.other': 'Autres',
   'section.yours': 'Vos entrées',
   'section.notes': 'Notes',
+  'section.noted': 'Entrées avec notes',
   'section.hidden': 'Noms masqués',
   'section.tags': 'Étiquettes',
   'section.met': 'Noms rencontrés',

@@ -28,6 +28,7 @@ export const kk: Translation<typeof en> = {
   'section.other': 'Басқа',
   'section.yours': 'Сіздің жазбалар',
   'section.notes': 'Ескертпелер',
+  'section.noted': 'Ескертпесі бар жазбалар',
   'section.hidden': 'Жасырылған атаулар',
   'section.tags': 'Белгілер',
   'section.met': 'Кездескен атаулар',

@@ -28,6 +28,7 @@ export const ru: Translation<typeof en> = {
   'section.other': 'Прочее',
   'section.yours': 'Ваши записи',
   'section.notes': 'Заметки',
+  'section.noted': 'Записи с заметками',
   'section.hidden': 'Скрытые имена',
   'section.tags': 'Метки',
   'section.met': 'Встреченные имена',
