@@ -1,7 +1,7 @@
 import type { Note, NotedFact, Quote } from '../facts/note.ts';
 import { fragmentLink } from '../notes/fragment.ts';
 import type { ExportWords } from '../wording/interchange.ts';
-import { annotationIri, entityIri, NOTHING, OWN_TERM, TEXT_FRAGMENT } from './annotation-terms.ts';
+import { annotationIri, entityIri, iriForm, NOTHING, OWN_TERM, TEXT_FRAGMENT } from './annotation-terms.ts';
 import { factLine } from './fact-line.ts';
 import { defined, momentOf, noteRecord } from './note-record.ts';
 
@@ -54,7 +54,7 @@ function targetOf({ page, quote, entity, made }: Note): Json {
   if (!page && !quote) return { id: entity === undefined ? NOTHING : entityIri(entity) };
   const source = page
     ? {
-        id: page.address,
+        id: iriForm(page.address),
         type: 'Text',
         ...defined({
           language: page.lang,

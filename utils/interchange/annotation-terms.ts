@@ -37,6 +37,11 @@ export function isOwnIri(iri: string): boolean {
   return iri.startsWith(OWN);
 }
 
+/** An address as an IRI: browsers leave signs in addresses as they were typed that IRIs do not have. */
+export function iriForm(address: string): string {
+  return address.replace(/[\s<>"{}|\\^`\p{Cc}]/gu, encodeURIComponent);
+}
+
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 
 /** The IRI by which an annotation is known: the UUID of its note. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Note, NotedPage, Quote } from '../facts/note.ts';
-import { isOwnIri, noteIdOf, OWN_TERM } from './annotation-terms.ts';
+import { iriForm, isOwnIri, noteIdOf, OWN_TERM } from './annotation-terms.ts';
 import { hasType, iriOf, isObject, listOf, partOf, textIn } from './json-parts.ts';
 import type { FoundNote, NoteRemark, Unread } from './notes-item.ts';
 import * as shape from './read-note.ts';
@@ -117,7 +117,7 @@ function pageOf(
   const address = iriOf(source);
   if (address === undefined || isOwnIri(address) || (kept?.entity !== undefined && !kept.page))
     return { isPage: kept !== undefined };
-  if (kept?.page?.address === address) return { page: kept.page, isPage: true };
+  if (kept?.page && iriForm(kept.page.address) === address) return { page: kept.page, isPage: true };
   const page = v.safeParse(shape.pageShape, {
     address,
     title: textIn(partOf(source, 'dcterms:title') ?? partOf(source, 'title')) ?? '',

@@ -20,6 +20,7 @@ export const UNREAD_REASONS = [
   'bad-moment',
   'text-too-long',
   'broken-text',
+  'nothing-said',
   'twice',
 
   'missing',

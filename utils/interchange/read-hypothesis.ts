@@ -42,7 +42,7 @@ export class HypothesisReader implements NotesReader {
     }
     if ('isMember' in piece) {
       // An export without annotations is one too.
-      if (piece.path === 'export_date' || piece.path === 'total') this.#isList = true;
+      if (piece.path === 'export_date') this.#isList = true;
       return [];
     }
     this.#found++;

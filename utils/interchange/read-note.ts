@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PLACE_STATES, type Note, type NotedPlace } from '../facts/note.ts';
+import { isObject } from './json-parts.ts';
 import type { FoundNote, Unread, UnreadReason } from './notes-item.ts';
 
 /** Longest text of a note, in UTF-16 code units. */
@@ -10,6 +11,7 @@ export const LONGEST_NOTE = 100_000;
  * what does not fit which field it is, and why.
  */
 export function readNote(value: unknown): FoundNote | Unread {
+  if (!isObject(value)) return { reason: 'not-a-note', field: '' };
   const read = v.safeParse(noteShape, value, { abortEarly: true });
   if (!read.success) return whyNot(read.issues[0]);
   const { tags, ...note } = read.output;
@@ -24,8 +26,7 @@ export function sortedTags(tags: readonly string[]): string[] {
 function whyNot(issue: v.BaseIssue<unknown>): Unread {
   const field = v.getDotPath(issue) ?? '';
   const reason = REASONS.find((one) => one === issue.message);
-  // A whole that is no object has no field to name.
-  return { reason: reason ?? (field === '' ? 'not-a-note' : 'bad-field'), field: field.slice(0, 100) };
+  return { reason: reason ?? 'bad-field', field: field.slice(0, 100) };
 }
 
 const REASONS: readonly UnreadReason[] = ['bad-link', 'bad-moment', 'text-too-long', 'broken-text'];

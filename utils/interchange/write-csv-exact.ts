@@ -18,5 +18,5 @@ export async function* writeCsvExact(
 
 function cellOf(column: string, value: unknown): string {
   if (value === undefined) return '';
-  return escapeCell(CSV_EXACT_JSON.has(column) ? JSON.stringify(value) : String(value as string));
+  return escapeCell(CSV_EXACT_JSON.has(column) || typeof value !== 'string' ? JSON.stringify(value) : value);
 }
