@@ -64,12 +64,11 @@ export default defineConfig({
       );
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isLean = (type: string, name: string) =>
-        type === 'content-script' || type === 'background' || name === 'filling' || name === 'hovering';
-      if (!entrypoints.some(({ type, name }) => isLean(type, name))) return;
-      const isForPages = entrypoints.every(
-        ({ type, name }) => type === 'content-script' || name === 'hovering',
-      );
+      const isInPage = ({ type, name }: { readonly type: string; readonly name: string }) =>
+        type === 'content-script' || name === 'hovering' || name === 'noting';
+      const isForPages = entrypoints.every(isInPage);
+      if (!isForPages && !entrypoints.some(({ type, name }) => type === 'background' || name === 'filling'))
+        return;
       // Loaded by every page, and by the background; each file says what it does without.
       const alias = {
         'webextension-polyfill': ownFile('utils/messages/native-browser.ts'),

@@ -12,6 +12,7 @@ import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { filling } from './filling.ts';
+import { noteFromCard } from './noting.ts';
 import { present, withPeers } from './presenting.ts';
 import { keep } from './remembering.ts';
 import { foundHere, own, remembered, tickets } from './services.ts';
@@ -30,7 +31,7 @@ export const cards = new CardLinks({
   tell: tellOf,
   chosen: (spot, surface, entity) => remembered.choose(spot, surface, entity),
   keep,
-  note: async (...note) => (await filling()).noteFromCard(own, ...note),
+  note: noteFromCard,
   notes: async (ids) => (await filling()).quoteNotes(own, ids),
   open: async (...there) => (await filling()).openInBase(...there),
   report,

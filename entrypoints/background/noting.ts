@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { PageTexts } from '../../utils/messages/note-shapes.ts';
-import { showNote } from '../../utils/messages/protocol.ts';
+import { notesAgain, showNote } from '../../utils/messages/protocol.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
+import { tellEverywhere } from '../../utils/sites/orders.ts';
+import type { Filling } from '../filling/index.ts';
 import { filling } from './filling.ts';
 import { foundHere, own } from './services.ts';
 
@@ -24,4 +26,12 @@ export async function openNoteOf(note: string) {
     return reply.ok && reply.value.done;
   };
   return { done: await (await filling()).openNote(own, note, show) };
+}
+
+type FromCard = Parameters<Filling['noteFromCard']> extends [unknown, ...infer Rest] ? Rest : never;
+
+/** Open pages mark what a note from a card quotes. */
+export async function noteFromCard(...asked: FromCard) {
+  await (await filling()).noteFromCard(own, ...asked);
+  if (asked[2].kind === 'note') await tellEverywhere(notesAgain);
 }

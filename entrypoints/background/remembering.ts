@@ -4,6 +4,7 @@ import { spotIn } from '../../utils/reading/place.ts';
 import { NO_LANGUAGE, type About, type Deed } from '../../utils/reading/remembered.ts';
 import { siteOf } from '../../utils/sites/site.ts';
 import { findAgainEverywhere } from '../../utils/sites/orders.ts';
+import { filling } from './filling.ts';
 import { present } from './presenting.ts';
 import { remembered } from './services.ts';
 
@@ -34,18 +35,7 @@ export async function hideOn(asked: {
 }
 
 export async function rememberedNow() {
-  const [choices, hidden] = await Promise.all([remembered.list('choice'), remembered.list('hidden')]);
-  const meanings = await present(
-    choices.flatMap(({ entity }) => entity ?? []),
-    true,
-  );
-  return {
-    choices: choices.map(({ id, entity = '' }) => {
-      const meaning = meanings.get(entity);
-      return { id, ...(meaning && { meaning }) };
-    }),
-    hidden,
-  };
+  return (await filling()).rememberedNow(remembered, present);
 }
 
 export async function forgetOne(id: string) {

@@ -1,8 +1,5 @@
-import type { Texts } from '../../utils/facts/texts.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { jump } from '../../utils/messages/protocol.ts';
-import { BUNDLED_PACKS } from '../../utils/reading/base-keeper.ts';
-import { chooseText } from '../../utils/reading/choose-text.ts';
 import { interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
@@ -18,34 +15,8 @@ import { packs } from './services.ts';
 export async function baseNow() {
   const settings = await loadSettings();
   const lang = interfaceLanguage(settings, browserLanguages());
-  const summaries = await packs.packSummaries().catch(() => []);
-  return {
-    base: await base.state(),
-    packs: await Promise.all(
-      BUNDLED_PACKS.map(async (id) => {
-        const known = summaries.find(({ pack }) => pack === id);
-        const title = known?.content?.title ?? (await titleInPackage(id));
-        return {
-          id,
-          title: chooseText(title, lang)?.text ?? id,
-          state: known?.state ?? ('filling' as const),
-          enabled: !Object.hasOwn(settings.packsOff, id),
-          names: known?.content?.names ?? 0,
-          entities: known?.content?.entities ?? 0,
-        };
-      }),
-    ),
-  };
-}
-
-/** What a pack calls itself while it is not yet, or cannot be, in the base. */
-async function titleInPackage(pack: string): Promise<Texts | undefined> {
-  try {
-    const { readIndex, readers } = await filling();
-    return (await readIndex(packagedFiles(pack), readers)).index.title;
-  } catch {
-    return undefined;
-  }
+  const [state, { packsNow }] = await Promise.all([base.state(), filling()]);
+  return { base: state, packs: await packsNow(packs, settings, lang, packagedFiles) };
 }
 
 export async function namesOn(tab: number) {

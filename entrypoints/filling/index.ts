@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readIndex } from '../../utils/knowledge/pack-files.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
@@ -12,10 +11,12 @@ import { nameMenu } from './menu.ts';
 import { omnibox } from './omnibox.ts';
 import { openInBase } from './open-in-base.ts';
 import { openNote } from './open-note.ts';
+import { packsNow } from './packs-now.ts';
 import { bringNoting } from './page-notes.ts';
 import { forCard, presentByIds } from './presenting.ts';
 import { quoteNotes } from './quote-notes.ts';
 import { readers } from './readers.ts';
+import { rememberedNow } from './remembered-now.ts';
 import { takeNote } from './take-note.ts';
 import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
@@ -25,7 +26,6 @@ const filling = {
   buildNameIndexInSlices,
   buildOwnNames,
   fillPacks,
-  readIndex,
   readers,
   openUpdates,
   lookAfter,
@@ -39,6 +39,8 @@ const filling = {
   openNote,
   takeNote,
   nameMenu,
+  rememberedNow,
+  packsNow,
   openInBase,
   meet,
   omnibox,

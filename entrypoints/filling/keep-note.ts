@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { openBaseChanges } from '../../utils/knowledge/changes.ts';
 import { noteRowOf } from '../../utils/knowledge/note-id.ts';
+import { openNotes } from '../../utils/knowledge/own-notes.ts';
 import type { OwnRows } from '../../utils/knowledge/own-rows.ts';
 import { writeChanges } from '../../utils/knowledge/write-note.ts';
 import type { CardNote } from '../../utils/messages/card-port.ts';
 import type { CardRequest } from '../../utils/messages/card-request.ts';
 import { openCardDrafts, type CardDrafts } from '../../utils/reading/card-drafts.ts';
-import type { NoteFields } from '../../utils/reading/note-draft.ts';
+import { noteFieldsOf, type NoteFields } from '../../utils/reading/note-draft.ts';
 import type { Place } from '../../utils/reading/session-record.ts';
 import { begunAt } from './begun-at.ts';
 
@@ -38,27 +39,33 @@ async function keep(
   const drafts = cardDrafts();
   if (kind === 'draft' && text.trim() === '') return drafts.drop(id);
   const before = await drafts.read(id);
-  const fields = isChange
-    ? changed(note)
-    : { ...(before?.fields ?? (await begunAt(place, request))), ...noted(note) };
+  const began = before?.began ?? (await beganWith(own, place, request, isChange && id));
+  // What was kept with a note that is there, and its tags, of which the card knows nothing, stay as they are.
+  const now = before?.fields ?? began;
+  const fields = isChange ? { ...now, text } : { ...now, ...noted(note) };
   if (kind === 'draft') {
-    const rest = { at: Date.now(), isTouched: true, began: before?.began ?? fields, fields };
+    const rest = { at: Date.now(), isTouched: true, began, fields };
     return drafts.keep({ id, ...rest, ...(isChange && { isChange }) });
   }
-  // A note that is there keeps its tags, of which the card knows nothing.
-  const { tags, ...kept } = fields;
-  const whole = isChange ? kept : { ...kept, tags };
+  const { tags, ...words } = fields;
+  const whole = { ...words, entity: note.entity, about: note.about, ...(!isChange && { tags }) };
   await own.putAll(await writeChanges(own, [{ id: noteRowOf(id), note: whole }], Date.now()));
   await drafts.drop(id);
   openBaseChanges().post('own');
 }
 
-type Written = Omit<CardNote, 'kind' | 'isChange'>;
-
-function noted({ text, tags, entity, about, fact, facts }: Written): NoteFields {
-  return { text, tags, entity, about, facts, ...(fact && { fact }) };
+async function beganWith(
+  own: OwnRows,
+  place: Place,
+  request: CardRequest,
+  changed: string | undefined | false,
+): Promise<NoteFields> {
+  const empty = { text: '', tags: [], facts: [] };
+  if (!changed) return { ...empty, ...(await begunAt(place, request)) };
+  const note = await openNotes(own).get(noteRowOf(changed));
+  return note ? noteFieldsOf(note) : empty;
 }
 
-function changed({ text, entity, about }: Written): NoteFields {
-  return { text, tags: [], facts: [], entity, about };
+function noted({ text, tags, entity, about, fact, facts }: Omit<CardNote, 'kind' | 'isChange'>): NoteFields {
+  return { text, tags, entity, about, facts, ...(fact && { fact }) };
 }

@@ -69,6 +69,7 @@ export class Session {
   findAgain(): void {
     this.handOver.hand?.hold();
     this.reading.again(true);
+    this.notes.again();
   }
 
   /** Takes back marks, overlay and card. */
