@@ -76,22 +76,27 @@ export function openTurns(needs: OwnNeeds): OwnTurns {
 }
 
 export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
+  const rows: OwnRows['rows'] = (ids) =>
+    store.use(async ({ db }) =>
+      (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
+    );
+  const get: OwnRows['get'] = async (id) => (await rows([id])).find(isAlive);
+  const living = (index: 'id' | 'lk') => (prefix: string) =>
+    store.use(async ({ db }) =>
+      (await db.rows.where(index).startsWith(prefix).toArray()).filter(isAlive).map(wireRow),
+    );
   return {
     async put(_, kind, id, patch) {
       await inTurn(() => writeAll(store, needs, [{ kind, id, patch }]));
     },
     putAll: (changes, stored) => inTurn(() => writeAll(store, needs, changes, stored)),
-    del: (id) => inTurn(() => remove(store, needs, id)),
-    get: (id) =>
-      store.use(async ({ db }) => {
-        const stored = await db.rows.get(id);
-        return stored && isAlive(stored) ? wireRow(stored) : undefined;
+    del: (id) =>
+      inTurn(async () => {
+        const row = await get(id);
+        if (row) await writeAll(store, needs, [{ kind: row.kind, id, patch: { [DELETED]: true } }]);
       }),
-    withIdPrefix: (prefix) =>
-      store.use(async ({ db }) => {
-        const stored = await db.rows.where('id').startsWith(prefix).toArray();
-        return stored.filter(isAlive).map(wireRow);
-      }),
+    get,
+    withIdPrefix: living('id'),
     about: (entities) =>
       store.use(({ db }) =>
         db.transaction('r', db.rows, async () => {
@@ -103,15 +108,8 @@ export function rowsIn({ store, inTurn }: OwnTurns, needs: OwnNeeds): OwnRows {
           return stored.flat().flatMap((row) => (row && isAlive(row) ? [wireRow(row)] : []));
         }),
       ),
-    keyed: (prefix) =>
-      store.use(async ({ db }) => {
-        const stored = await db.rows.where('lk').startsWith(prefix).toArray();
-        return stored.filter(isAlive).map(wireRow);
-      }),
-    rows: (ids) =>
-      store.use(async ({ db }) =>
-        (await db.rows.bulkGet([...ids])).flatMap((row) => (row ? [wireRow(row)] : [])),
-      ),
+    keyed: living('lk'),
+    rows,
     everyRow: (after) => everyRow(store, after),
     namesKey: () => store.use(({ db }) => namingKey(db)),
     close: () => store.close(),
@@ -129,12 +127,5 @@ async function* everyRow(store: KeptStore<OwnStore>, from = ''): AsyncGenerator<
     );
     yield* stored.map(wireRow);
     last = stored.length < READ_AT_ONCE ? undefined : stored.at(-1)?.id;
-  }
-}
-
-async function remove(store: KeptStore<OwnStore>, needs: OwnNeeds, id: string): Promise<void> {
-  const row = await store.use(({ db }) => db.rows.get(id));
-  if (row && isAlive(row)) {
-    await writeAll(store, needs, [{ kind: row.kind, id, patch: { [DELETED]: true } }]);
   }
 }

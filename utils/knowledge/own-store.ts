@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { Clock } from './clock.ts';
 import { optionsFor, type StorePlace } from './keep-open.ts';
+import { entryOf } from '../facts/entry-of.ts';
 import { pageKeyOf } from '../facts/page-key.ts';
 import { aboutKey, BIN_KEY, changesKey, pageNotesKey, SAME_KEY } from './row-keys.ts';
-import type { Json, Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /** A row with what is only this device's business. */
 export interface StoredRow extends Row {
@@ -108,18 +109,17 @@ export function storedRow(row: Row): StoredRow {
     kind === 'change' && textKey(changesKey, f['entity']),
     textKey(() => BIN_KEY, f['binned']),
     textKey((target) => SAME_KEY + target, f['sameAs']),
-    kind === 'note' && textKey(pageNotesKey, pageOf(f['page'])),
+    kind === 'note' && textKey(notesOfPage, entryOf(Object(f['page']) as typeof f, 'address')),
   ];
-  return { ...row, dirty: 1, lk: keys.filter((key) => key !== false) };
+  return { ...row, dirty: 1, lk: keys.filter((key) => typeof key === 'string') };
 }
 
-/** By what the page is found that a note is of. */
-function pageOf(page: Json | undefined): string | undefined {
-  const address = typeof page === 'object' && page !== null && 'address' in page && page['address'];
-  return typeof address === 'string' ? pageKeyOf(address) : undefined;
+function notesOfPage(address: string): string | undefined {
+  const page = pageKeyOf(address);
+  return page && pageNotesKey(page);
 }
 
-function textKey(key: (text: string) => string, value: unknown): string | false {
+function textKey(key: (text: string) => string | undefined, value: unknown): string | false | undefined {
   return typeof value === 'string' && key(value);
 }
 
@@ -140,8 +140,9 @@ export async function namingKey({ meta }: OwnDatabase): Promise<string> {
 }
 
 /** A stored row without what is only this device's business. */
-export function wireRow({ id, kind, space, v, f, h, p, u }: StoredRow): Row {
-  return { id, kind, space, v, f, h, p, u };
+export function wireRow(stored: StoredRow): Row {
+  const { dirty: _, lk: __, ...row } = stored;
+  return row;
 }
 
 /** Rows of one transaction of a merge or a restore. */

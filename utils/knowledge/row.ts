@@ -63,14 +63,14 @@ function isPlain(value: unknown, depth: number): boolean {
   );
 }
 
-const stamp = v.pipe(v.string(), v.check(isStamp, 'not a stamp'));
+const stamp = v.pipe(v.string(), v.check(isStamp));
 /** Room for the longest name of a pack with its language: a hidden one is a field. */
 const LONGEST_FIELD = 2_100;
 
 const fieldName = v.pipe(
   v.string(),
   v.maxLength(LONGEST_FIELD),
-  v.check((name) => name !== '' && name.isWellFormed() && !FORBIDDEN_KEYS.has(name), 'not a field name'),
+  v.check((name) => name !== '' && name.isWellFormed() && !FORBIDDEN_KEYS.has(name)),
 );
 
 const rowShape = v.pipe(
@@ -84,12 +84,13 @@ const rowShape = v.pipe(
     p: v.record(fieldName, stamp),
     u: stamp,
   }),
+  // Fields and stamps belong together.
   v.check(({ f, h, u }) => {
     const fields = Object.keys(h);
     const sameFields =
       fields.length === Object.keys(f).length && fields.every((field) => Object.hasOwn(f, field));
     return sameFields && fields.length > 0 && u === highest(Object.values(h));
-  }, 'fields and stamps do not belong together'),
+  }),
 );
 
 function highest(stamps: readonly Stamp[]): Stamp {
