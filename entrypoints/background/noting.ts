@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { PageTexts } from '../../utils/messages/note-shapes.ts';
 import { notesAgain, showNote } from '../../utils/messages/protocol.ts';
+import { report } from '../../utils/report/report.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { tellEverywhere } from '../../utils/sites/orders.ts';
 import type { Filling } from '../filling/index.ts';
@@ -33,5 +34,6 @@ type FromCard = Parameters<Filling['noteFromCard']> extends [unknown, ...infer R
 /** Open pages mark what a note from a card quotes. */
 export async function noteFromCard(...asked: FromCard) {
   await (await filling()).noteFromCard(own, ...asked);
-  if (asked[2].kind === 'note') await tellEverywhere(notesAgain);
+  // The card does not wait for them.
+  if (asked[2].kind === 'note') tellEverywhere(notesAgain).catch((error: unknown) => report('pages', error));
 }

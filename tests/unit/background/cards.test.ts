@@ -102,7 +102,12 @@ vi.mock('../../../entrypoints/background/filling.ts', async () => {
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
 }));
-vi.mock('../../../utils/sites/orders.ts', () => ({ browserLanguages: () => [], findAgainEverywhere }));
+const tellEverywhere = vi.fn<(call: { readonly name: string }) => Promise<void>>(async () => undefined);
+vi.mock('../../../utils/sites/orders.ts', () => ({
+  browserLanguages: () => [],
+  findAgainEverywhere,
+  tellEverywhere,
+}));
 vi.mock('../../../utils/sites/frames.ts', () => ({ hostOfFrame: async () => 'news.example' }));
 vi.mock('../../../utils/report/report.ts', () => ({ report }));
 
@@ -216,6 +221,7 @@ test('a note is kept as a row of its own kind, told to the base’s pages, and s
   const patch: unknown = expect.objectContaining({ entity: 'KZ', text: 'Ask' });
   expect(keepRows).toHaveBeenCalledExactlyOnceWith([{ kind: 'note', id: `note:${NOTE.id}`, patch }]);
   await vi.waitFor(() => expect(heard).toEqual(['own']));
+  expect(tellEverywhere.mock.calls.map(([{ name }]) => name)).toEqual(['tab/notes-again']);
   channel.close();
   port.go();
 });
