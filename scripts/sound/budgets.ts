@@ -25,6 +25,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'content script', entry: 'content-scripts/page.js', most: 25 * KILO },
   { name: 'content script, with the first mark', entry: 'hovering.js', most: 15 * KILO },
   { name: 'content script, with the first selection', entry: 'adding.js', most: 6 * KILO },
+  { name: 'content script, with the first quote of a note', entry: 'noting.js', most: 10 * KILO },
   { name: 'background, first load', entry: 'background.js', most: 60 * KILO },
   { name: 'popup', entry: 'popup.html', most: 75 * KILO },
 ];
