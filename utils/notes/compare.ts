@@ -12,6 +12,7 @@ export interface DiffPart {
  * stayed is one `gone` and then one `new`. Joined, `same` and `gone` are `was`; `same` and `new` are `now`.
  */
 export function diffOf(was: string, now: string): readonly DiffPart[] {
+  if (was.trim() === '' || now.trim() === '' || was === now) return wholly(was, now);
   // The first word is told from no other by having no space before it.
   const old = wordsOf(` ${was}`);
   const next = wordsOf(` ${now}`);
@@ -36,6 +37,17 @@ export function diffOf(was: string, now: string): readonly DiffPart[] {
   }
   runs.push({ same: tail === 0 ? '' : old.slice(-tail).join(''), gone: '', next: '' });
   return partsOf(runs);
+}
+
+function wholly(was: string, now: string): readonly DiffPart[] {
+  const parts: readonly DiffPart[] =
+    was === now
+      ? [{ text: was, is: 'same' }]
+      : [
+          { text: was, is: 'gone' },
+          { text: now, is: 'new' },
+        ];
+  return parts.filter(({ text }) => text !== '');
 }
 
 /** What stayed, and what is other behind it. */
@@ -155,6 +167,7 @@ function sharedSpace({ gone, next }: Run, behind: Run | undefined): string {
 }
 
 function commonSpace(one: string, other: string): string {
-  const [space = ''] = /^\s*/u.exec(one) ?? [];
-  return other.startsWith(space) && space !== one && space !== other ? space : '';
+  let end = 0;
+  while (end < one.length && one[end] === other[end] && /\s/u.test(one.charAt(end))) end++;
+  return one.slice(0, end);
 }

@@ -21,9 +21,12 @@ export function nearest(text: string, pattern: string, most: number, effort: Eff
   if (text === '' || pattern === '' || effort.steps > MOST_STEPS) return [];
   const blocks = Math.ceil((Math.min(most, pattern.length) + 1) / 32);
   const found = search(text, pattern, most);
-  effort.steps += blocks * (text.length + found.length * 2 * pattern.length);
+  effort.steps += blocks * text.length + found.length * (blocks * 2 * pattern.length + START_STEPS);
   return found;
 }
+
+/** What it costs to prepare the search for where one stretch begins, in steps. */
+const START_STEPS = 1_000;
 
 /**
  * How much of a quote there is in a text, from 0 to 1, whatever else there is: by errors where the quote is short, or

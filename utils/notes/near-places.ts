@@ -135,7 +135,7 @@ function endPlaces(page: PageText, words: string, sought: Sought, effort: Effort
   return search(page, words, sought, effort);
 }
 
-/** Begun and ended where what stood around the quote does, if that is near, and at whole words. */
+/** An end that is not the quote's own is put where what stood around the quote is, if that is near; all at whole words. */
 function settled(page: PageText, { start, end }: Span, { exact, prefix, suffix }: Sought): Span {
   const { folded } = page;
   const reach = Math.min(64, Math.max(16, Math.floor(exact.length / 4)));
@@ -143,8 +143,10 @@ function settled(page: PageText, { start, end }: Span, { exact, prefix, suffix }
   const after = suffix.slice(0, SIDE);
   const left = folded.slice(Math.max(0, start - reach - SIDE), Math.min(end, start + reach));
   const right = folded.slice(Math.max(start, end - reach), end + reach + SIDE);
-  const leftAt = before.length < SHORT_SIDE ? -1 : left.lastIndexOf(before);
-  const rightAt = after.length < SHORT_SIDE ? -1 : right.indexOf(after);
+  const isHead = folded.startsWith(exact.slice(0, SHORT_SIDE * 2), start);
+  const isTail = folded.slice(start, end).endsWith(exact.slice(-SHORT_SIDE * 2));
+  const leftAt = isHead || before.length < SHORT_SIDE ? -1 : left.lastIndexOf(before);
+  const rightAt = isTail || after.length < SHORT_SIDE ? -1 : right.indexOf(after);
   const from = leftAt === -1 ? start : Math.max(0, start - reach - SIDE) + leftAt + before.length;
   const to = rightAt === -1 ? end : Math.max(start, end - reach) + rightAt;
   return toWholeWords(folded, from < to ? { start: from, end: to } : { start, end });

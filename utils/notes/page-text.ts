@@ -62,7 +62,17 @@ export function openPageText(text: string): PageText {
  * @param start of a stretch that is not empty
  */
 export function textRange(page: PageText, start: number, end: number): { start: number; end: number } {
-  return { start: placeOf(page, start).start, end: placeOf(page, end - 1).end };
+  return {
+    start: wholeCharacter(page.text, placeOf(page, start).start, -1),
+    end: wholeCharacter(page.text, placeOf(page, end - 1).end, 1),
+  };
+}
+
+/** The nearest offset, backward or forward, that splits neither a pair of surrogates nor a letter from its marks. */
+export function wholeCharacter(text: string, at: number, step: 1 | -1): number {
+  let whole = Math.max(0, Math.min(at, text.length));
+  while (whole > 0 && whole < text.length && isWithin(text, whole)) whole += step;
+  return whole;
 }
 
 /** Where a unit of `text` stands in `folded`, or would stand if it folded to something. */
@@ -89,8 +99,8 @@ const SPACES = `[\\s${NOTHING}]`;
 /** What does not fold to itself. A lone space does, which is most white space: it is left alone unless in a run. */
 const FOLDED = new RegExp(
   [
-    // Before the rest: a character with marks, even a mark of quotation, is one letter to a reader.
-    `[^\\s${NOTHING}${JOINING}](?:[${NOTHING}]*[${JOINING}])+`,
+    // Marks without a letter too: they have an order.
+    `[^\\s${NOTHING}${JOINING}${QUOTES}\\p{Pd}\\u2026\\u2043\\u2212]?(?:[${NOTHING}]*[${JOINING}])+`,
     `${SPACES}*([${QUOTES}])${SPACES}*`,
     `([\\p{Pd}\\u2043\\u2212](?:[${NOTHING}]*[\\p{Pd}\\u2043\\u2212])*)`,
     '(\\u2026)',
@@ -110,6 +120,11 @@ function placeOf(page: PageText, at: number): { start: number; end: number } {
   if (!isAlike) return { start: textStart, end: textEnd };
   const start = textStart + at - foldedStart;
   return { start, end: start + 1 };
+}
+
+function isWithin(text: string, at: number): boolean {
+  if (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))) return true;
+  return /^\p{M}/u.test(text.slice(at, at + 2));
 }
 
 /** The last of equal ones. */

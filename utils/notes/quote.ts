@@ -1,4 +1,5 @@
 import type { Quote } from '../facts/note.ts';
+import { wholeCharacter } from './page-text.ts';
 
 /** UTF-16 units of prefix and of suffix that are kept: twice Hypothesis's 32, enough to tell rows of a table apart. */
 export const CONTEXT = 64;
@@ -10,12 +11,12 @@ export const CONTEXT = 64;
  * @throws RangeError where nothing but white space is asked for
  */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  const [from, to] = trimmed(text, atWhole(text, start), atWhole(text, end));
+  const [from, to] = trimmed(text, wholeCharacter(text, start, -1), wholeCharacter(text, end, -1));
   if (from >= to) throw new RangeError(`Nothing is to be read from ${start} to ${end}`);
   return {
     exact: asShown(text.slice(from, to)),
-    prefix: asShown(text.slice(atWhole(text, Math.max(0, from - CONTEXT), 1), from)),
-    suffix: asShown(text.slice(to, atWhole(text, Math.min(text.length, to + CONTEXT)))),
+    prefix: asShown(text.slice(wholeCharacter(text, from - CONTEXT, 1), from)),
+    suffix: asShown(text.slice(to, wholeCharacter(text, to + CONTEXT, -1))),
     start: from,
     end: to,
   };
@@ -38,16 +39,4 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   while (from < to && !isShown(from)) from++;
   while (to > from && !isShown(to - 1)) to--;
   return [from, to];
-}
-
-/** The nearest offset, backward or forward, that splits neither a pair of surrogates nor a letter from its marks. */
-function atWhole(text: string, at: number, step: 1 | -1 = -1): number {
-  let whole = Math.max(0, Math.min(at, text.length));
-  while (whole > 0 && whole < text.length && isWithin(text, whole)) whole += step;
-  return whole;
-}
-
-function isWithin(text: string, at: number): boolean {
-  if (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))) return true;
-  return /^\p{M}/u.test(text.slice(at, at + 2));
 }
