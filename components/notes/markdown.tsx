@@ -8,14 +8,19 @@ import './markdown.css';
  * Links lead to http and https alone, in a new tab; of an image its words are shown, because nothing is fetched.
  */
 export function Markdown({ text }: { readonly text: string }) {
+  const tokens = reader.parse(text, {});
+  // What lies deeper is left out by the reader of Markdown: rather none of it is formatted.
+  const isCut = tokens.some(({ level }) => level >= DEEPEST - 2);
   return (
-    <div class="markdown" dir="auto">
-      {nodesOf(reader.parse(text, {}))}
+    <div class={isCut ? 'markdown plain' : 'markdown'} dir="auto">
+      {isCut ? text : nodesOf(tokens)}
     </div>
   );
 }
 
-const reader = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 40 });
+/** Of quotes and lists within each other. */
+const DEEPEST = 40;
+const reader = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: DEEPEST });
 
 /** What stands between an opening token and its closing one, as an element; the rest by itself. */
 function nodesOf(tokens: readonly Token[]): ComponentChildren[] {
