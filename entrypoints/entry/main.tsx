@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { EntryForm } from '../../components/entry/entry-form.tsx';
 import { EntryWaiting } from '../../components/entry/entry-waiting.tsx';
+import { closeHere } from '../../utils/room/close-here.ts';
 import { useEntry } from '../../utils/room/entry.ts';
 import type { EntryOpening } from '../../utils/room/entry-open.ts';
 import { interfaceLanguage, type Settings } from '../../utils/settings/settings.ts';
@@ -23,12 +23,6 @@ function EntryPage({ words, settings }: { readonly words: EntryWords; readonly s
 function openingIn(hash: string): EntryOpening {
   const draft = decodeURIComponent(hash.slice(1));
   return draft === '' ? { name: '' } : { draft };
-}
-
-/** Pages may not close a window that they did not open, and tabs close with it. */
-async function closeHere(): Promise<void> {
-  const here = await browser.tabs.getCurrent();
-  if (here?.id !== undefined) await browser.tabs.remove(here.id);
 }
 
 const settings = await loadSettings();

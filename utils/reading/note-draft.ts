@@ -29,6 +29,18 @@ export function noteDraftOf(fields: NoteFields, id: string, at: number) {
   return { id, stored: { [NOTE_DRAFTS + id]: draft } };
 }
 
+/** What a note holds, as its draft begins. */
+export function noteFieldsOf({ text, tags, facts, entity, about, fact, quote, page }: Note): NoteFields {
+  return {
+    ...{ text, tags, facts },
+    ...(entity !== undefined && { entity }),
+    ...(about && { about }),
+    ...(fact && { fact }),
+    ...(quote && { quote }),
+    ...(page && { page }),
+  };
+}
+
 /**
  * Whether two notes would be about the same thing: the same fact of an entity, the same words in the same place of a
  * page, the same entity, the same page. So the card and the window offer each other what was left unfinished.

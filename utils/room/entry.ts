@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { EntryFormProps } from '../../components/entry/entry-form.tsx';
 import type { EntryFields, EntryState } from '../../components/entry/entry-view.ts';
@@ -13,9 +13,8 @@ import { openDrafts } from './drafts.ts';
 import { removeEntry, saveEntry } from './entry-deeds.ts';
 import { openEntry, type EntryOpening, type OpenDraft, type Opened } from './entry-open.ts';
 import { EntryOvertaken } from './entry-rebase.ts';
-import { openFinder } from './finder.ts';
+import { useFind } from './finder.ts';
 import { blankFact, fieldsForNew } from './entry-fields.ts';
-import { findAll, type Finder } from './found.ts';
 
 /** What came of the form: it can be closed. */
 export type EntryDone =
@@ -50,7 +49,7 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
   // Other functions and settings at every drawing; what is opened says when another form begins.
   const now = useRef({ opened, opening, settings, onDone });
   now.current = { opened, opening, settings, onDone };
-  const finder = useRef<Promise<Finder>>(undefined);
+  const find = useFind(lang, settings);
   const key = JSON.stringify(opening);
   useEffect(() => {
     const life = new AbortController();
@@ -75,13 +74,6 @@ export function useEntry({ opening, words, settings, onDone }: EntryNeeds): Entr
       void keeper.now();
     };
   }, [key, lang, keeper, tries]);
-  const find = useCallback(
-    async (query: string) => {
-      finder.current ??= openFinder(lang, now.current.settings);
-      return findAll(await finder.current, query);
-    },
-    [lang],
-  );
   if (hasFailed) {
     const onCancel = () => onDone({ did: 'cancelled' });
     return {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { OwnRows } from '../../../utils/knowledge/own-rows.ts';
 import type { RowChange } from '../../../utils/knowledge/row-change.ts';
+import type { Row } from '../../../utils/knowledge/row.ts';
 import type { CardNote } from '../../../utils/messages/card-port.ts';
 
 const stored = new Map<string, unknown>();
@@ -58,7 +59,11 @@ const WORDS = {
 
 const changes: RowChange[] = [];
 const putAll = vi.fn<OwnRows['putAll']>();
-const own = { rows: async () => [], keyed: async () => [], putAll } as unknown as OwnRows;
+const rows = vi.fn<() => Promise<Row[]>>();
+const own = {
+  ...{ rows, keyed: async () => [], putAll },
+  get: async () => (await rows())[0],
+} as unknown as OwnRows;
 const keep = (note: CardNote, request = REQUEST) => noteFromCard(own, PLACE, request, note);
 
 beforeEach(() => {
@@ -69,6 +74,7 @@ beforeEach(() => {
     return [];
   });
   executeScript.mockReset().mockResolvedValue([{ result: WORDS }]);
+  rows.mockReset().mockResolvedValue([]);
   getTab.mockReset().mockResolvedValue({ incognito: false });
 });
 
@@ -152,12 +158,20 @@ test('a draft that takes longer than its note does not come back after it', asyn
   expect([stored.size, changes.length]).toEqual([0, 1]);
 });
 
-test('a change of a note that is there says so, and brings neither tags nor a page of its own', async () => {
+test('a change of a note that is there keeps its tags and what was kept with it, and brings no page of its own', async () => {
+  const f = { entity: 'KZ-39', text: 'Once', 'tag:rail': true, facts: [FACT] };
+  rows.mockResolvedValue([
+    { kind: 'note', id: `note:${ID}`, v: 1, f, h: { text: '1' }, r: 1 } as unknown as Row,
+  ]);
   await keep({ ...DRAFT, isChange: true });
-  expect(await cardDrafts().ofEntity('KZ-39')).toMatchObject([{ id: ID, isChange: true }]);
+  expect(stored.get(`draft-note:${ID}`)).toMatchObject({
+    isChange: true,
+    began: { text: 'Once', tags: ['rail'], facts: [FACT] },
+    fields: { text: 'Ask', tags: ['rail'], facts: [FACT] },
+  });
   await keep({ ...NOTE, isChange: true });
-  expect(changes[0]?.patch).not.toHaveProperty('tag:grain');
-  expect(executeScript).not.toHaveBeenCalled();
+  expect(changes).toEqual([{ kind: 'note', id: `note:${ID}`, patch: { text: 'Ask' } }]);
+  expect([executeScript.mock.calls.length, stored.size]).toEqual([0, 0]);
 });
 
 test('what lies in the store and is no draft is passed over', async () => {
