@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { ChromiumErrors, clientOf } from './chromium-errors.ts';
 import { findBrowser } from './find.ts';
 import type { OpenBrowser, OpenOptions, Suggested } from './open.ts';
-import { activeTabId, afterGoingBack, inExtension, startedOrClosed, until } from './pages.ts';
+import { activeTabId, afterGoingBack, startedOrClosed, until } from './pages.ts';
 
 /** Between two requests to a worker to stop. */
 const STOP_AGAIN_MS = 1_000;
@@ -127,8 +127,8 @@ class Chromium implements OpenBrowser {
     await (await this.#worker()).evaluate(dispatch, name);
   }
 
-  async dispatchMenu(words: string): Promise<void> {
-    await (await this.#worker()).evaluate(dispatchMenu, words);
+  async dispatchMenu(words: string, item = 'add'): Promise<void> {
+    await (await this.#worker()).evaluate(dispatchMenu, words, item);
   }
 
   async dispatchOmnibox(text: string): Promise<readonly Suggested[]> {
@@ -146,15 +146,21 @@ class Chromium implements OpenBrowser {
   /** The background's worker, started if it sleeps. */
   async #worker(): Promise<WebWorker> {
     const running = this.puppeteer.targets().find(isWorker);
-    if (running === undefined) {
-      const page = await this.openExtensionPage('popup.html');
-      await inExtension(page, 'runtime.getPlatformInfo').catch(() => undefined);
-      await page.close();
-    }
-    const target = running ?? (await this.puppeteer.waitForTarget(isWorker, { timeout: 10_000 }));
+    const target = running ?? (await this.#wake());
     const worker = await target.worker();
     if (worker === null) throw new Error('The background of the extension cannot be reached.');
     return worker;
+  }
+
+  /** By a page that asks it something, behind the one at the front: a command is for the tab that is there. */
+  async #wake(): Promise<Target> {
+    const session = await this.puppeteer.target().createCDPSession();
+    const url = this.extensionUrl('popup.html');
+    const { targetId } = await session.send('Target.createTarget', { url, background: true });
+    const target = await this.puppeteer.waitForTarget(isWorker, { timeout: 10_000 });
+    await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+    return target;
   }
 }
 
@@ -172,7 +178,9 @@ function isWorker(target: Target): boolean {
 }
 
 interface Dispatches {
-  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly commands: {
+    readonly onCommand: { hasListeners(): boolean; dispatch(name: string, tab: unknown): void };
+  };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
   readonly omnibox: {
     readonly onInputStarted: { dispatch(): void };
@@ -186,15 +194,18 @@ interface Dispatches {
 /** Runs in the worker. */
 async function dispatch(name: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
+  // A worker that has only just started may not hear yet.
+  while (!api.commands.onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab === undefined) throw new Error('No tab is at the front.');
   api.commands.onCommand.dispatch(name, tab);
 }
 
 /** Runs in the worker. */
-async function dispatchMenu(selectionText: string): Promise<void> {
+async function dispatchMenu(selectionText: string, menuItemId: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Dispatches }).chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-  api.contextMenus.onClicked.dispatch({ menuItemId: 'add', selectionText, frameId: 0, editable: false }, tab);
+  api.contextMenus.onClicked.dispatch({ menuItemId, selectionText, frameId: 0, editable: false }, tab);
 }
 
 /** Runs in the worker. */

@@ -55,14 +55,17 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
 
   const leave = () => escapeCard(browser, page);
 
+  const fieldHasFocus = () =>
+    until('the field has the focus', () =>
+      inCard(browser, page, () => document.activeElement?.localName === 'textarea'),
+    );
+
   test('a note is kept, seen in the open base at once, and on the card after a reload', async () => {
     const manager = await browser.openExtensionPage('manager.html#entity/KZ-39');
     await shows(manager, 'Kostanay Region[\\s\\S]+Came from');
     await open();
     await pressInCard(browser, page, 'Add a note');
-    await until('the field has the focus', () =>
-      inCard(browser, page, () => document.activeElement?.localName === 'textarea'),
-    );
+    await fieldHasFocus();
     // A hand that goes for the keyboard pushes the pointer away.
     await page.mouse.move(2, 2, { steps: 4 });
     await pause(3 * CLOSE_GRACE_MS);
@@ -84,6 +87,7 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
   test('a note is kept by a background that was stopped under the card', async () => {
     await open();
     await pressInCard(browser, page, 'Add a note');
+    await fieldHasFocus();
     await page.keyboard.type('Second');
     await browser.stopBackground();
     await pressInCard(browser, page, 'Save');

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
-import { cardClosed, cardSays, inCard } from '../support/card.ts';
+import { cardClosed, cardSays, inCard, settled } from '../support/card.ts';
 import { expectMarks, openRead, type Box, type Point } from '../support/marks.ts';
 import { linesOf, middleOf, onlyCardIn } from '../support/places.ts';
-import { seenAre } from '../support/pins.ts';
+import { closing, leftAre } from '../support/pins.ts';
 
 const BESIDE = 'behaviour/frame-beside-article.html';
 const FRAMED = 'behaviour/framed-article.html';
@@ -78,8 +78,7 @@ describe.each(BROWSERS)('cards and who else is in the page, in %s', (kind) => {
       expect(card.box.width).toBe(340);
       expect(card.box.x + card.box.width).toBeLessThanOrEqual(document === frame ? outer.x + wide : wide);
     }
-    await page.mouse.move(2, 2, { steps: 4 });
-    await seenAre(browser, page, []);
+    await leftAre(browser, page, []);
     await page.close();
   });
 
@@ -126,11 +125,12 @@ describe.each(BROWSERS)('cards and who else is in the page, in %s', (kind) => {
     expect(await told(page)).toEqual(['Kyrgyzstan, Country', 'Uzbekistan, Country', 'Uzbekistan, Country']);
 
     await tabTo(page, 'Pin card');
+    await settled();
     await page.keyboard.press('Enter');
     await until('it is pinned', () =>
       inCard(browser, page, () => document.querySelector('.card-bar') !== null),
     );
-    await page.keyboard.press('Escape');
+    await closing(page.keyboard.press('Escape'));
     await cardClosed(browser, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pop');
     await page.keyboard.press('Enter');

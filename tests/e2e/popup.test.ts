@@ -16,7 +16,7 @@ import {
 } from '../support/browser.ts';
 import { expectPainted, openRead, paintedTexts } from '../support/marks.ts';
 import { picture } from '../support/pictures.ts';
-import { openPopup, press, pressWhere, shows } from '../support/rooms.ts';
+import { openPopup, press, pressWhere, shows, typeInField } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const { mentions } = readExpectation(ARTICLE);
@@ -77,9 +77,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 
   test('finds what was typed on the wrong keyboard or with an error, and opens it in the base', async () => {
     const popup = await openPopup(browser, page);
-    expect(await focused(popup)).toMatch(/^Kazakhstan/);
+    await expect.poll(() => focused(popup)).toMatch(/^Kazakhstan/);
     await popup.keyboard.press('/');
-    await popup.keyboard.type('rjcnfyfq');
+    await typeInField(popup, 'rjcnfyfq');
     await shows(popup, 'Closest to “rjcnfyfq”[\\s\\S]*Kostanay[\\s\\S]*typed on an English keyboard');
     await picture(popup, `popup-keyboard-${kind}`);
     expect(await accessibilityFindings(popup)).toEqual([]);
@@ -149,7 +149,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tabTo(popup, 'New');
     await popup.keyboard.press('Enter');
     await shows(popup, 'In one sentence');
-    await popup.keyboard.type('Zhetiqala');
+    await typeInField(popup, 'Zhetiqala');
     await picture(popup, `popup-new-${kind}`);
     expect(await accessibilityFindings(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
@@ -175,6 +175,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     ] as const) {
       await popup.bringToFront();
       await press(popup, 'Hide Uzbekistan');
+      await until('the menu has the focus', () =>
+        popup.evaluate(() => document.activeElement?.getAttribute('role')?.startsWith('menuitem')),
+      );
       await popup.keyboard.press(way);
       await popup.keyboard.press('Enter');
       await shows(popup, '“Uzbekistan” is no longer marked');
@@ -212,13 +215,14 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const popup = await openPopup(browser, page);
     await press(popup, 'Notes');
     await shows(popup, 'No notes here yet');
+    await popup.waitForSelector('.note-text');
     await popup.focus('.note-text');
     await popup.keyboard.type(NOTE);
     await press(popup, 'Add');
     await shows(popup, `Notes\\s*1[\\s\\S]*On Kazakhstan\\s+${NOTE.slice(0, -1)}`);
     expect(await accessibilityFindings(popup)).toEqual([]);
     await press(popup, 'Edit the note');
-    await popup.keyboard.type(' And when?');
+    await typeInField(popup, ' And when?');
     await press(popup, 'Save');
     await shows(popup, 'And when\\?');
     await press(popup, 'Move the note');

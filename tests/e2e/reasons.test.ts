@@ -6,7 +6,7 @@ import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from 
 import { cardSays, openCard, pressInCard } from '../support/card.ts';
 import { openRead } from '../support/marks.ts';
 import { picture } from '../support/pictures.ts';
-import { counting, leaveCard, menuItems, READING_PAGES, READINGS } from '../support/readings.ts';
+import { counting, leaveCard, menuItems, pressInMenu, READING_PAGES, READINGS } from '../support/readings.ts';
 
 describe.each(BROWSERS)('names in %s', (kind) => {
   let browser: OpenBrowser;
@@ -48,6 +48,7 @@ describe.each(BROWSERS)('names in %s', (kind) => {
     const welcome = await browser.openExtensionPage('welcome.html');
     const speak = async (chosen: string, spoken = chosen) => {
       await welcome.bringToFront();
+      await welcome.waitForSelector('#read-in');
       await welcome.select('#read-in', chosen);
       await until('it is spoken', () =>
         welcome.evaluate((to) => document.documentElement.lang === to, spoken),
@@ -57,8 +58,7 @@ describe.each(BROWSERS)('names in %s', (kind) => {
     const page = await open(READINGS[0]);
     await page.bringToFront();
     await openCard(browser, page, 'Қостанай облысындағылар');
-    await pressInCard(browser, page, more);
-    await pressInCard(browser, page, why);
+    await pressInMenu(browser, page, why, more);
     await cardSays(browser, page, says);
     await leaveCard(browser, page);
     await page.close();
@@ -80,8 +80,7 @@ describe.each(BROWSERS)('names in %s', (kind) => {
         if (!frame) throw new Error('The card has no frame.');
         expect(await accessibilityFindings(frame), name).toEqual([]);
       };
-      await pressInCard(browser, page, 'More');
-      await pressInCard(browser, page, 'Why is this marked?');
+      await pressInMenu(browser, page, 'Why is this marked?');
       await cardSays(browser, page, /←/);
       await look('why');
       await pressInCard(browser, page, 'More');

@@ -149,6 +149,7 @@ describe.each(BROWSERS)('popup and welcome page in %s', (kind) => {
     'in %s all is said, and nothing runs over its edge',
     async (lang, word) => {
       await welcome.bringToFront();
+      await welcome.waitForSelector('#read-in');
       await welcome.select('#read-in', lang);
       await until('the page speaks it', () =>
         welcome.evaluate((to) => document.documentElement.lang === to, lang),

@@ -5,7 +5,7 @@ import { PAGES, readExpectation } from '../pages/expectation.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { pause } from '../support/card.ts';
 import { namesOn, openRead } from '../support/marks.ts';
-import { press, shows } from '../support/rooms.ts';
+import { press, shows, typeInField } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 /** Longer than it takes after a scroll until names are grouped anew. */
@@ -101,13 +101,14 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
 
   test('a note is written in the row, and counted', async () => {
     await press(panel, 'Add a note');
-    await panel.keyboard.type('Ask for the figures.');
+    await typeInField(panel, 'Ask for the figures.');
     await press(panel, 'Save');
     await shows(panel, '1 note[\\s\\S]*Ask for the figures\\.');
   });
 
   test('steps lead to one mention after the other, by button and by ruler', async () => {
-    await panel.click('.panel-row[data-name="0 KZ"]');
+    await panel.bringToFront();
+    await (await panel.waitForSelector('.panel-row[data-name="0 KZ"]'))?.click();
     await shows(panel, 'Capital');
     const before = await top();
     await press(panel, 'Previous mention');
@@ -122,7 +123,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
     if (!box) throw new Error('There is no ruler.');
     await panel.mouse.click(box.x + box.width * 0.98, box.y + 10);
     await until('the page is near its end', async () => (await top()) >= last || undefined);
-    await panel.click('.panel-row[data-name="0 KZ-39"]');
+    await (await panel.waitForSelector('.panel-row[data-name="0 KZ-39"]'))?.click();
     await shows(panel, 'Ask for the figures');
   });
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { control, press, shows } from './rooms.ts';
+import { until } from './browser.ts';
+import { control, press, shows, typeInField } from './rooms.ts';
 
 let folder: string | undefined;
 
@@ -26,7 +27,7 @@ export async function addFile(manager: Page, name: string, text: string): Promis
 export async function addFileTo(manager: Page, name: string, text: string): Promise<void> {
   folder ??= newFolder();
   writeFileSync(join(folder, name), text);
-  const input = await manager.$('input[type=file]');
+  const input = await manager.waitForSelector('input[type=file]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
 }
 
@@ -56,18 +57,21 @@ export async function write(manager: Page, field: string, text: string): Promise
 /** Goes to a part of the entry that is shown. */
 export async function showTab(manager: Page, name: string): Promise<void> {
   await manager.bringToFront();
-  await manager.waitForSelector('[role=tab]');
-  await manager.evaluate((wanted) => {
-    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-    tabs.find((tab) => tab.innerText.trim().startsWith(wanted))?.click();
-  }, name);
+  await until(`there is a tab "${name}"`, () =>
+    manager.evaluate((wanted) => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+      const tab = tabs.find((each) => each.innerText.trim().startsWith(wanted));
+      tab?.click();
+      return tab !== undefined;
+    }, name),
+  );
 }
 
 /** Writes a note at the entry that is shown. */
 export async function writeNote(manager: Page, text: string): Promise<void> {
   await showTab(manager, 'Notes');
   await press(manager, 'Add a note');
-  await manager.keyboard.type(text);
+  await typeInField(manager, text);
   await press(manager, 'Save');
   await shows(manager, text);
 }

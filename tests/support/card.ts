@@ -128,12 +128,24 @@ async function cardControl(browser: OpenBrowser, page: Page, name: string): Prom
   });
 }
 
-/** Presses a control of the open card: the pointer goes there, rests until the card takes presses, and clicks. */
+/**
+ * Presses a control of the open card: the pointer goes there, rests until the card takes presses, and clicks. Where
+ * the control was pushed away meanwhile, by facts that came late, it is followed.
+ */
 export async function pressInCard(browser: OpenBrowser, page: Page, name: string): Promise<void> {
-  const { x, y } = await cardControl(browser, page, name);
-  await page.mouse.move(x, y, { steps: 4 });
-  await pause(SETTLING_MS);
+  const { x, y } = await until(`“${name}” stays under the pointer`, async () => {
+    const point = await cardControl(browser, page, name);
+    await page.mouse.move(point.x, point.y, { steps: 4 });
+    await settled();
+    const now = await controlPoint(browser, page, name);
+    return now.x === point.x && now.y === point.y && point;
+  });
   await page.mouse.click(x, y);
+}
+
+/** Until a card that has just come takes presses, of keys as well. */
+export function settled(): Promise<void> {
+  return pause(SETTLING_MS);
 }
 
 /** Whether a card is seen now. Unseen the frame is drawn all the same, so that the card can measure itself. */
@@ -151,9 +163,10 @@ export async function escapeCard(browser: OpenBrowser, page: Page): Promise<void
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await cardClosed(browser, page);
-  // One that follows at once opens sooner, and so of a name on the way.
-  await page.mouse.move(2, 2, { steps: 4 });
+  // In one leap, and then a rest: a card that follows at once opens sooner, and so of a name on the way.
+  await page.mouse.move(2, 2);
   await pause(WARM_MS);
+  await cardClosed(browser, page);
 }
 
 export async function cardClosed(browser: OpenBrowser, page: Page): Promise<void> {

@@ -37,14 +37,48 @@ async function lookInto(frame: Frame) {
   }));
 }
 
-/** Waits until exactly these cards are seen, each told by a piece of its text, and returns them in that order. */
-export function seenAre(browser: OpenBrowser, page: Page, texts: readonly RegExp[]): Promise<SeenCard[]> {
+/**
+ * Waits until exactly these cards are seen, each told by a piece of its text, and returns them in that order.
+ * @param stir done before each look
+ */
+export function seenAre(
+  browser: OpenBrowser,
+  page: Page,
+  texts: readonly RegExp[],
+  stir = (): Promise<void> => Promise.resolve(),
+): Promise<SeenCard[]> {
   let last: SeenCard[] = [];
   return until(`the cards are ${texts.map(String).join(', ')}`, async () => {
+    await stir();
     last = await seenCards(browser, page);
     const found = texts.map((text) => last.find((card) => text.test(card.text)));
     return last.length === texts.length && found.every((card) => card !== undefined) ? found : undefined;
   });
+}
+
+/** Takes the pointer where nothing is, with a hand that is never quite still, and waits until these cards are left. */
+export function leftAre(
+  browser: OpenBrowser,
+  page: Page,
+  texts: readonly RegExp[],
+  { x, y }: Point = { x: 2, y: 2 },
+): Promise<SeenCard[]> {
+  let stir = 0;
+  return seenAre(browser, page, texts, () => {
+    stir = 1 - stir;
+    return page.mouse.move(x + stir, y);
+  });
+}
+
+/** Longer than a browser takes to tell its driver of a key or a press, if it does. */
+const TOLD_MS = 5_000;
+
+/**
+ * Does what closes a pinned card. Its frame goes with it, perhaps before the driver is told of the key or the press in
+ * it, which then waits for ever: what it did is for the story to see.
+ */
+export async function closing(deed: Promise<void>): Promise<void> {
+  await Promise.race([deed.catch(() => undefined), pause(TOLD_MS)]);
 }
 
 /**
@@ -74,7 +108,7 @@ export async function pushCard(page: Page, card: SeenCard, keys: readonly Arrow[
     // A busy machine may let a press wait: it goes no further when it has stood still for several.
     await until(`the card goes no further by ${key}`, async () => {
       await page.keyboard.press(key);
-      await pause(20);
+      await pause(50);
       const now = (await (await card.frame.frameElement())?.boundingBox()) ?? undefined;
       still = now?.x === last?.x && now?.y === last?.y ? still + 1 : 0;
       last = now;

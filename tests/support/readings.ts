@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Page as Served } from '../../scripts/site/serve.ts';
 import { spansOf } from '../../scripts/browser/reading.ts';
-import { cardClosed, inCard, pressInCard } from './card.ts';
+import { inCard, isCardOpen, pressInCard } from './card.ts';
 import { roomOf } from './marks.ts';
 import { until, type OpenBrowser } from './browser.ts';
 
@@ -45,10 +45,26 @@ export function painted(page: Page): Promise<string[]> {
   });
 }
 
-/** Opens the card's menu and presses an entry of it. */
-export async function pressInMenu(browser: OpenBrowser, page: Page, name: string): Promise<void> {
-  await pressInCard(browser, page, 'More');
+/** Longer than a menu takes to open, so that a press that was lost is one. */
+const MENU_MS = 3_000;
+
+/** Opens the card's menu by the button of this name and presses an entry of it. */
+export async function pressInMenu(
+  browser: OpenBrowser,
+  page: Page,
+  name: string,
+  more = 'More',
+): Promise<void> {
+  // A card that is drawn anew as its facts come loses the press, or the menu.
+  await until('the menu is open', async () => {
+    await pressInCard(browser, page, more);
+    return until('its entries are there', () => hasMenu(browser, page), MENU_MS).catch(() => false);
+  });
   await pressInCard(browser, page, name);
+}
+
+async function hasMenu(browser: OpenBrowser, page: Page): Promise<boolean> {
+  return (await inCard(browser, page, () => document.querySelector('[role=menuitem]') !== null)) ?? false;
 }
 
 /** The entries of the card's open menu. */
@@ -81,8 +97,12 @@ export async function counting(browser: OpenBrowser, page: Page): Promise<(name:
   return async (name) => (await spansOf(room, tab)).filter(({ surface }) => surface === name).length;
 }
 
-/** The pointer goes where nothing is, and the card with it. */
+/** The pointer goes where nothing is, and the card with it. A hand is never quite still. */
 export async function leaveCard(browser: OpenBrowser, page: Page): Promise<void> {
-  await page.mouse.move(2, 2, { steps: 4 });
-  await cardClosed(browser, page);
+  let stir = 0;
+  await until('the card is closed', async () => {
+    await page.mouse.move(2 + stir, 2);
+    stir = 1 - stir;
+    return !(await isCardOpen(browser, page));
+  });
 }

@@ -54,10 +54,32 @@ export async function shows(where: Page | Frame, pattern: string): Promise<strin
   }
 }
 
-/** Presses the control of this name with the pointer. */
+/** Presses the control of this name with the pointer, once it stays where it is. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  await (await control(page, name)).click();
+  await (await controlAtRest(page, name)).click();
+}
+
+/** What still comes above a control pushes it away from under a press; what is drawn anew is another element. */
+async function controlAtRest(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
+  let last: string | undefined;
+  return until(`"${name}" is at rest`, async () => {
+    const found = await control(page, name);
+    const place = await found.evaluate(
+      (each) => each.isConnected && JSON.stringify(each.getBoundingClientRect()),
+    );
+    const isStill = place !== false && place === last;
+    last = place === false ? undefined : place;
+    return isStill && found;
+  });
+}
+
+/** Types once a field has the focus, which it may get only when its part of the page has come. */
+export async function typeInField(page: Page, text: string): Promise<void> {
+  await until('a field has the focus', () =>
+    page.evaluate(() => /^(?:input|textarea)$/.test(document.activeElement?.localName ?? '')),
+  );
+  await page.keyboard.type(text);
 }
 
 /** The first control whose accessible name is, or begins with, this one; waits for it. */
