@@ -141,8 +141,8 @@ class Firefox implements OpenBrowser {
     await this.#control.run(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`);
   }
 
-  async dispatchMenu(words: string): Promise<void> {
-    const info = JSON.stringify({ menuItemId: 'add', selectionText: words, frameId: 0, editable: false });
+  async dispatchMenu(words: string, item = 'add'): Promise<void> {
+    const info = JSON.stringify({ menuItemId: item, selectionText: words, frameId: 0, editable: false });
     await this.#control.run(`${EXTENSION}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`);
   }
 

@@ -59,7 +59,7 @@ export interface OpenBrowser {
   /** Fires a keyboard command, which synthesised keys never do. */
   dispatchCommand(name: string): Promise<void>;
   /** Fires a press on the extension's own entry in the menu over these selected words, in the tab at the front. */
-  dispatchMenu(words: string): Promise<void>;
+  dispatchMenu(words: string, item?: 'add' | 'note' | 'note-page'): Promise<void>;
   /** Types after the extension's keyword in the address bar; resolves to the lines that are suggested. */
   dispatchOmnibox(text: string): Promise<readonly Suggested[]>;
   /** Uncaught errors and warnings of the extension's own scripts so far, oldest first. */
