@@ -6,7 +6,7 @@ import type { Quote } from '../facts/note.ts';
  * that the address has stays before it; a text fragment that it has is replaced.
  *
  * Each part must be whole words and stand in one block, which a quote does not tell: a long quote is given by its first
- * and last words, and of what stands around it no more is taken than can hardly be of two blocks.
+ * and last words, and of what stands around it one word on either side.
  */
 export function fragmentLink(address: string, quote: Quote): string {
   const { exact, before, after } = wholeWords(quote);
@@ -29,37 +29,43 @@ const DIRECTIVE = ':~:';
 /** UTF-16 units of a quote that is given whole: a line, which is rarely of two blocks. */
 const EXACT = 60;
 
-/** Words of either end of a longer one. */
-const END_WORDS = 4;
-
-/** Words of prefix and suffix. */
-const SIDE_WORDS = 3;
+/** Words of either end of a longer one: with a third, a title and its paragraph are met more often than they help. */
+const END_WORDS = 2;
 
 /** Where one sentence ends and another begins within a text, and so a block may. */
 const SENTENCE_END = /[.!?…:;]["'»”’)]* /u;
 
 interface Whole {
   readonly exact: string;
+  /** The words beside it: more than one might be of two blocks. */
   readonly before: string;
   readonly after: string;
 }
 
 /** A browser finds whole words only: those that the quote cuts are made whole from what stands around it. */
 function wholeWords({ exact, prefix, suffix }: Quote): Whole {
-  const isCut = /^[\p{L}\p{M}\p{N}]/u.test(exact);
-  const isCutBehind = /[\p{L}\p{M}\p{N}]$/u.test(exact);
-  const [start = ''] = (isCut && /[\p{L}\p{M}\p{N}]+$/u.exec(prefix)) || [];
-  const [end = ''] = (isCutBehind && /^[\p{L}\p{M}\p{N}]+/u.exec(suffix)) || [];
+  const [start = ''] = (/^[\p{L}\p{M}\p{N}]/u.test(exact) && CUT_BEFORE.exec(prefix)) || [];
+  const [end = ''] = (/[\p{L}\p{M}\p{N}]$/u.test(exact) && CUT_AFTER.exec(suffix)) || [];
   return {
     exact: `${start}${exact}${end}`.trim(),
-    before: lastOfBlock(sideWords(prefix.slice(0, prefix.length - start.length)).slice(-SIDE_WORDS)),
-    after: firstOfBlock(sideWords(suffix.slice(end.length)).slice(0, SIDE_WORDS)),
+    before: wordOf(
+      prefix
+        .slice(0, prefix.length - start.length)
+        .trimEnd()
+        .split(' ')
+        .at(-1),
+    ),
+    after: wordOf(suffix.slice(end.length).trimStart().split(' ')[0]),
   };
 }
 
-/** Without the outermost, which may be cut. */
-function sideWords(text: string): readonly string[] {
-  return text.split(' ').filter((word) => word !== '');
+/** To a browser an elided article or an ending behind an apostrophe is of the word, as a comma between digits is. */
+const CUT_BEFORE = /(?:[\p{L}\p{M}\p{N}]+['’ʼ.,])*[\p{L}\p{M}\p{N}]*$/u;
+const CUT_AFTER = /^[\p{L}\p{M}\p{N}]*(?:['’ʼ.,][\p{L}\p{M}\p{N}]+)*/u;
+
+/** Marks alone tell no place. */
+function wordOf(side = ''): string {
+  return /[\p{L}\p{N}]/u.test(side) ? side : '';
 }
 
 /** The words up to where another block may begin. */
@@ -68,7 +74,7 @@ function firstOfBlock(words: readonly string[]): string {
   return words.slice(0, end === -1 ? undefined : end + 1).join(' ');
 }
 
-/** The words from where a block may have begun: behind a sentence's end, or with a capital behind a heading. */
+/** The words from where a block may have begun. */
 function lastOfBlock(words: readonly string[]): string {
   const end = words.findLastIndex((word, at) => at < words.length - 1 && SENTENCE_END.test(`${word} `));
   return words.slice(end + 1).join(' ');

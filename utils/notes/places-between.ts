@@ -85,7 +85,9 @@ function trimmed(text: string, start: number, end: number): Span {
 /** Whether it came in the quote's place, and is not another paragraph that stands where the quote's was taken out. */
 function isReplacement(page: PageText, span: Span, sought: Sought, effort: Effort): boolean {
   const words = page.folded.slice(span.start, span.end);
-  if (shareOf(sought.exact, words, effort) >= REPLACEMENT_LIKENESS) return true;
+  // A headline in capitals is still the headline.
+  const likeness = shareOf(sought.exact.toLowerCase(), words.toLowerCase(), effort);
+  if (likeness >= REPLACEMENT_LIKENESS) return true;
   const { exact } = sought;
   if (words.length > Math.max(exact.length * REPLACEMENT_TIMES, exact.length + REPLACEMENT_MORE))
     return false;

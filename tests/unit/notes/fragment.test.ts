@@ -41,16 +41,15 @@ describe('a link to words', () => {
     expect(fragmentLink(PAGE, quote('half \ud83d of a pair'))).toContain('%EF%BF%BD');
   });
 
-  test('has a few words of what stands around', () => {
+  test('has a word of what stands around on either side', () => {
     const link = fragmentLink(PAGE, quote('sleep', 'All of the old men ', ' in the shade of trees'));
-    expect(link).toBe(`${PAGE}#:~:text=the%20old%20men-,sleep,-in%20the%20shade`);
+    expect(link).toBe(`${PAGE}#:~:text=men-,sleep,-in`);
   });
 
-  test('takes nothing from beyond a sentence, which may be of another block', () => {
-    expect(parsed(fragmentLink(PAGE, quote('men sleep', 'That is so. The ', ' now. And then')))).toEqual({
-      prefix: 'The',
-      start: 'men sleep',
-      suffix: 'now.',
+  test('takes nothing of two sentences, which may be of two blocks', () => {
+    expect(parsed(fragmentLink(PAGE, quote('That is so. The men sleep. Now', '', '')))).toEqual({
+      start: 'That is',
+      end: 'Now',
     });
   });
 
@@ -58,9 +57,9 @@ describe('a link to words', () => {
     const long = 'Kostanay Region has 821,800 people on 196,001 km² of steppe, a little more than a third';
     expect(parsed(fragmentLink(PAGE, quote(long, 'x ', ' of France')))).toEqual({
       prefix: 'x',
-      start: 'Kostanay Region has 821,800',
-      end: 'more than a third',
-      suffix: 'of France',
+      start: 'Kostanay Region',
+      end: 'a third',
+      suffix: 'of',
     });
   });
 
@@ -69,6 +68,25 @@ describe('a link to words', () => {
       prefix: 'in',
       start: 'Kostanay',
       suffix: 'now',
+    });
+  });
+
+  test('takes an elided article and an ending for part of the word', () => {
+    expect(parsed(fragmentLink(PAGE, quote('Iran', 'le blé part vers l’', ', plus')))).toEqual({
+      prefix: 'vers',
+      start: 'l’Iran',
+    });
+    expect(parsed(fragmentLink(PAGE, quote('Kostanay', 'road of ', '’s grain')))).toEqual({
+      prefix: 'of',
+      start: 'Kostanay’s',
+      suffix: 'grain',
+    });
+    expect(parsed(fragmentLink(PAGE, quote('212', 'has 1,', ' km')))).toMatchObject({ start: '1,212' });
+  });
+
+  test('leaves out marks that stand alone beside it', () => {
+    expect(parsed(fragmentLink(PAGE, quote('10 février', 'spéciale · ', ' – 2026')))).toEqual({
+      start: '10 février',
     });
   });
 

@@ -41,7 +41,7 @@ describe('folding', () => {
   });
 
   const TEXT = fc.string({
-    unit: fc.constantFrom(...'ab  \n\u00a0\u00ad\u200b"’«»-–—…é\u0301\u0323иЙ1 9,𝄞\u1161\u1100'),
+    unit: fc.constantFrom(...Array.from('ab  \n\u00a0\u00ad\u200b"’«»-–—…é\u0301\u0323иЙ1 9,𝄞\u1161\u1100')),
     maxLength: 60,
   });
 
