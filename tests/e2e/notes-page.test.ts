@@ -63,6 +63,8 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
       'the window has closed',
       async () => (await extensionPages(browser, 'note.html')).length === 0,
     );
+    // In the colours of a selection nothing is yellow.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
     await expectMarked(page, SEEN);
     expect((await paintedTexts(page)).join('|')).not.toContain('48');
     expect(await noteIn(browser)).toMatchObject({
@@ -120,7 +122,7 @@ async function noteIn(browser: OpenBrowser): Promise<Record<string, unknown> & {
 
 async function expectMarked(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  await expect.poll(() => yellowUnder(page, words), { timeout: 20_000 }).toBeGreaterThan(200);
+  await expect.poll(() => yellowUnder(page, words)).toBeGreaterThan(200);
 }
 
 /** Selects a text, which may be broken over lines of the source. */
