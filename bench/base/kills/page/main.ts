@@ -1,16 +1,22 @@
 /**
  * A page of the extension that does what the manager does, told by a driver: imports a table in a worker, and writes
- * rows of the reader's own. Built into a copy of the extension.
+ * notes of the reader's. Built into a copy of the extension.
  */
 import browser from 'webextension-polyfill';
+import { canonical } from '../../../../utils/facts/canonical.ts';
+import type { Note } from '../../../../utils/facts/note.ts';
+import { pageKeyOf } from '../../../../utils/facts/page-key.ts';
 import { createImportClient } from '../../../../utils/jobs/import-client.ts';
 import type { ImportJob } from '../../../../utils/jobs/job.ts';
 import { IMPORT_CHANNEL } from '../../../../utils/jobs/messages.ts';
 import { openJournal } from '../../../../utils/journal/journal.ts';
 import { filesPlace, openKeptFiles } from '../../../../utils/knowledge/kept-files.ts';
 import { openOwnBase } from '../../../../utils/knowledge/own-base.ts';
+import { openOwnEntities } from '../../../../utils/knowledge/own-entities.ts';
+import { openNotes } from '../../../../utils/knowledge/own-notes.ts';
 import { ownPlace, type StorageBuckets } from '../../../../utils/knowledge/own-place.ts';
 import { openPacks } from '../../../../utils/knowledge/packs.ts';
+import type { NewNote } from '../../../../utils/knowledge/write-note.ts';
 
 const NAME = 'killed.ndjson';
 const PACK = `import:${NAME}`;
@@ -49,6 +55,8 @@ client.watch((live) => {
   reports += live.filter(({ progress }) => progress).length;
 }, new AbortController().signal);
 
+const ownEntities = openOwnEntities(own);
+const notes = openNotes(own);
 const acked: string[] = [];
 
 const kills = {
@@ -81,15 +89,15 @@ const kills = {
     rounds['distinct'] = ids.size;
     return { said: summary?.content?.entities ?? 0, rounds };
   },
-  /** Writes rows one after the other until the browser is gone; each is named once it has been promised to stay. */
+  /** Writes notes one after the other until the browser is gone; each is named once it has been promised to stay. */
   async write(round: number): Promise<void> {
     for (let at = 0; ; at += 1) {
       const id = `note:${round}-${at}`;
-      await own.put('me', 'note', id, {
-        entity: 'KZ',
-        text: `Row ${at} of round ${round}. ${'Kept. '.repeat(50)}`,
-      });
+      await ownEntities.writeNote(noteOfRound(round, id), id);
       acked.push(id);
+      // Who was not answered asks again, and who reads the page tells where the quote is.
+      if (at % 3 === 0) await ownEntities.writeNote(noteOfRound(round, id), id);
+      if (at % 3 === 1) await ownEntities.placeNote(id, { state: 'unchanged', at: Date.now() });
     }
   },
   acked: () => acked,
@@ -107,11 +115,48 @@ const kills = {
         resolve(wasThere);
       });
     }),
-  ownRows: async () => ({ ids: (await own.withIdPrefix('note:')).map(({ id }) => id), restored }),
+  /** Notes that are there whole, and that their page finds. */
+  async ownRows(): Promise<{ readonly ids: readonly string[]; readonly restored: number }> {
+    const pages = new Set<string>();
+    for await (const { page } of notes.all()) if (page) pages.add(page.address);
+    const found = await Promise.all([...pages].map((page) => notes.ofPage(pageKeyOf(page) ?? '')));
+    return {
+      ids: found
+        .flat()
+        .filter(isWhole)
+        .map(({ id }) => id),
+      restored,
+    };
+  },
 };
 export type Kills = typeof kills;
 
 Object.assign(globalThis, { kills });
+
+/** A note with all that is kept beside one, which says its id in each part. */
+function noteOfRound(round: number, id: string): NewNote {
+  const source = { title: `Source of ${id}` };
+  return {
+    text: `${id}. ${'Kept. '.repeat(50)}`.trim(),
+    tags: [id, 'kept'],
+    entity: 'KZ',
+    quote: { exact: `Words of ${id}`, prefix: 'before ', suffix: ' behind' },
+    page: {
+      address: `https://news.example/${round}?utm=${round}`,
+      title: `Page of ${id}`,
+      read: '2026-11-22',
+    },
+    facts: [{ property: 'population', label: 'Population', value: id, source }],
+    made: 0,
+  };
+}
+
+function isWhole(whole: Note): boolean {
+  const { place: _, changed: __, ...note } = whole;
+  const { id, page } = note;
+  const round = Number(page?.address.split('=')[1]);
+  return canonical(note) === canonical({ id, ...noteOfRound(round, id), tags: ['kept', id] });
+}
 
 function town(round: number, at: number) {
   return {
