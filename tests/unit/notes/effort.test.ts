@@ -8,7 +8,7 @@ import { textOf } from './anchoring/articles.ts';
 /** What one search more may cost once enough was done: it is looked at before each. */
 const ONE_MORE = (CHUNK * 2 * SEARCH_UNITS + CHUNK + SEARCH_UNITS * 2) * 4;
 
-describe('the work of finding a place', () => {
+describe('the work of finding a place', { timeout: 30_000 }, () => {
   const article = textOf('grain-road.en');
   /** Two million units of sentences, none of which is said twice. */
   const long = Array.from({ length: 2_000_000 / 80 }, (_, at) =>

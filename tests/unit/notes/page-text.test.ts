@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldedOffset, openPageText, textRange } from '../../../utils/notes/page-text.ts';
 import { textOf } from './anchoring/articles.ts';
 
-describe('folding', () => {
+describe('folding', { timeout: 30_000 }, () => {
   test.each([
     ['white space of any kind and length', 'a \t\n\u00a0\u202f\u2009b\nc', 'a b c'],
     ['white space beside marks of quotation', 'dit « oui »  et « non »', 'dit"oui"et"non"'],
