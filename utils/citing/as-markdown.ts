@@ -35,5 +35,8 @@ export function linkTarget(url: string): string {
       /[\\`*_{}()<>|~$^"'\s]/gu,
       (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
     )
-    .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25');
+    .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25')
+    // Behind the host, where these signs are no address of a machine.
+    .replace(/(?<=^\w+:\/\/[^/]*\/.*:):/gu, '%3A')
+    .replace(/(?<=#)\+/gu, '%2B');
 }

@@ -14,11 +14,11 @@ interface Block {
  * The same as a section, in blocks: what it is from as properties of the first, then quote, note and facts each as a
  * block of its own.
  */
-export function logseqSection(told: Told, depth: number, writing: MarkdownWriting): string {
+export function logseqSection(told: Told, level: number, writing: MarkdownWriting): string {
   const native = told.native ? ` (${escapeMarkdown(told.native.text)})` : '';
   const block: Block = {
     lines: [
-      `### ${escapeMarkdown(told.heading.text)}${native}`,
+      `${'#'.repeat(level)} ${escapeMarkdown(told.heading.text)}${native}`,
       ...told.about.map((line) => propertyOf(line, writing)),
     ],
     blocks: [
@@ -39,7 +39,7 @@ export function logseqSection(told: Told, depth: number, writing: MarkdownWritin
       }),
     ],
   };
-  return written(block, depth);
+  return written(block, 0);
 }
 
 export function logseqSources(title: string, sources: readonly ListedSource[]): string {

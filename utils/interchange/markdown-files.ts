@@ -128,7 +128,8 @@ async function lostEntityFile(id: string, notes: AsyncIterable<Note>, told: File
 
 function noteFile(note: Note, told: Files): ZipEntry {
   const { form, telling } = told.open();
-  const called = `${headingOf(note, telling).text.slice(0, 200)}`;
+  const isNamed = note.about !== undefined || note.page !== undefined;
+  const called = isNamed ? headingOf(note, telling).text : say(told.words, 'sheet.note');
   return {
     name: told.names.next(called, 'md', ` ${localDay(note.made)}`),
     parts: (async function* () {

@@ -55,7 +55,7 @@ function toolForm(
   const isLogseq = preset === 'logseq';
   const section = (told: Told, level: number, data = '') =>
     isLogseq
-      ? `${logseqSection(told, 0, writing)}\n`
+      ? `${logseqSection(told, level, writing)}\n`
       : `${level === 1 ? '' : '\n'}${markdownSection(told, level, writing, data)}\n`;
   return {
     title({ page, now }) {

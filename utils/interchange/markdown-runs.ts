@@ -15,7 +15,9 @@ export interface MarkdownWriting {
 
 /** "- Population: 829,984 (2024) [1]", without its dash. */
 export function lineOf({ label, runs }: ToldLine, writing: MarkdownWriting): string {
-  return escapeLineStart(writing.manner.line(escapeMarkdown(label), runsOf(runs, writing)));
+  const line = writing.manner.line(escapeMarkdown(label), runsOf(runs, writing));
+  // A label that ends with a colon of its own would make a field of the line.
+  return escapeLineStart(line.replaceAll(/:(?=:)/gu, ':\\'));
 }
 
 export function runsOf(runs: readonly Run[], writing: MarkdownWriting): string {

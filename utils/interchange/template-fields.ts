@@ -32,6 +32,7 @@ const NOTE = {
   id: 'text',
   heading: 'text',
   body: 'text',
+  block: 'text',
   front: 'text',
   made: 'text',
   changed: 'text',

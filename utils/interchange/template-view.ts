@@ -20,11 +20,13 @@ export function templateNote(note: Note, telling: Telling): TemplateNote {
   const { id, text, tags, made, changed, quote, page, about } = note;
   const fact = note.fact && factView(note.fact, sources, telling);
   const facts = note.facts.map((one) => factView(one, sources, telling));
+  const { text: body } = toOwnMarkdown(text);
   const { place } = toldPlace(note, telling);
   return {
     id,
     heading: headingOf(note, telling).text,
-    body: toOwnMarkdown(text).text,
+    body,
+    block: body.replaceAll('\n', '\n\t  '),
     front: frontOf(note),
     made: localDay(made),
     changed: localDay(changed),

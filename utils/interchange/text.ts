@@ -21,7 +21,7 @@ export async function* writeText(
   const heading = source.page
     ? section(tellPage(source.page, telling), manner, '=')
     : `${underlined(say(words, 'export.title'), '=')}\n`;
-  yield heading + `${manner.line(say(words, 'export.exported'), manner.date(localDay(source.now)))}\n`;
+  yield `${heading}\n${manner.line(say(words, 'export.exported'), manner.date(localDay(source.now)))}\n`;
   const listed = function* (isEnd: boolean) {
     if (!isEnd && !sources.isLong) return;
     const taken = sources.take();
@@ -82,9 +82,9 @@ function sourcesText(title: string, sources: readonly ListedSource[]): string {
     const parts = [by, called, source.published, source.licence, source.read, url].filter(Boolean);
     return `[${String(source.number)}] ${parts.join(', ')}`;
   });
-  return `${underlined(title, '-')}\n${lines.join('\n')}\n`;
+  return `${underlined(title, '-')}\n\n${lines.join('\n')}\n`;
 }
 
 function underlined(title: string, line: string): string {
-  return `${title}\n${line.repeat(Math.min([...title].length, 70))}\n`;
+  return `${title}\n${line.repeat(Math.min(Array.from(title).length, 70))}`;
 }

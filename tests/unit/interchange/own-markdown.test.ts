@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fromOwnMarkdown, toOwnMarkdown } from '../../../utils/interchange/own-markdown.ts';
 import { hostileText } from './hostile.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** As permissive as any app of notes: markup of HTML is markup. */
 const parser = new MarkdownIt('commonmark', { html: true });
@@ -57,7 +59,7 @@ test('whatever a note says, it is read back letter by letter', () => {
     fc.property(hostileText(), (text) => {
       expect(fromOwnMarkdown(toOwnMarkdown(text))).toBe(text);
     }),
-    { numRuns: 20_000 },
+    { numRuns: 5_000 },
   );
 });
 
@@ -77,6 +79,6 @@ test('whatever a note says, nothing of it is markup, a heading of ours, a query,
         if (type === 'link_open') expect(attrs?.[0]?.[1]).toMatch(/^(?:https?:\/\/|mailto:)/);
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: 5_000 },
   );
 });
