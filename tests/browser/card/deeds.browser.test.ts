@@ -27,6 +27,8 @@ describe('copying', () => {
     await press('Copy “Area”');
     expect(find('Copy “Area”')?.ariaExpanded).toBe('true');
     await key('End');
+    expect(document.activeElement?.textContent).toContain('Note on this fact');
+    await key('ArrowUp');
     expect(document.activeElement?.textContent).toBe('Citation, BibTeX');
     await press('Citation, BibTeX');
     expect(events.onCopy.mock.calls).toEqual([['bibtex', 1]]);

@@ -94,6 +94,12 @@ test('what is opened by a press', async () => {
       expect(await findings(), name).toEqual([]);
       await picture(`card-${name}-en-${theme}`, stage.root);
     }
+    await show(place);
+    await press('Copy “Area”');
+    await act(() => stage.all('[role=menuitem]').at(-1)?.click());
+    expect(await findings()).toEqual([]);
+    expect(overflowing(stage.root)).toEqual([]);
+    await picture(`card-writing-fact-en-${theme}`, stage.root);
     const opened = await show({ ...states('en')['checks']!, comparisons: place.comparisons });
     opened.style.maxBlockSize = 'none';
     await act(() => {

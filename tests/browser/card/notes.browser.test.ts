@@ -243,7 +243,7 @@ describe('a note on a fact', () => {
   });
 
   test('is offered nowhere where no fact can be kept with it', async () => {
-    await show(told());
+    await show({ ...told(), notedFactAt: undefined });
     await press('Copy “Population”');
     expect(items()).not.toContain('Note on this fact');
   });

@@ -11,6 +11,10 @@ export const EVENTS = {
   onNote: () => {},
   onOpen: () => {},
   onCopy: () => {},
+  notedFactAt: () => ({
+    ...{ property: 'area', label: 'Area', value: '196,001 km²' },
+    source: { title: 'Russian Wikipedia' },
+  }),
 } satisfies Partial<CardProps>;
 
 const NOTE = {
@@ -38,6 +42,14 @@ const SOURCE = { name: 'stat.gov.kz', title: 'Bureau of National Statistics', ur
 
 export function withNotes(lang: WordingLanguage): PresentedEntity {
   return { ...region(lang), notes: [NOTE, OLDER_NOTE] };
+}
+
+/** A note was begun here and left, beside the ones that were kept. */
+export function withDraft(lang: WordingLanguage): PresentedEntity {
+  return {
+    ...withNotes(lang),
+    drafts: [{ id: NOTE.id.replace('9d11', '9d13'), text: 'Ask the railway', tags: [] }],
+  };
 }
 
 export function renamed(lang: WordingLanguage): PresentedEntity {
@@ -194,6 +206,7 @@ export function states(lang: WordingLanguage): Readonly<Record<string, CardProps
   const all = { facts: factsWithHistory(lang), comparisons: comparisons(lang) };
   return {
     place: showing(lang, { entity: withNotes(lang), ...all }),
+    drafted: showing(lang, { entity: withDraft(lang), ...all }),
     pinned: showing(lang, { ...all, pinned: true }),
     'pinned-tabs': showing(lang, { ...all, pinned: true, readings: 3 }),
     tabs: showing(lang, { ...all, readings: 3 }),
