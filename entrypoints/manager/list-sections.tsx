@@ -1,7 +1,7 @@
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { ConflictsPage } from './conflicts-page.tsx';
 import { MetPage } from './met-page.tsx';
-import { NotesPage } from './notes-page.tsx';
+import { NotesSection } from './notes-section.tsx';
 import type { SectionOfPage } from './section-of-page.ts';
 import { TagsPage } from './tags-page.tsx';
 import { WorkspacePage } from './workspace-page.tsx';
@@ -40,7 +40,7 @@ export const LIST_SECTIONS: readonly SectionOfPage[] = [
     title: 'section.notes',
     icon: 'note',
     ...yours,
-    page: NotesPage,
+    page: NotesSection,
     tellsNews: true,
     isFilled: true,
   },

@@ -2,10 +2,11 @@ import type { NotesItem, NotesReader } from './notes-item.ts';
 import { CsvExactReader } from './read-csv-exact.ts';
 import { HypothesisReader } from './read-hypothesis.ts';
 import { JsonNotesReader } from './read-json.ts';
+import { MarkdownReader } from './read-markdown.ts';
 import { WebAnnotationReader } from './read-web-annotation.ts';
 
 /** Formats from which notes are read back. */
-export const READ_FORMATS = ['json', 'web-annotation', 'hypothesis', 'csv-exact'] as const;
+export const READ_FORMATS = ['json', 'web-annotation', 'hypothesis', 'csv-exact', 'markdown'] as const;
 export type ReadFormat = (typeof READ_FORMATS)[number];
 
 /**
@@ -34,5 +35,7 @@ function openReader(format: ReadFormat, now: number): NotesReader {
       return new HypothesisReader(now);
     case 'csv-exact':
       return new CsvExactReader();
+    case 'markdown':
+      return new MarkdownReader();
   }
 }

@@ -5,14 +5,15 @@ import type { ReadFormat } from './read-notes.ts';
 export type SniffedNotes = ReadFormat | 'backup' | 'pack' | 'unknown';
 
 /**
- * What a file holds, by its beginning.
+ * What a file holds, by its beginning, and by its name where that says nothing.
  * @param head the first 64 KB or so of its text
  */
-export function sniffNotes(head: string): SniffedNotes {
+export function sniffNotes(name: string, head: string): SniffedNotes {
   const text = head.replace(/^\uFEFF/u, '').trimStart();
   if (text.startsWith('{') || text.startsWith('[')) return sniffJson(text);
   const [first = ''] = text.split('\n', 1);
-  return first.includes(CSV_EXACT_ID) ? 'csv-exact' : 'unknown';
+  if (first.includes(CSV_EXACT_ID)) return 'csv-exact';
+  return /^---\s*$/u.test(first) || /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'unknown';
 }
 
 function sniffJson(text: string): SniffedNotes {

@@ -185,15 +185,17 @@ describe('a hostile file', () => {
 
 describe('what a file is', () => {
   it.each(FORMATS)('is known of %s by its beginning', (name, whole) => {
-    expect(sniffNotes(whole.slice(0, 2_000))).toBe(name);
-    expect(sniffNotes(`\uFEFF\n${whole}`)).toBe(name);
+    expect(sniffNotes('notes', whole.slice(0, 2_000))).toBe(name);
+    expect(sniffNotes('notes', `\uFEFF\n${whole}`)).toBe(name);
   });
 
   it('is known of other files of ours, and not of others', () => {
-    expect(sniffNotes('{"sidelight":"backup","version":1}')).toBe('backup');
-    expect(sniffNotes('{"format":1,"id":"x","resources":[]}')).toBe('pack');
-    expect(sniffNotes('{"entities":{}}')).toBe('unknown');
-    expect(sniffNotes('name,population\n')).toBe('unknown');
-    expect(sniffNotes('')).toBe('unknown');
+    expect(sniffNotes('notes', '{"sidelight":"backup","version":1}')).toBe('backup');
+    expect(sniffNotes('notes', '{"format":1,"id":"x","resources":[]}')).toBe('pack');
+    expect(sniffNotes('notes', '{"entities":{}}')).toBe('unknown');
+    expect(sniffNotes('notes', 'name,population\n')).toBe('unknown');
+    expect(sniffNotes('notes', '')).toBe('unknown');
+    expect(sniffNotes('a.MD', '# Notes')).toBe('markdown');
+    expect(sniffNotes('notes.txt', '---\r\nid: x')).toBe('markdown');
   });
 });

@@ -5,6 +5,7 @@ import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { entryWords } from '../../../utils/wording/entry.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
+import { importNotesWords } from '../../../utils/wording/import-notes.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { metWords } from '../../../utils/wording/met.ts';
 import { managerWords } from '../../../utils/wording/manager.ts';
@@ -22,6 +23,7 @@ import { en as briefOwn } from '../../../utils/wording/brief/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as entryOwn } from '../../../utils/wording/entry/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
+import { en as importNotesOwn } from '../../../utils/wording/import-notes/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as metOwn } from '../../../utils/wording/met/en.ts';
@@ -39,6 +41,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   card: cardWords,
   entry: entryWords,
   found: foundWords,
+  'import-notes': importNotesWords,
   list: listWords,
   manager: managerWords,
   met: metWords,
@@ -56,6 +59,7 @@ const OWN = {
   card: cardOwn,
   entry: entryOwn,
   found: foundOwn,
+  'import-notes': importNotesOwn,
   list: listOwn,
   manager: managerOwn,
   met: metOwn,
@@ -70,7 +74,7 @@ const OWN = {
 
 /** Names of things that every language writes alike. */
 const WRITTEN_IN_LATIN =
-  /Sidelight|Enter|Esc|Ctrl(?:\+[BI])?|PDF|XML|Markdown|CSL|BibTeX|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https?:\/\/(?:…\/index\.json)?/g;
+  /Sidelight|Web Annotation|Hypothesis|Enter|Esc|Ctrl(?:\+[BI])?|PDF|XML|Markdown|CSL|BibTeX|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https?:\/\/(?:…\/index\.json)?/g;
 
 /** Forms without which a count would be written wrong; English and French take `other` for all but one. */
 const NEEDED: Readonly<Record<WordingLanguage, readonly string[]>> = {

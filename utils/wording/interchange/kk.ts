@@ -27,7 +27,7 @@ export const kk: Translation<typeof en> = {
   'template.nested': '«{name}» тізімі басқа тізімнің ішінде тұра алмайды.',
   'template.long': 'үлгіде ең көбі {most} таңба болады.',
   'sheet.kind': 'Түрі',
-  'sheet.note': 'Жазба',
+  'sheet.note': 'Ескертпе',
   'sheet.fact': 'Дерек',
   'sheet.about': 'Не туралы',
   'sheet.text': 'Мәтін',
