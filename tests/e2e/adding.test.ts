@@ -88,7 +88,7 @@ describe.each(BROWSERS)('what the reader meets while reading is added, in %s', (
     for (const tab of [page, other]) {
       await tab.bringToFront();
       await expect
-        .poll(async () => (await marksOn(browser, tab)).map(({ surface }) => surface), { timeout: 20_000 })
+        .poll(async () => (await marksOn(browser, tab)).map(({ surface }) => surface))
         .toEqual(names);
     }
   }

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a pack of the catalogue in %s', (kind) => {
     await shows(manager, `Installed[\\s\\S]*${EVENTS}[\\s\\S]*14 entries`);
     const page = await openRead(browser, `${site.origin}/news.html`);
     await expect
-      .poll(async () => (await marksOn(browser, page)).map(({ surface }) => surface), { timeout: 10_000 })
+      .poll(async () => (await marksOn(browser, page)).map(({ surface }) => surface))
       .toEqual(['Almaty', 'Qandy Qantar', 'Kostanay']);
     const card = await openCard(browser, page, 'Qandy Qantar');
     expect(card).toMatch(/January 2022 unrest in Kazakhstan[\s\S]*Unrest, Kazakhstan/);

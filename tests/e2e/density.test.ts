@@ -33,15 +33,12 @@ describe.each(BROWSERS)('what is marked, and how fully, in %s', (kind) => {
   const expectPainted = async (counts: Readonly<Record<string, number>>) => {
     await page.bringToFront();
     await expect
-      .poll(
-        async () => {
-          const all = (await painted(page)).filter((each) => !each.startsWith('Қ'));
-          return Object.fromEntries(
-            [...Map.groupBy(all, (each) => each)].map(([name, { length }]) => [name, length]),
-          );
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        const all = (await painted(page)).filter((each) => !each.startsWith('Қ'));
+        return Object.fromEntries(
+          [...Map.groupBy(all, (each) => each)].map(([name, { length }]) => [name, length]),
+        );
+      })
       .toEqual(counts);
   };
   const SECTION = {

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('an entry is changed in its place, in %s', (kind) => {
   /** What the card of the open page says of the place. */
   async function cardSays(pattern: RegExp): Promise<void> {
     await page.bringToFront();
-    await expect.poll(async () => (await marksOn(browser, page)).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await marksOn(browser, page)).length).toBe(1);
     expect(await openCard(browser, page, 'Sarkent')).toMatch(pattern);
     await page.keyboard.press('Escape');
     await cardClosed(browser, page);
@@ -80,7 +80,7 @@ describe.each(BROWSERS)('an entry is changed in its place, in %s', (kind) => {
     await typeValue(manager, '1212');
     other = await browser.openExtensionPage('manager.html#entity/shelf-sarkent');
     await shows(other, 'Came from');
-    await expect.poll(() => valueIn(other), { timeout: 10_000 }).toBe('1,212');
+    await expect.poll(() => valueIn(other)).toBe('1,212');
     await manager.bringToFront();
     await manager.keyboard.press('Enter');
     await expect.poll(() => valueIn(manager)).toBe('1,212');

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the keyboard in %s', (kind) => {
   }
 
   async function expectFocus(on: string): Promise<void> {
-    await expect.poll(focused, { timeout: 10_000 }).toBe(on);
+    await expect.poll(focused).toBe(on);
   }
 
   test('next and previous walk the marks, the card has the focus, and Esc gives it back', async () => {

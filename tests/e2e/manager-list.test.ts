@@ -114,9 +114,7 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
       await page.bringToFront();
       return (await marksOn(browser, page)).map(({ surface, readings: of }) => ({ surface, of: of.join() }));
     };
-    await expect
-      .poll(async () => new Set((await readings()).map(({ of }) => of)).size, { timeout: 20_000 })
-      .toBe(2);
+    await expect.poll(async () => new Set((await readings()).map(({ of }) => of)).size).toBe(2);
     await goTo(manager, '#place', 'Places');
     await toList();
     await keys('z', 'h', 'e', 't', 'i');
@@ -132,9 +130,7 @@ describe.each(BROWSERS)('the list of the base in %s', (kind) => {
     );
     await manager.evaluate(() => document.querySelector<HTMLElement>('dialog .primary')?.click());
     await shows(manager, 'Merged: Zhetiqala');
-    await expect
-      .poll(async () => new Set((await readings()).map(({ of }) => of)).size, { timeout: 20_000 })
-      .toBe(1);
+    await expect.poll(async () => new Set((await readings()).map(({ of }) => of)).size).toBe(1);
     expect((await readings()).map(({ surface }) => surface)).toEqual(['Zhetiqala', 'Jetikala']);
   });
 

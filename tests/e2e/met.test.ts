@@ -71,7 +71,7 @@ describe.each(BROWSERS)('names that are met and not known, in %s', (kind) => {
     await shows(manager, 'No names yet');
     expect(await stored()).toBeUndefined();
     await page.bringToFront();
-    await expect.poll(marked, { timeout: 20_000 }).toContain('Zhetiqala');
+    await expect.poll(marked).toContain('Zhetiqala');
   });
 
   test('what was counted goes when it is turned off, if the reader wants it so', async () => {

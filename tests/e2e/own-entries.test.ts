@@ -42,7 +42,7 @@ describe.each(BROWSERS)('what the reader adds is found in pages, in %s', (kind) 
     for (const tab of [page, other]) {
       await tab.bringToFront();
       await expect
-        .poll(async () => (await marksOn(browser, tab)).map(({ surface }) => surface), { timeout: 10_000 })
+        .poll(async () => (await marksOn(browser, tab)).map(({ surface }) => surface))
         .toEqual(names);
     }
   }

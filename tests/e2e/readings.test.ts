@@ -131,12 +131,12 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await pressInMenu(browser, page, where);
     await cardSays(browser, page, says);
     const gone = hidden.map((is) => (is ? 0 : 2));
-    await expect.poll(() => counts(), { timeout: 10_000 }).toEqual(gone);
+    await expect.poll(() => counts()).toEqual(gone);
     expect(await counts('Kazakhstan')).toEqual([5, 5, 5]);
     // The card stays until it is left, and the way back is in it.
     await pressInCard(browser, page, 'Undo');
     await cardSays(browser, page, /^Uzbekistan[\s\S]*Population/);
-    await expect.poll(() => counts(), { timeout: 10_000 }).toEqual([2, 2, 2]);
+    await expect.poll(() => counts()).toEqual([2, 2, 2]);
     await leaveCard(browser, page);
 
     await openCard(browser, page, 'Uzbekistan');
@@ -144,12 +144,12 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await cardSays(browser, page, says);
     await leaveCard(browser, page);
     await reload(page);
-    await expect.poll(() => counts(), { timeout: 10_000 }).toEqual(gone);
+    await expect.poll(() => counts()).toEqual(gone);
     const decided = await openSettings(browser, 'decided', 'Meanings you chose');
     await shows(decided, 'Names you hid\\s+uzbekistan');
     await press(decided, 'Undo: uzbekistan');
     await shows(decided, 'is in a card’s menu');
-    await expect.poll(() => counts(), { timeout: 10_000 }).toEqual([2, 2, 2]);
+    await expect.poll(() => counts()).toEqual([2, 2, 2]);
     await decided.close();
     for (const each of pages) await each.close();
   });
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
         await page.keyboard.press('Tab');
         return false;
       });
-    const focusOn = (name: string) => expect.poll(focused, { timeout: 10_000 }).toBe(name);
+    const focusOn = (name: string) => expect.poll(focused).toBe(name);
 
     await tabTo('More');
     await page.keyboard.press('Enter');
@@ -193,10 +193,10 @@ describe.each(BROWSERS)('names with several readings in %s', (kind) => {
     await page.keyboard.press('Enter');
     await cardSays(browser, page, /no longer marked on this page/);
     await focusOn('Undo');
-    await expect.poll(() => times('Kostanay'), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => times('Kostanay')).toBe(0);
     await page.keyboard.press('Enter');
     await cardSays(browser, page, /City\s+Region/);
-    await expect.poll(() => times('Kostanay'), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => times('Kostanay')).toBe(2);
     await page.keyboard.press('Escape');
     await cardClosed(browser, page);
     await page.close();

@@ -88,7 +88,7 @@ describe.each(BROWSERS)('names in %s', (kind) => {
       await look('menu');
       await pressInCard(browser, page, 'On this page');
       await cardSays(browser, page, /no longer marked/);
-      await expect.poll(() => times('Kostanay'), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => times('Kostanay')).toBe(0);
       await look('hidden');
       await pressInCard(browser, page, 'Undo');
       await cardSays(browser, page, /City/);

@@ -49,9 +49,7 @@ describe.each(BROWSERS)('a reader and a publisher in %s', (kind) => {
 
   async function expectMarked(...names: readonly string[]): Promise<void> {
     await page.bringToFront();
-    await expect
-      .poll(async () => (await paintedTexts(page)).toSorted(), { timeout: 10_000 })
-      .toEqual(names.toSorted());
+    await expect.poll(async () => (await paintedTexts(page)).toSorted()).toEqual(names.toSorted());
     await manager.bringToFront();
   }
 

@@ -57,9 +57,7 @@ describe.each(BROWSERS)('packs by address in %s', (kind) => {
 
   async function expectMarked(...names: readonly string[]): Promise<void> {
     await page.bringToFront();
-    await expect
-      .poll(async () => (await paintedTexts(page)).toSorted(), { timeout: 10_000 })
-      .toEqual(names.toSorted());
+    await expect.poll(async () => (await paintedTexts(page)).toSorted()).toEqual(names.toSorted());
   }
 
   test('the pack comes from its address, and the open page shows its names', async () => {
