@@ -17,6 +17,8 @@ export interface PanelListProps {
   readonly current: number | undefined;
   readonly onToggle: (name: PanelName) => void;
   readonly details: (name: PanelName) => ComponentChildren;
+  /** What stands above the first group. */
+  readonly lead?: ComponentChildren;
   /** What stands below the last row. */
   readonly children?: ComponentChildren;
 }
@@ -26,7 +28,7 @@ export interface PanelListProps {
  * another group stays the same element, with what is written in it.
  */
 export function PanelList(props: PanelListProps) {
-  const { words, names, view, opened, current, onToggle, details, children } = props;
+  const { words, names, view, opened, current, onToggle, details, lead, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string>();
   const groups = groupsOf(names, view);
@@ -47,6 +49,7 @@ export function PanelList(props: PanelListProps) {
   };
   return (
     <div ref={list} class="panel-list" onKeyDown={walk}>
+      {lead}
       {groups.flatMap((group) => [
         <h2 key={`place ${group.place}`}>{headingOf(words, group, view)}</h2>,
         ...group.names.map((name) => {

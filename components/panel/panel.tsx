@@ -4,6 +4,7 @@ import type { PanelWords } from '../../utils/wording/panel.ts';
 import { say } from '../../utils/wording/say.ts';
 import { OfflineLine } from '../card/card-states.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
+import { PageNotes, type PageNotesProps } from '../notes/page-notes.tsx';
 import { EVERYTHING, filtered, type Filter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { PanelHead, type BriefDeeds } from './panel-head.tsx';
@@ -31,6 +32,8 @@ export interface PanelProps extends ZeroDeeds, BriefDeeds {
   readonly view: PanelView | undefined;
   readonly restedView: PanelView | undefined;
   readonly offline: boolean;
+  /** The reader's, of this page. */
+  readonly pageNotes: PageNotesProps;
   readonly notice: PanelNotice | undefined;
   readonly opened: string | undefined;
   readonly current: number | undefined;
@@ -50,6 +53,7 @@ export function Panel(props: PanelProps) {
   const [filtering, setFiltering] = useState(false);
   const isListed = (status === 'done' || status === 'reading') && names.length > 0;
   const shown = filtering ? filtered(names, filter) : names;
+  const hasNotes = props.pageNotes.notes.length > 0;
   return (
     <main class="panel">
       <PanelHead
@@ -75,6 +79,7 @@ export function Panel(props: PanelProps) {
           current={props.current}
           onToggle={props.onToggle}
           details={props.details}
+          lead={hasNotes && <PageNotes {...props.pageNotes} isHeaded />}
         >
           {shown.length === 0 && <p class="panel-small">{say(words, 'noneOfThese')}</p>}
           {status === 'reading' && <Arriving />}
@@ -86,7 +91,14 @@ export function Panel(props: PanelProps) {
           <Arriving />
         </div>
       ) : (
-        <PanelZero {...props} status={status} />
+        <>
+          {hasNotes && (
+            <div class="panel-noted">
+              <PageNotes {...props.pageNotes} isHeaded />
+            </div>
+          )}
+          <PanelZero {...props} status={status} />
+        </>
       )}
       <div class="panel-notice-place" role="status">
         {notice && <Notice words={words} notice={notice} onGone={props.onNoticeGone} />}

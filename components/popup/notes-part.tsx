@@ -6,8 +6,9 @@ import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Select } from '../controls/select.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { PageNotes, type PageNotesProps } from '../notes/page-notes.tsx';
 import type { NameOnPage } from './name-row.tsx';
-import { notesOn } from './page-names.ts';
+import { notesBeside } from './page-names.ts';
 import { Told } from './zero.tsx';
 import './notes-part.css';
 
@@ -34,14 +35,16 @@ export interface NotesDeeds {
 export interface NotesPartProps extends NotesDeeds {
   readonly words: PopupWords;
   readonly names: readonly NameOnPage[];
+  /** Those that were taken on this page. */
+  readonly pageNotes: PageNotesProps;
 }
 
-/** The reader's notes about names of this page. */
+/** The reader's notes of this page, and behind them others about its names. */
 export function NotesPart(props: NotesPartProps) {
-  const { words, noteDraft, onNoteDraft, onBinNote } = props;
+  const { words, noteDraft, onNoteDraft, onBinNote, pageNotes } = props;
   const list = useRef<HTMLUListElement>(null);
   const edited = useRef<string | undefined>(undefined);
-  const notes = notesOn(props.names);
+  const notes = notesBeside(props.names, pageNotes.notes);
   useLayoutEffect(() => {
     // After the form goes the reader is where they opened it.
     const was = edited.current;
@@ -49,27 +52,36 @@ export function NotesPart(props: NotesPartProps) {
     if (was === undefined || noteDraft || document.activeElement !== document.body) return;
     list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(was)}"] button`)?.focus();
   }, [noteDraft]);
-  if (notes.length === 0) {
-    return <Told title={say(words, 'notes.none.title')} text={say(words, 'notes.none.text')} />;
+  if (notes.length + pageNotes.notes.length === 0) {
+    return (
+      <Told title={say(words, 'notes.none.title')} text={say(words, 'notes.none.text')}>
+        <PageNotes {...pageNotes} />
+      </Told>
+    );
   }
   return (
-    <ul ref={list} class="note-list" aria-label={say(words, 'notes')}>
-      {notes.map(({ note, entity }) => (
-        <li key={note.id} data-key={note.id}>
-          {noteDraft?.id === note.id ? (
-            <NoteForm {...props} draft={noteDraft} label={say(words, 'noteAbout', nameOf(entity))} />
-          ) : (
-            <NoteRow
-              words={words}
-              note={note}
-              entity={entity}
-              onEdit={() => onNoteDraft({ entity: entity.id, id: note.id, text: note.text })}
-              onBin={() => onBinNote(note)}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <PageNotes {...pageNotes} />
+      {notes.length > 0 && (
+        <ul ref={list} class="note-list" aria-label={say(words, 'notes')}>
+          {notes.map(({ note, entity }) => (
+            <li key={note.id} data-key={note.id}>
+              {noteDraft?.id === note.id ? (
+                <NoteForm {...props} draft={noteDraft} label={say(words, 'noteAbout', nameOf(entity))} />
+              ) : (
+                <NoteRow
+                  words={words}
+                  note={note}
+                  entity={entity}
+                  onEdit={() => onNoteDraft({ entity: entity.id, id: note.id, text: note.text })}
+                  onBin={() => onBinNote(note)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -14,13 +14,19 @@ export function entityCount(names: readonly NameOnPage[]): number {
   return new Set(names.map(({ entity }) => entity.id)).size;
 }
 
-/** Latest first; an entity that stands in two frames has its notes once. */
-export function notesOn(
+/**
+ * Notes about the page's names that were taken elsewhere, the latest first; an entity that stands in two frames has its
+ * notes once.
+ */
+export function notesBeside(
   names: readonly NameOnPage[],
+  onPage: readonly { readonly id: string }[],
 ): { readonly note: PresentedNote; readonly entity: PresentedEntity }[] {
   const entities = new Map(names.map(({ entity }) => [entity.id, entity]));
+  const here = new Set(onPage.map(({ id }) => id.slice(id.indexOf(':') + 1)));
   return [...entities.values()]
     .flatMap((entity) => (entity.notes ?? []).map((note) => ({ note, entity })))
+    .filter(({ note }) => !here.has(note.id))
     .toSorted((one, other) => other.note.changed - one.note.changed);
 }
 

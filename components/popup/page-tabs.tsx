@@ -7,7 +7,7 @@ import { FilterMenu } from './name-filter.tsx';
 import { MetChips } from './met-chips.tsx';
 import { NameList } from './name-list.tsx';
 import { NotesPart } from './notes-part.tsx';
-import { entityCount, filtered, NO_FILTER, notesOn } from './page-names.ts';
+import { entityCount, filtered, NO_FILTER, notesBeside } from './page-names.ts';
 import type { PopupProps } from './popup.tsx';
 import { Told, Zero } from './zero.tsx';
 
@@ -19,13 +19,14 @@ const PANEL = 'popup-panel';
 export function PageTabs(
   props: PopupProps & { readonly tab: PageTab; readonly onTab: (tab: PageTab) => void },
 ) {
-  const { words, status, names, tab, onTab, onOpenPanel } = props;
+  const { words, status, names, tab, onTab, onOpenPanel, pageNotes } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = filtered(words, names, filter);
   const reading = status.kind === 'reading';
+  const notes = pageNotes.notes.length + notesBeside(names, pageNotes.notes).length;
   const tabs = [
     { id: 'names', label: say(words, 'onThisPage'), count: amount(words.lang, entityCount(names)) },
-    { id: 'notes', label: say(words, 'notes'), count: amount(words.lang, notesOn(names).length) },
+    { id: 'notes', label: say(words, 'notes'), count: amount(words.lang, notes) },
   ];
   return (
     <>

@@ -6,7 +6,7 @@ import { UndoToast } from '../base/toast.tsx';
 import type { FoundView, ToastView } from '../base/view.ts';
 import { namesFirst } from './found-order.ts';
 import type { Hiding, NameOnPage } from './name-row.tsx';
-import { NewNote, type NotesDeeds } from './notes-part.tsx';
+import { NewNote, type NotesDeeds, type NotesPartProps } from './notes-part.tsx';
 import { PageTabs, type PageTab } from './page-tabs.tsx';
 import { PopupFoot, type FootDeeds } from './popup-foot.tsx';
 import { PopupHead, type HeadDeeds } from './popup-head.tsx';
@@ -58,6 +58,8 @@ export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds 
   readonly copyDay?: string | undefined;
   readonly paused: boolean;
   readonly names: readonly NameOnPage[];
+  /** Notes that were taken on this page. */
+  readonly pageNotes: NotesPartProps['pageNotes'];
   /** Names noticed on the page that the base lacks, a few. */
   readonly met: readonly string[];
   readonly stopped?: 'characters' | 'mentions';

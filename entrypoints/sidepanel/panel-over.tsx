@@ -6,6 +6,7 @@ import { travel } from '../../utils/messages/page-calls.ts';
 import { useOnline } from '../../utils/room/online.ts';
 import { openManager } from '../../utils/room/open-manager.ts';
 import type { PageState } from '../../utils/room/page-state.ts';
+import { usePageNotes, type PageHere } from '../../utils/room/use-page-notes.ts';
 import type { Page } from '../../utils/room/use-page.ts';
 import type { PanelWords } from '../../utils/wording/panel.ts';
 import { EntryOver, type Editing } from './entry-over.tsx';
@@ -18,12 +19,14 @@ export function PanelOver(props: {
   readonly page: Page;
   readonly state: PageState;
   readonly words: PanelWords;
+  readonly here: PageHere;
 }) {
   const { page, state, words } = props;
   const [editing, setEditing] = useState<Editing>();
   const opened = useOpened(state);
   const deeds = useDeeds({ page, state, words, again: opened.again });
   const offline = !useOnline();
+  const pageNotes = usePageNotes(props.here, words.lang, (id) => void openManager('notes', id));
   if (editing) {
     return (
       <EntryOver
@@ -49,6 +52,7 @@ export function PanelOver(props: {
       view={page.view}
       restedView={page.restedView}
       offline={offline}
+      pageNotes={pageNotes}
       opened={opened.key}
       current={opened.current}
       details={(name) => (

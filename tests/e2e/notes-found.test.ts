@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo } from '../support/base-pages.ts';
+import { goTo, showTab } from '../support/base-pages.ts';
 import { BROWSERS, extensionFaults, openBrowser, until, type OpenBrowser } from '../support/browser.ts';
 import { press, shows, typeInField } from '../support/rooms.ts';
 
@@ -25,12 +25,8 @@ describe.each(BROWSERS)('notes are found again in %s', (kind) => {
     );
 
   const noteAbout = async (entity: string, text: string): Promise<void> => {
-    await goTo(manager, `#entity/${entity}`, 'Notes');
-    await manager.evaluate(() => {
-      [...document.querySelectorAll<HTMLElement>('[role=tab]')]
-        .find(({ innerText }) => innerText.startsWith('Notes'))
-        ?.click();
-    });
+    await goTo(manager, `#entity/${entity}`, 'Came from');
+    await showTab(manager, 'Notes');
     await press(manager, 'Add a note');
     await typeInField(manager, text);
     await manager.keyboard.down('Control');

@@ -5,6 +5,7 @@ import { keyOf, type NameDetails as Details, type PanelName } from '../../../com
 import type { CheckedFigure } from '../../../utils/facts/derived.ts';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { panelWords, type PanelWords } from '../../../utils/wording/panel.ts';
+import { PAGE_NOTES, pageNotes } from '../notes/sample-page-notes.ts';
 import { presented } from '../../support/presented.ts';
 
 const POSITIONS: readonly (readonly [id: string, positions: readonly number[]])[] = [
@@ -100,6 +101,7 @@ export function panelProps(lang: WordingLanguage, other: Partial<PanelProps> = {
     view,
     restedView: view,
     offline: false,
+    pageNotes: pageNotes(lang),
     notice: undefined,
     opened: undefined,
     current: undefined,
@@ -132,6 +134,8 @@ export function statesIn(lang: WordingLanguage): Readonly<Record<string, Partial
     'open-reading': { opened, details: (name) => details(words, name, { details: undefined }) },
     'open-gone': { opened, details: (name) => details(words, name, { details: 'gone' }) },
     'open-failed': { opened, details: (name) => details(words, name, { details: 'base' }) },
+    noted: { pageNotes: pageNotes(lang, PAGE_NOTES) },
+    'noted-none': { names: [], pageNotes: pageNotes(lang, PAGE_NOTES) },
     framed: { names: namesOnPage(lang).map((name, at) => (at === 6 ? { ...name, frame: 2 } : name)) },
     offline: { offline: true },
     reading: { status: 'reading', view: undefined, restedView: undefined },

@@ -14,6 +14,7 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
+import { PAGE_NOTES, pageNotes } from '../notes/sample-page-notes.ts';
 import { foundFor, notedNames, popupProps, STATES } from './sample-popup.tsx';
 
 beforeEach(() => page.viewport(400, 560));
@@ -83,6 +84,11 @@ test.for(THEMES)('menus and notes have nothing that axe finds, and pictures, %s'
   }
   const noteDraft = { entity: 'KZ-39', id: 'n1', text: 'Iron ore too: Rudny, Lisakovsk.' };
   const names = notedNames('en');
+  const ofPage = { names, pageNotes: pageNotes('en', PAGE_NOTES) };
+  await mount(<Popup {...popupProps('en', ofPage)} />);
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  expect(await findings(), 'notes of the page').toEqual([]);
+  await picture(`popup-page-notes-${theme}`, document.body);
   const root = await mount(<Popup {...popupProps('en', { names, noteDraft, noteState: 'failed' })} />);
   await page.getByRole('tab', { name: /^Notes/ }).click();
   expect(await findings(), 'a note that failed').toEqual([]);

@@ -5,6 +5,7 @@ import type { PopupProps, SearchNow } from '../../../components/popup/popup.tsx'
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
 import type { PresentedNote } from '../../../utils/facts/presented.ts';
+import { pageNotes } from '../notes/sample-page-notes.ts';
 import { presented } from '../../support/presented.ts';
 
 const POSITIONS: readonly (readonly [id: string, positions: readonly number[]])[] = [
@@ -37,6 +38,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     paused: false,
     names: namesOnPage(lang),
     met: [],
+    pageNotes: pageNotes(lang),
     search: NOTHING_SEARCHED,
     noteDraft: undefined,
     noteState: 'writing',

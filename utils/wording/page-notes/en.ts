@@ -1,0 +1,13 @@
+import type { Catalogue } from '../say.ts';
+
+export const en = {
+  list: 'Your notes on this page',
+  onPage: 'On this page',
+  onWords: 'On words of this page',
+  onName: 'On {name}',
+  changed: 'Changed since',
+  gone: 'Lost its place',
+  jump: 'Go to it: note of {date}',
+  open: 'Open in the base: note of {date}',
+  add: 'Note on this page',
+} as const satisfies Catalogue;
