@@ -61,7 +61,7 @@ test('files are chosen by a button or dropped anywhere on the page', async () =>
   expect(onFiles).toHaveBeenCalledTimes(1);
   await expect.element(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
   await show(<ImportNotes {...importProps('en', { onFiles, step: { kind: 'done', count: 3 } })} />);
-  await expect.element(page.getByRole('status')).toHaveTextContent(/^3 notes were taken\./);
+  await expect.element(page.getByRole('status').getByText('3 notes were taken.')).toBeVisible();
 });
 
 test('hostile words are text', async () => {

@@ -129,7 +129,7 @@ describe('notes out of files', () => {
     const life = new AbortController();
     const { writes, importing } = baseOf();
     life.abort();
-    await expect(importing.plan([fileOf('a.json', json)], life.signal, quiet)).rejects.toThrow();
+    await expect(importing.plan([fileOf('a.json', json)], life.signal, quiet)).rejects.toThrow('aborted');
     expect(await importing.take([fileOf('a.json', json)], neither, life.signal, quiet)).toMatchObject({
       count: 0,
     });
