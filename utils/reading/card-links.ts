@@ -2,6 +2,7 @@ import type { BackgroundToCard, CardDeed, CardNote, CardToBackground } from '../
 import type { CardRequest } from '../messages/card-request.ts';
 import type { CardScale } from '../messages/shapes.ts';
 import type { CardLinksNeeds, Told } from './card-links-needs.ts';
+import { saidOf } from './said-by-card.ts';
 import { NO_LANGUAGE } from './remembered.ts';
 import type { CardPlace } from './tickets.ts';
 
@@ -77,25 +78,15 @@ export class CardLinks {
       case 'resume':
         return;
       case 'shown':
-        void this.#needs.tellPage(place, { said: 'shown', token: message.token, height: message.height });
-        return;
       case 'close':
-        void this.#needs.tellPage(place, { said: 'close' });
-        return;
       case 'pointer':
-        void this.#needs.tellPage(place, { said: 'pointer', inside: message.inside });
-        return;
       case 'step':
-        void this.#needs.tellPage(place, { said: 'step', step: message.step });
-        return;
       case 'writing':
-        void this.#needs.tellPage(place, { said: 'writing', writing: message.writing });
+      case 'drag':
+        void this.#needs.tellPage(place, saidOf(message));
         return;
       case 'pin':
         void this.#pin(link, message.pinned);
-        return;
-      case 'drag':
-        void this.#needs.tellPage(place, { said: 'drag', x: message.x, y: message.y });
         return;
       default: {
         // A note may come when the card has moved on, or is hidden; it is about its entity, whatever the mention.

@@ -236,23 +236,3 @@ test('a note that the base does not take is answered so', async () => {
   );
   port.go();
 });
-
-test('the base opens at the entity in a tab of its own, or in the one that it has', async () => {
-  const port = await admitted();
-  cards.show(PAGE, { ...REQUEST, readings: ['@me/entity:1'] });
-  const open = (at: string) => port.say({ kind: 'open', token: 1, entity: '@me/entity:1', at });
-  tabs.query.mockResolvedValueOnce([]);
-  open('entity');
-  await vi.waitFor(() =>
-    expect(tabs.create).toHaveBeenCalledExactlyOnceWith({
-      url: 'own://x/manager.html#entity/%40me%2Fentity%3A1',
-    }),
-  );
-  tabs.query.mockResolvedValueOnce([{ id: 7, windowId: 3 }]);
-  open('facts');
-  await vi.waitFor(() => expect(updateWindow).toHaveBeenCalledExactlyOnceWith(3, { focused: true }));
-  const url = 'own://x/manager.html#entity/%40me%2Fentity%3A1/facts';
-  expect(tabs.update).toHaveBeenCalledExactlyOnceWith(7, { url, active: true });
-  expect(tabs.create).toHaveBeenCalledOnce();
-  port.go();
-});
