@@ -22,7 +22,10 @@ describe('what could not be read back', () => {
     ],
     ['an address with a password', (e) => e.saveSource({ title: 'x', url: 'https://a:b@example.org/' })],
     ['a source without a title', (e) => e.saveSource({ url: 'https://example.org/' })],
-    ['a needed field taken away', async (e) => e.rewrite([{ id: 'note:1', kind: 'note', fields: { text: null } }])],
+    [
+      'a needed field taken away',
+      async (e) => e.rewrite([{ id: 'note:1', kind: 'note', fields: { text: null } }]),
+    ],
   ])('is not written: %s', async (_, write) => {
     const { mine, own, entities } = setUp();
     await own.get('opened');

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteRowOf } from '../../../utils/knowledge/note-id.ts';
-import { openOwnEntities } from '../../../utils/knowledge/own-entities.ts';
 import { noteOf, openNotes } from '../../../utils/knowledge/own-notes.ts';
 import type { Row } from '../../../utils/knowledge/row.ts';
-import { tagEdit, writeChanges } from '../../../utils/knowledge/write-note.ts';
 import { device } from './device.ts';
+import { FACT, ID, PAGE, setUpNotes } from './note-things.ts';
 import { anyFields, wholeNote } from './random-notes.ts';
 import { stampAt } from './random-rows.ts';
-
-const PAGE = { address: 'https://news.example/a', title: 'Harvest', read: '2026-11-22' };
-const QUOTE = { exact: '840,000 people', prefix: 'has ', suffix: ' in all' };
-const FACT = { property: 'population', label: 'People', value: '840,000', source: { title: 'Bureau' } };
-const ID = noteRowOf('0198c0de-0000-7000-8000-000000000001');
-
-function setUp() {
-  const mine = device();
-  const own = mine.open();
-  return { mine, own, entities: openOwnEntities(own, () => mine.now), notes: openNotes(own) };
-}
 
 async function gathered<T>(all: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -28,7 +16,7 @@ async function gathered<T>(all: AsyncIterable<T>): Promise<T[]> {
 
 describe('a note', () => {
   it('reads back as it was written, whatever it holds', async () => {
-    const { mine, entities, notes } = setUp();
+    const { mine, entities, notes } = setUpNotes();
     await fc.assert(
       fc.asyncProperty(wholeNote, async (note) => {
         const id = await entities.writeNote(note);
@@ -61,7 +49,7 @@ describe('a note', () => {
   });
 
   it('of damaged parts keeps what fits', async () => {
-    const { own, notes } = setUp();
+    const { own, notes } = setUpNotes();
     await own.put('me', 'note', ID, {
       text: 'Ask',
       quote: { exact: 'x', prefix: 3, suffix: '', start: 9, end: 2 },
@@ -91,7 +79,7 @@ describe('a note', () => {
   });
 
   it('from before has its text, its entity, and the moment in its stamps', async () => {
-    const { mine, own, notes } = setUp();
+    const { mine, own, notes } = setUpNotes();
     await own.put('me', 'note', ID, { entity: 'KZ', text: 'Ask' });
     const made = mine.now;
     mine.now += 5_000;
@@ -102,7 +90,7 @@ describe('a note', () => {
   });
 
   it('of a kind or version to come is none', async () => {
-    const { own, notes } = setUp();
+    const { own, notes } = setUpNotes();
     await own.merge([
       {
         id: ID,
@@ -120,152 +108,9 @@ describe('a note', () => {
   });
 });
 
-describe('writing', () => {
-  it('may be done again: of the same id one note stays, and out of the bin it comes', async () => {
-    const { mine, own, entities, notes } = setUp();
-    const note = { text: '  Ask for the\nannual report ', entity: 'KZ-39', tags: ['harvest'] };
-    await entities.writeNote(note, ID);
-    const [first] = await own.rows([ID]);
-    mine.now += 1_000;
-    await entities.writeNote(note, ID);
-    expect(await own.rows([ID])).toEqual([first]);
-    await entities.bin(ID);
-    await entities.writeNote({ ...note, text: 'Asked', tags: ['done'] }, ID);
-    expect(await notes.ofEntity('KZ-39')).toMatchObject([{ text: 'Asked', tags: ['done'], id: ID }]);
-    expect(await entities.binned()).toEqual([]);
-  });
-
-  it('again keeps what was noted when it was taken', async () => {
-    const { entities, notes } = setUp();
-    await entities.writeNote({ text: 'Ask', page: PAGE, quote: QUOTE, tags: ['harvest'] }, ID);
-    await entities.writeNote({ text: 'Asked', page: { ...PAGE, title: 'Other' } }, ID);
-    expect(await notes.get(ID)).toMatchObject({ text: 'Asked', page: PAGE, quote: QUOTE, tags: ['harvest'] });
-  });
-
-  it('is refused where an id is a note about something else, or no note', async () => {
-    const { own, entities, notes } = setUp();
-    const mill = await entities.saveEntity({ kind: 'organisation', type: 'company' });
-    await entities.writeNote({ entity: 'KZ-39', text: 'Mine' }, ID);
-    for (const entity of ['KZ', undefined]) {
-      const note = { text: 'Moved', ...(entity !== undefined && { entity }) };
-      await expect(entities.writeNote(note, ID)).rejects.toThrow(TypeError);
-    }
-    await expect(entities.writeNote({ text: 'About a mill' }, mill)).rejects.toThrow(TypeError);
-    expect(await notes.get(ID)).toMatchObject({ text: 'Mine', entity: 'KZ-39' });
-    expect((await own.get(mill))?.f).toEqual({ kind: 'organisation', type: 'company' });
-  });
-
-  it('finds a note of one that goes where it is shown', async () => {
-    const { entities, notes } = setUp();
-    await entities.writeNote({ entity: 'UZ', text: 'Mine' }, ID);
-    await entities.mergeInto('KZ', ['UZ']);
-    await entities.writeNote({ entity: 'KZ', text: 'Changed' }, ID);
-    expect(await notes.ofEntity('KZ')).toMatchObject([{ text: 'Changed', entity: 'UZ' }]);
-    expect(await notes.ofEntity('UZ')).toHaveLength(1);
-  });
-
-  it('mends what is no letter, cuts long lines, and refuses what would be lost', async () => {
-    const { entities, notes } = setUp();
-    await entities.writeNote(
-      {
-        text: 'half a \ud83d sign',
-        page: { ...PAGE, title: `A\n title \u202e${'x'.repeat(3_000)}`, outlet: '' },
-      },
-      ID,
-    );
-    const note = await notes.get(ID);
-    expect(note?.text).toBe('half a \ufffd sign');
-    expect(note?.page?.title).toHaveLength(2_000);
-    expect(note?.page?.title.startsWith('A title x')).toBe(true);
-    expect(note?.page).not.toHaveProperty('outlet');
-    for (const bad of [
-      { text: ' \n ' },
-      { text: 'x'.repeat(100_001) },
-      { text: 'x', tags: ['two\nlines', 'x'.repeat(101)] },
-      { text: 'x', entity: 'no id' },
-      { text: 'x', page: { ...PAGE, address: 'file:///a' } },
-      { text: 'x', page: { ...PAGE, address: 'https://me:secret@a.example/' } },
-      { text: 'x', page: { ...PAGE, published: 'today' } },
-      { text: 'x', facts: Array.from({ length: 1_001 }, () => FACT) },
-    ]) {
-      await expect(entities.writeNote(bad)).rejects.toThrow(TypeError);
-    }
-  });
-
-  it('takes words of a page, or a fact, for a note without words', async () => {
-    const { entities, notes } = setUp();
-    await entities.writeNote({ text: '', quote: QUOTE, page: PAGE }, ID);
-    await entities.editNote(ID, { text: 'Words' });
-    await entities.editNote(ID, { text: '' });
-    expect((await notes.get(ID))?.text).toBe('');
-    await entities.writeNote({ text: '', fact: FACT, entity: 'KZ' });
-    const bare = await entities.writeNote({ text: 'Words' });
-    await expect(entities.editNote(bare, { text: '' })).rejects.toThrow(TypeError);
-  });
-
-  it('of many is one reading and few writes', async () => {
-    const { own, entities } = setUp();
-    let read = 0;
-    const rows = (ids: readonly string[]) => {
-      read += 1;
-      return own.rows(ids);
-    };
-    const many = Array.from({ length: 300 }, (_, nth) => ({
-      id: noteRowOf(`n${nth}`),
-      note: { text: `${nth}` },
-    }));
-    await entities.writeNotes(many);
-    await writeChanges({ rows, keyed: own.keyed }, many, 0);
-    expect(read).toBe(1);
-    expect(await openNotes(own).count()).toBe(300);
-  });
-});
-
-describe('changing', () => {
-  it('writes the tags that come and go, each by itself', async () => {
-    const { entities, notes } = setUp();
-    await entities.writeNote({ text: 'Ask', tags: ['harvest', 'north'] }, ID);
-    await entities.editNote(ID, { tags: { north: null, 'to ask': true } });
-    expect((await notes.get(ID))?.tags).toEqual(['harvest', 'to ask']);
-    expect(tagEdit(['harvest', 'to ask'], ['дала', 'harvest'])).toEqual({ 'to ask': null, дала: true });
-    await expect(entities.editNote('note:none', { text: 'x' })).rejects.toThrow(TypeError);
-  });
-
-  it('is told by text and tags, not by where the quote stands', async () => {
-    const { mine, own, entities, notes } = setUp();
-    await entities.writeNote({ text: 'Ask', quote: QUOTE, page: PAGE }, ID);
-    const made = mine.now;
-    mine.now += 1_000;
-    await entities.placeNote(ID, { state: 'changed', at: mine.now, text: '850,000 people' });
-    expect(await notes.get(ID)).toMatchObject({
-      made,
-      changed: made,
-      place: { state: 'changed', at: mine.now },
-    });
-    const [row] = await own.rows([ID]);
-    await entities.placeNote(ID, { state: 'changed', at: mine.now + 9, text: '850,000 people' });
-    expect(await own.rows([ID])).toEqual([row]);
-    await entities.editNote(ID, { tags: { harvest: true } });
-    expect((await notes.get(ID))?.changed).toBe(mine.now);
-    expect((await entities.ownEdits(['KZ'])).size).toBe(0);
-    await entities.placeNote('note:none', { state: 'gone', at: 1 });
-    expect(await own.rows(['note:none'])).toEqual([]);
-  });
-
-  it('is told by the file that a note came from until it is changed here', async () => {
-    const { mine, entities, notes } = setUp();
-    await entities.writeNote({ text: 'Ask', entity: 'KZ', made: 1_000, changed: 2_000 }, ID);
-    expect(await notes.get(ID)).toMatchObject({ made: 1_000, changed: 2_000 });
-    expect((await entities.ownEdits(['KZ'])).get('KZ')?.notes).toMatchObject([{ changed: 2_000 }]);
-    mine.now += 1_000;
-    await entities.editNote(ID, { text: 'Asked' });
-    expect((await notes.get(ID))?.changed).toBe(mine.now);
-  });
-});
-
 describe('finding', () => {
   it('is by page, whichever of its addresses, and none of pages whose addresses begin so', async () => {
-    const { entities, notes } = setUp();
+    const { entities, notes } = setUpNotes();
     const addresses = [
       'https://news.example/a',
       'http://www.news.example/a/',
@@ -281,10 +126,10 @@ describe('finding', () => {
   });
 
   it('by page goes on after the journal, a backup or another device brought the rows', async () => {
-    const { mine, own, entities } = setUp();
+    const { mine, own, entities } = setUpNotes();
     await entities.writeNote({ text: 'Ask', page: PAGE }, ID);
     const rows = await gathered(own.everyRow());
-    const other = setUp();
+    const other = setUpNotes();
     await other.own.merge(rows);
     expect(await other.notes.ofPage('news.example/a')).toMatchObject([{ id: ID, page: PAGE }]);
     own.close();
@@ -295,7 +140,7 @@ describe('finding', () => {
   });
 
   it('leaves out what is deleted or in the bin, with its entity too', async () => {
-    const { own, entities, notes } = setUp();
+    const { own, entities, notes } = setUpNotes();
     const mill = await entities.saveEntity({ kind: 'organisation', type: 'company' });
     const about = await entities.writeNote({ text: 'A mill', entity: mill, page: PAGE });
     const binned = await entities.writeNote({ text: 'Binned', page: PAGE });
@@ -319,7 +164,7 @@ describe('finding', () => {
   });
 
   it('of all goes by pages of any size, each note once and in the order of ids', async () => {
-    const { own, notes, entities } = setUp();
+    const { own, notes, entities } = setUpNotes();
     const ids = Array.from({ length: 1_203 }, (_, nth) => noteRowOf(`n${String(nth).padStart(4, '0')}`));
     await entities.writeNotes(ids.map((id) => ({ id, note: { text: id } })));
     await entities.bin(ids.slice(490, 510));
@@ -341,7 +186,7 @@ describe('of two devices', () => {
   it('tags that each added, and what each wrote, are there after any order of merges', async () => {
     await fc.assert(
       fc.asyncProperty(wholeNote, wholeNote, async (one, other) => {
-        const [a, b] = [setUp(), setUp()];
+        const [a, b] = [setUpNotes(), setUpNotes()];
         const { entity: _, ...bare } = one;
         await a.entities.writeNote(bare, ID);
         await b.own.merge(await gathered(a.own.everyRow()));
