@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PlaceState } from '../../utils/facts/note.ts';
 import type { TextIn } from '../../utils/facts/texts.ts';
 import { localDay, partialDate } from '../../utils/wording/dates.ts';
@@ -34,20 +35,31 @@ export interface PageNotesProps {
   readonly isHeaded?: boolean;
 }
 
+const MOST_AT_ONCE = 3;
+
 /** The reader's notes of this page, as popup and side panel list them, and the way to another. */
 export function PageNotes(props: PageNotesProps) {
   const { words, notes, onJump, onOpen, onAdd, isHeaded = false } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  // Beside a page its names come first: many notes would push them out of sight.
+  const shown = isHeaded && !showsAll ? notes.slice(0, MOST_AT_ONCE) : notes;
+  const left = notes.length - shown.length;
   return (
     <section class="page-notes" aria-label={say(words, 'list')}>
       {isHeaded && <h2>{say(words, 'list')}</h2>}
       {notes.length > 0 && (
         <ul>
-          {notes.map((note) => (
+          {shown.map((note) => (
             <li key={note.id}>
               <Row words={words} note={note} onJump={() => onJump(note)} onOpen={() => onOpen(note)} />
             </li>
           ))}
         </ul>
+      )}
+      {left > 0 && (
+        <Button size="small" look="quiet" icon="down" onPress={() => setShowsAll(true)}>
+          {say(words, 'more', { count: left })}
+        </Button>
       )}
       <Button size="small" look="quiet" icon="addNote" onPress={onAdd}>
         {say(words, 'add')}

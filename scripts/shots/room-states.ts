@@ -14,6 +14,7 @@ export type SampledRoom =
   | 'popup'
   | 'sidepanel'
   | 'lists'
+  | 'notes'
   | 'base'
   | 'packs'
   | 'settings'
@@ -48,9 +49,32 @@ export const ROOM_STATES: Readonly<Record<SampledRoom, readonly RoomState[]>> = 
     always('list'),
     always('open'),
     always('off'),
-    ...only('open-reading', 'open-gone', 'open-failed', 'framed', 'offline', 'reading', 'reading-first'),
+    always('noted', { caption: 'With notes of the page' }),
+    ...only(
+      'noted-none',
+      'open-reading',
+      'open-gone',
+      'open-failed',
+      'framed',
+      'offline',
+      'reading',
+      'reading-first',
+    ),
     ...only('stopped', 'hidden', 'failed', 'none', 'page-off', 'paused', 'filling', 'closed'),
     ...only('impossible', 'unread', 'left-alone'),
+  ],
+  notes: [
+    always('list'),
+    always('selected', {
+      of: 'list',
+      steps: [{ focus: '[role=listbox]' }, { key: 'ArrowDown' }, { key: 'Shift+ArrowDown' }],
+    }),
+    always('note-changed', { caption: 'A note whose article was changed' }),
+    always('note-gone', { caption: 'A note that has lost its place' }),
+    always('empty'),
+    always('found'),
+    ...only('loading', 'failed', 'not-found', 'unknown'),
+    ...only('note-highlight', 'note-page', 'note-of-fact', 'note-free'),
   ],
   lists: [
     always('many'),

@@ -69,6 +69,14 @@ describe.each(BROWSERS)('notes are found again in %s', (kind) => {
     // What is searched is in step with what was written.
     await until('the old word finds nothing', async () => (await rows()).length === 0);
 
+    await manager.keyboard.press('Escape');
+    await manager.keyboard.press('/');
+    await until('the search box has the focus', () =>
+      manager.evaluate(() => document.activeElement?.role === 'searchbox'),
+    );
+    await manager.keyboard.press('Escape');
+    await shows(manager, 'All 2');
+
     await press(manager, 'More for this note');
     await manager.keyboard.press('End');
     await manager.keyboard.press('Enter');

@@ -94,6 +94,6 @@ test('an image is its words', async () => {
 
 test('a thousand levels and a thousand stars are drawn', async () => {
   expect((await drawn(`${'> '.repeat(1_000)}deep`)).textContent).toContain('deep');
-  expect((await drawn('*'.repeat(5_000))).textContent).not.toBe('');
+  expect((await drawn(`x ${'*a '.repeat(5_000)}`)).textContent).toContain('*a');
   expect((await drawn(`${'['.repeat(2_000)}x`)).textContent).toContain('x');
 });

@@ -103,6 +103,17 @@ describe('what may be saved', () => {
     expect(errors()).toEqual([]);
   });
 
+  test('what has no room in a note is said, and nothing of it is cut off', async () => {
+    const text = 'a'.repeat(100_001);
+    const props = await shown({ fields: { ...EMPTY, text } });
+    await save();
+    expect(errors()[0]).toMatch(/^A note has room for 100,000 letters/);
+    expect(area()?.value).toHaveLength(100_001);
+    await userEvent.keyboard('{Backspace}');
+    await save();
+    expect(props.onSave).toHaveBeenCalledOnce();
+  });
+
   test('words of a page alone are a highlight, and no more once they are left out', async () => {
     const props = await shown({ fields: QUOTED });
     expect(root.textContent).toContain('kept as a highlight');

@@ -19,6 +19,7 @@ import { same, STATES as LISTS } from '../list/sample-lists.tsx';
 import { framed as listFramed, STATES as LIST_SCREENS } from '../list/sample-screens.tsx';
 import { metProps, STATES as MET_STATES } from '../met/sample-met.tsx';
 import { Framed as PacksFramed } from '../packs/sample-packs.tsx';
+import { STATES as NOTES } from '../notes/sample-screens.tsx';
 import { SCREENS as PACK_SCREENS } from '../packs/sample-screens.tsx';
 import { panelProps, statesIn } from '../panel/sample-panel.tsx';
 import { popupProps, STATES as POPUP_STATES } from '../popup/sample-popup.tsx';
@@ -44,6 +45,7 @@ export const SAMPLE_ROOMS: Readonly<Record<SampledRoom, Readonly<Record<string, 
       (state) => (lang) => listFramed(lang, <MetScreen {...metProps(metWords(lang), state)} />),
     ),
   },
+  notes: each(NOTES, (draw) => (lang) => draw(lang)),
   base: each(BASE_SCREENS, (draw) => (lang) => (
     <CareFramed lang={lang}>{draw(lang, baseWords(lang))}</CareFramed>
   )),

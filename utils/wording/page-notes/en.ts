@@ -10,4 +10,5 @@ export const en = {
   jump: 'Go to it: note of {date}',
   open: 'Open in the base: note of {date}',
   add: 'Note on this page',
+  more: { one: '{count} more note', other: '{count} more notes' },
 } as const satisfies Catalogue;

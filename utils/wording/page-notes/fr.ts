@@ -11,4 +11,5 @@ export const fr: Translation<typeof en> = {
   jump: 'Y aller\u00a0: note du {date}',
   open: 'Ouvrir dans la base\u00a0: note du {date}',
   add: 'Noter sur cette page',
+  more: { one: '{count} note de plus', other: '{count} notes de plus' },
 };

@@ -11,4 +11,5 @@ export const kk: Translation<typeof en> = {
   jump: '{date} ескертпенің орнына өту',
   open: '{date} ескертпені базада ашу',
   add: 'Осы бет туралы ескертпе',
+  more: { other: 'Тағы {count} ескертпе' },
 };

@@ -11,4 +11,10 @@ export const ru: Translation<typeof en> = {
   jump: 'К месту заметки от {date}',
   open: 'Открыть в базе заметку от {date}',
   add: 'Заметка об этой странице',
+  more: {
+    one: 'Ещё {count} заметка',
+    few: 'Ещё {count} заметки',
+    many: 'Ещё {count} заметок',
+    other: 'Ещё {count} заметки',
+  },
 };
