@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import {
   extensionFaults,
   extensionPages,
   openBrowser,
+  openFresh,
   until,
   type OpenBrowser,
 } from '../support/browser.ts';
@@ -74,7 +75,10 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
     });
 
     await browser.close();
-    browser = await openBrowser(kind, { profile });
+    await until('the profile is left alone', () =>
+      readdirSync(profile).every((name) => !name.endsWith('.puppeteer')),
+    );
+    browser = await openFresh(kind, { profile });
     page = await openRead(browser, address);
     await expectMarked(page, SEEN);
     expect(await openCard(browser, page, SEEN)).toMatch(/Your note[\s\S]*Ask the railway/u);
