@@ -58,7 +58,7 @@ export function noteOfAnnotation(value: unknown, now: number): FoundNote | Unrea
 }
 
 /** Last looks at text from elsewhere. */
-export function checked(note: Note, remarks: readonly NoteRemark[]): FoundNote | Unread {
+function checked(note: Note, remarks: readonly NoteRemark[]): FoundNote | Unread {
   const { text, quote } = note;
   if (!text.isWellFormed()) return { reason: 'broken-text', field: 'body' };
   if (text.length > shape.LONGEST_NOTE) return { reason: 'text-too-long', field: 'body' };

@@ -26,7 +26,7 @@ export function momentOf(moment: number): string {
   return new Date(moment).toISOString();
 }
 
-export function factRecord(fact: NotedFact): Readonly<Record<string, unknown>> {
+function factRecord(fact: NotedFact): Readonly<Record<string, unknown>> {
   const { of, property, label, value, asOf, readOn, source, differs } = fact;
   return {
     ...defined({ of }),
@@ -43,7 +43,7 @@ function sourceRecord({ title, url, publisher, licence }: NotedSource): Readonly
   return { title, ...defined({ url, publisher, licence }) };
 }
 
-export function quoteRecord({ exact, prefix, suffix, start, end }: Quote): Readonly<Record<string, unknown>> {
+function quoteRecord({ exact, prefix, suffix, start, end }: Quote): Readonly<Record<string, unknown>> {
   return { exact, prefix, suffix, ...defined({ start, end }) };
 }
 

@@ -86,7 +86,7 @@ export const momentShape = v.pipe(
 );
 
 /** An address of the web without user info. */
-export const linkShape = v.pipe(
+const linkShape = v.pipe(
   v.string(),
   v.maxLength(8_000, 'bad-link'),
   wellFormed,
@@ -106,7 +106,7 @@ const sourceShape = v.object({
   licence: v.exactOptional(filledLine),
 });
 
-export const factShape = v.object({
+const factShape = v.object({
   of: v.exactOptional(filledLine),
   property: id,
   label: lineShape,

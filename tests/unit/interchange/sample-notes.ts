@@ -159,7 +159,7 @@ const unit = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
 );
 /** Text of any characters. */
-export const anyText = fc.array(unit, { maxLength: 4 }).map((parts) => parts.join('').toWellFormed());
+const anyText = fc.array(unit, { maxLength: 4 }).map((parts) => parts.join('').toWellFormed());
 const filledText = anyText.filter((text) => text !== '');
 /** A line as rows of notes keep it: nothing unseen, no white space but single spaces within. */
 const line = anyText.map((text) =>
@@ -228,7 +228,7 @@ const place = record({
 });
 
 /** Any note that a row may hold. */
-export const anyNote = record({
+const anyNote = record({
   id: fc.uuid().map((uuid) => `note:${uuid}`),
   text: anyText,
   tags: fc
