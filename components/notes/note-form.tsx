@@ -12,7 +12,7 @@ import { NoteArea } from './note-area.tsx';
 import { NoteAttach } from './note-attach.tsx';
 import { NoteClash } from './note-clash.tsx';
 import './note-form.css';
-import { isWorthSaving, type NoteFields, type NoteState } from './note-view.ts';
+import { LONGEST_TEXT, wrongOf, type NoteFields, type NoteState } from './note-view.ts';
 
 export interface NoteFormProps {
   readonly words: NoteWords;
@@ -49,7 +49,7 @@ export function NoteForm(props: NoteFormProps) {
   const [isTried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const form = useRef<HTMLElement>(null);
-  const isWrong = isTried && !isWorthSaving(fields);
+  const wrong = isTried ? wrongOf(fields) : undefined;
   const isBusy = state === 'saving' || state === 'saved';
   const isClosed = state === 'gone' || state === 'unopened';
   const toText = () => form.current?.querySelector('textarea')?.focus();
@@ -60,7 +60,7 @@ export function NoteForm(props: NoteFormProps) {
   const save = () => {
     if (isBusy || isClosed || theirs !== undefined) return;
     setTried(true);
-    if (isWorthSaving(fields)) return onSave();
+    if (!wrongOf(fields)) return onSave();
     toText();
   };
   const discard = () => {
@@ -116,7 +116,7 @@ export function NoteForm(props: NoteFormProps) {
             words={words}
             text={fields.text}
             hint={hintFor(words, fields)}
-            wrong={isWrong ? say(words, 'noting.empty') : undefined}
+            wrong={wrong && say(words, `noting.${wrong}`, { count: LONGEST_TEXT })}
             onInput={(text) => onFields({ text })}
           />
           <EntryTags words={words} tags={fields.tags} onChange={(tags) => onFields({ tags })} />

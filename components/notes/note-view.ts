@@ -29,7 +29,14 @@ export interface NoteSubject {
  */
 export type NoteState = 'untouched' | 'kept' | 'unkept' | 'saving' | 'saved' | 'failed' | 'unopened' | 'gone';
 
+/** UTF-16 units of a note that a row has room for (utils/knowledge/own-fields.ts). */
+export const LONGEST_TEXT = 100_000;
+
 /** Words of a page are a note by themselves, a highlight; anything else needs words of the reader's. */
-export function isWorthSaving({ text, quote }: Pick<NoteFields, 'text' | 'quote'>): boolean {
-  return text.trim() !== '' || quote !== undefined;
+export function wrongOf({
+  text,
+  quote,
+}: Pick<NoteFields, 'text' | 'quote'>): 'empty' | 'tooLong' | undefined {
+  if (text.trim().length > LONGEST_TEXT) return 'tooLong';
+  return text.trim() === '' && !quote ? 'empty' : undefined;
 }

@@ -4,6 +4,7 @@ import type { CardProps } from '../../components/card/card-props.ts';
 import { citeFact, citeFacts } from '../../utils/citing/cite.ts';
 import { citingManner } from '../../utils/citing/citing-manner.ts';
 import { notedFactOf, notedFactsOf } from '../../utils/citing/noted-facts.ts';
+import { MOST_FACTS } from '../../utils/facts/note-limits.ts';
 import type { CardOverProps } from './card-over.tsx';
 import { checksFor } from './checks.ts';
 import { copyText } from './clipboard.ts';
@@ -42,7 +43,7 @@ export function NameCard(props: Omit<CardOverProps, 'onOpenNote'> & Pick<CardPro
     (kind: Parameters<Deeds['onWritten']>[0]): CardProps['onNote'] =>
     (note) => {
       if (!entity || !derived) return;
-      const facts = notedFactsOf(entity, citingManner(words), derived);
+      const facts = notedFactsOf(entity, citingManner(words), derived).slice(0, MOST_FACTS);
       onWritten(kind, note, { about: entity.name, facts });
     };
   const { surface, positions, index } = request;

@@ -45,7 +45,7 @@ export function withNotes(lang: WordingLanguage): PresentedEntity {
 }
 
 /** A note was begun here and left, beside the ones that were kept. */
-export function withDraft(lang: WordingLanguage): PresentedEntity {
+function withDraft(lang: WordingLanguage): PresentedEntity {
   return {
     ...withNotes(lang),
     drafts: [{ id: NOTE.id.replace('9d11', '9d13'), text: 'Ask the railway', tags: [] }],

@@ -18,6 +18,8 @@ export const fr: Translation<typeof en> = {
   'noting.attach': 'Rattacher à une entrée…',
   'noting.attachSearch': 'De quoi parle-t-elle\u00a0?',
   'noting.empty': 'Écrivez d’abord quelque chose. Seule une note avec des mots d’une page peut être vide.',
+  'noting.tooLong':
+    'Une note a de la place pour {count} caractères, et celle-ci en a plus. Rien n’est perdu\u00a0: elle est gardée comme brouillon.',
   'noting.kept': 'Gardée comme brouillon',
   'noting.unkept': 'Le brouillon n’a pas pu être gardé. Enregistrez la note ou copiez votre texte.',
   'noting.saved': 'Enregistrée',
