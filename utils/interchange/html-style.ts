@@ -37,7 +37,7 @@ h3 { font-size: 1.05rem; margin-block: 0 0.25rem; }
 .kind, .about, .place, .list { color: var(--soft); font-size: 0.875rem; }
 .about { list-style: none; padding: 0; }
 b { font-weight: 600; }
-article { margin-block: 1.5rem; break-inside: avoid-page; }
+article { margin-block: 2rem; break-inside: avoid-page; }
 blockquote { margin: 0.75rem 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--rule); }
 .facts, .sources { padding-inline-start: 1.25rem; font-size: 0.9375rem; }
 .heading { font-weight: 600; }

@@ -2,16 +2,16 @@ import type { Translation } from '../say.ts';
 import type { en } from './en.ts';
 
 export const kk: Translation<typeof en> = {
-  'export.title': 'Жазбалар мен деректер',
+  'export.title': 'Ескертпелер мен деректер',
   'export.facts': 'Деректер',
-  'export.notes': 'Жазбалар',
+  'export.notes': 'Ескертпелер',
   'export.made': 'Жасалған күні',
   'export.edited': 'Өзгертілген күні',
   'export.about': 'Не туралы',
   'export.page': 'Бет',
   'export.tags': 'Белгілер',
-  'export.fact': 'Жазба қай дерек туралы',
-  'export.shown': 'Жазба жасалғанда көрсетілгені',
+  'export.fact': 'Ескертпе қай дерек туралы',
+  'export.shown': 'Ескертпе жасалғанда көрсетілгені',
   'export.changed': '{date} бетте оның орнында мынау тұрды:',
   'export.gone': '{date} бетте бұл сөздер енді жоқ болды.',
   'export.noPage': 'Бетсіз',
