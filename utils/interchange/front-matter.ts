@@ -4,7 +4,7 @@ import { Document, isScalar, parseDocument, visit } from 'yaml';
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** Past this, it is not ours. In UTF-16 units. */
-export const LONGEST_FRONT_MATTER = 4_000_000;
+const LONGEST_FRONT_MATTER = 4_000_000;
 
 /**
  * Properties as YAML between its marks. Whatever a text is, every reader of YAML takes it for that text: dates, numbers

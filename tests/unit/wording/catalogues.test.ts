@@ -5,6 +5,7 @@ import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { entryWords } from '../../../utils/wording/entry.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
+import { exportWords } from '../../../utils/wording/interchange.ts';
 import { importNotesWords } from '../../../utils/wording/import-notes.ts';
 import { listWords } from '../../../utils/wording/list.ts';
 import { metWords } from '../../../utils/wording/met.ts';
@@ -24,6 +25,7 @@ import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as entryOwn } from '../../../utils/wording/entry/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as importNotesOwn } from '../../../utils/wording/import-notes/en.ts';
+import { en as interchangeOwn } from '../../../utils/wording/interchange/en.ts';
 import { en as listOwn } from '../../../utils/wording/list/en.ts';
 import { en as managerOwn } from '../../../utils/wording/manager/en.ts';
 import { en as metOwn } from '../../../utils/wording/met/en.ts';
@@ -42,6 +44,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   entry: entryWords,
   found: foundWords,
   'import-notes': importNotesWords,
+  interchange: exportWords,
   list: listWords,
   manager: managerWords,
   met: metWords,
@@ -60,6 +63,7 @@ const OWN = {
   entry: entryOwn,
   found: foundOwn,
   'import-notes': importNotesOwn,
+  interchange: interchangeOwn,
   list: listOwn,
   manager: managerOwn,
   met: metOwn,
