@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BaseWords } from '../../utils/wording/base.ts';
+import { localDay, partialDate } from '../../utils/wording/dates.ts';
 import type { NotesWords } from '../../utils/wording/notes.ts';
 import { say } from '../../utils/wording/say.ts';
 import '../base/base.css';
@@ -13,7 +14,7 @@ import type { MenuChoice } from '../controls/menu-button.tsx';
 import { KindGlyph } from '../controls/kind.tsx';
 import { Notice } from '../manager/notice.tsx';
 import { NoteFacts } from './note-facts.tsx';
-import { dayOf, NoteQuote } from './note-quote.tsx';
+import { NoteQuote } from './note-quote.tsx';
 import { NoteText } from './note-text.tsx';
 import type { NoteView } from './view.ts';
 import './notes.css';
@@ -64,7 +65,7 @@ export function NoteDetail(props: NoteDetailProps) {
         )}
         <header class="notes-head">
           <h1 tabIndex={-1}>{title}</h1>
-          <p>{say(words, 'madeOn', { date: dayOf(words, note.made) })}</p>
+          <p>{say(words, 'madeOn', { date: partialDate(words.lang, localDay(note.made)) })}</p>
         </header>
         <NoteQuote words={words} view={view} onOpen={props.onOpenPage} />
         <NoteText

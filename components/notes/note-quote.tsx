@@ -1,5 +1,5 @@
 import type { NotedPage } from '../../utils/facts/note.ts';
-import { localDay, partialDate } from '../../utils/wording/dates.ts';
+import { partialDate } from '../../utils/wording/dates.ts';
 import { moment } from '../../utils/wording/moment.ts';
 import type { NotesWords } from '../../utils/wording/notes.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -79,9 +79,4 @@ function PageLine({ words, page }: { readonly words: NotesWords; readonly page: 
       </small>
     </>
   );
-}
-
-/** The day on which a note was taken, where the reader was. */
-export function dayOf(words: NotesWords, at: number): string {
-  return partialDate(words.lang, localDay(at), 'long');
 }

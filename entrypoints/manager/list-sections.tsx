@@ -6,7 +6,8 @@ import type { SectionOfPage } from './section-of-page.ts';
 import { TagsPage } from './tags-page.tsx';
 import { WorkspacePage } from './workspace-page.tsx';
 
-const list = { page: WorkspacePage, tellsNews: true, isFilled: true } as const;
+const filled = { tellsNews: true, isFilled: true } as const;
+const list = { page: WorkspacePage, ...filled } as const;
 const yours = { group: 'group.yours' } as const;
 const look = { group: 'group.look' } as const;
 
@@ -35,15 +36,7 @@ export const LIST_SECTIONS: readonly SectionOfPage[] = [
     ...yours,
     ...list,
   },
-  {
-    id: 'notes',
-    title: 'section.notes',
-    icon: 'note',
-    ...yours,
-    page: NotesSection,
-    tellsNews: true,
-    isFilled: true,
-  },
+  { id: 'notes', title: 'section.notes', icon: 'note', ...yours, page: NotesPage, ...filled },
   { id: 'noted', title: 'section.noted', under: 'notes', ...list },
   { id: 'hidden', title: 'section.hidden', icon: 'hide', count: ({ hidden }) => hidden, ...yours, ...list },
   {

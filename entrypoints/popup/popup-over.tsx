@@ -4,13 +4,12 @@ import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomJump, roomReadAnyway, roomRetry } from '../../utils/messages/room-calls.ts';
 import type { PageState } from '../../utils/room/page-state.ts';
-import { usePageNotes } from '../../utils/room/use-page-notes.ts';
 import { factsLanguage, interfaceLanguage } from '../../utils/settings/settings.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { copyReport } from './clipboard.ts';
 import { hidingOf } from './hiding.ts';
-import { openBase, WAYS_TO_BASE } from './open-base.ts';
+import { WAYS_TO_BASE } from './open-base.ts';
 import { wayToPanel } from './open-panel.ts';
 import { switchesOf } from './switches.ts';
 import { useEntryView } from './use-entry-view.ts';
@@ -30,14 +29,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
   const words = popupWords(lang);
   const { search, onQuery } = useSearch(factsLanguage(settings, browserLanguages()), settings);
   const { perform, ...undoing } = useUndo(look, setNotice);
-  const notes = useNotes(words, state, perform, look);
-  const here = { tab: state.tab, address: tab.url, title: tab.title };
-  const pageNotes = usePageNotes(
-    here,
-    lang,
-    (id) => void openBase('notes', id),
-    () => window.close(),
-  );
+  const notes = useNotes(words, tab, state, perform, look);
   const copyDay = useLastCopy(state.status.kind === 'failed');
   const place = { tab: state.tab, isPrivate: tab.incognito, host: host ?? '' };
   const { entry, openEntry, onEntryDone } = useEntryView(setNotice);
@@ -65,7 +57,6 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
       search={search}
       {...(notice && { notice })}
       {...notes}
-      pageNotes={pageNotes}
       {...undoing}
       {...WAYS_TO_BASE}
       {...switchesOf(state, look, setNotice)}

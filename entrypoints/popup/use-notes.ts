@@ -1,28 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import type { NoteDraft, NotesDeeds } from '../../components/popup/notes-part.tsx';
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { NoteDraft, NotesDeeds, NotesPartProps } from '../../components/popup/notes-part.tsx';
 import type { PageState } from '../../utils/room/page-state.ts';
 import { report } from '../../utils/report/report.ts';
+import { usePageNotes } from '../../utils/room/use-page-notes.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { readNoteDraft } from './note-draft.ts';
+import { openBase } from './open-base.ts';
 import type { Deed } from './use-undo.ts';
 
 const draftKey = (tab: number): string => `popup-note:${String(tab)}`;
 
 /**
- * Notes about names of a tab's page. What is being written is there again when the popup is next opened over a page
+ * Notes of a tab's page, and others about its names. What is being written is there again when the popup is next opened over a page
  * that has the name.
  */
 export function useNotes(
   words: PopupWords,
+  { url: address, title }: Pick<Tabs.Tab, 'url' | 'title'>,
   { tab, names }: Pick<PageState, 'tab' | 'names'>,
   perform: (deed: Deed) => void,
   look: () => Promise<void>,
-): NotesDeeds {
+): Pick<NotesPartProps, keyof NotesDeeds | 'pageNotes'> {
   const [noteDraft, setDraft] = useState<NoteDraft>();
   const [noteState, setState] = useState<NotesDeeds['noteState']>('writing');
   const isWriting = useRef(false);
+  const openNote = (id: string) => void openBase('notes', id);
+  const pageNotes = usePageNotes({ tab, address, title }, words.lang, openNote, () => window.close());
   useEffect(() => {
     browser.storage.session.get(draftKey(tab)).then(
       ({ [draftKey(tab)]: kept }) => {
@@ -58,6 +63,7 @@ export function useNotes(
   return {
     noteDraft: isHere ? noteDraft : undefined,
     noteState,
+    pageNotes,
     onNoteDraft: write,
     onSaveNote: (draft) => void save(draft),
     onBinNote: ({ id }) =>

@@ -41,9 +41,9 @@ export function listedNote(note: Note, entity?: NotedEntity): ListedNote {
 }
 
 /** The host by which a reader knows a site; undefined for what is no web address. */
-export function siteOf(address: string | undefined): string | undefined {
+function siteOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
-  const { host } = new URL(address);
+  const { hostname: host } = new URL(address);
   return host === '' ? undefined : host.replace(/^(?:www|m|amp)\./u, '');
 }
 

@@ -70,7 +70,7 @@ const WAS =
 const IS =
   'The regional office counted 42,100 horses lost between June and August, a third of the herd, said Dinara Sadykova.';
 
-export const NOTE: Note = {
+const NOTE: Note = {
   id: 'note:0',
   text: [
     'Check the **livestock figure** against the census:',

@@ -11,6 +11,7 @@ const WINDOWS: Readonly<Record<SampledRoom, readonly [width: number, height: num
   popup: [400, 560],
   sidepanel: [380, 720],
   lists: [1_354, 896],
+  notes: [1_354, 896],
   base: [1_280, 800],
   packs: [1_280, 800],
   settings: [1_280, 800],
