@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inExtension } from '../../scripts/browser/pages.ts';
 import { serve, type Site } from '../../scripts/site/serve.ts';
 import { CLOSE_GRACE_MS } from '../../utils/hover/delays.ts';
-import type { NoteDraft } from '../../utils/reading/note-draft.ts';
 import { PAGES } from '../pages/expectation.ts';
 import { goTo, showTab } from '../support/base-pages.ts';
 import {
@@ -27,17 +25,12 @@ import {
   pressInCard,
 } from '../support/card.ts';
 import { marksOn, openRead } from '../support/marks.ts';
-import { choose, openSettings, press, shows, typeInField } from '../support/rooms.ts';
+import { draftsIn } from '../support/note-drafts.ts';
+import { choose, openSettings, press, shows } from '../support/rooms.ts';
 
 const ARTICLE = 'kostanay.fr.html';
 const NAME = 'région de Kostanaï';
 const NOTE = 'Geheim: wheat of 2013';
-
-/** Notes that are begun and left, as they lie in the store. */
-async function draftsIn(store: Page): Promise<NoteDraft[]> {
-  const all = (await inExtension(store, 'storage.local.get', null)) as Record<string, NoteDraft>;
-  return Object.entries(all).flatMap(([key, value]) => (key.startsWith('draft-note:') ? [value] : []));
-}
 
 describe.each(BROWSERS)('what the card does in %s', (kind) => {
   let browser: OpenBrowser;
@@ -136,47 +129,6 @@ describe.each(BROWSERS)('what the card does in %s', (kind) => {
     await pressInCard(browser, page, 'Save');
     expect(await cardSays(browser, page, /now whole[\s\S]*Population/)).not.toMatch(/\bDraft\b/);
     await leave();
-  });
-
-  test('a note in its window outlives closing and a stopped background, is saved, and is edited there', async () => {
-    const id = '0198c0de-0000-7000-8000-000000000001';
-    const quote = { exact: 'steppe', prefix: 'the ', suffix: ' in winter' };
-    const fields = { text: '', tags: [], facts: [], quote };
-    const draft = { id, at: Date.now(), isTouched: false, began: structuredClone(fields), fields };
-    const seed = await browser.openExtensionPage('note.html');
-    await inExtension(seed, 'storage.local.set', { [`draft-note:${id}`]: draft });
-    await seed.close();
-    const first = await browser.openExtensionPage(`note.html#${id}`);
-    await shows(first, 'New note[\\s\\S]*steppe');
-    await typeInField(first, 'Snow and sun');
-    await shows(first, 'Kept as a draft');
-    await first.close();
-    await browser.stopBackground();
-
-    const again = await browser.openExtensionPage('note.html');
-    await shows(again, 'Draft from \\d\\d:\\d\\d');
-    await press(again, 'Continue');
-    await shows(again, 'steppe[\\s\\S]*Kept as a draft');
-    expect(await again.$eval('textarea', ({ value }) => value)).toBe('Snow and sun');
-    await press(again, 'Save');
-    await until(
-      'the window is closed',
-      async () => (await extensionPages(browser, 'note.html')).length === 0,
-    );
-
-    const edit = await browser.openExtensionPage(`note.html#note:${id}`);
-    await shows(edit, 'Edit note[\\s\\S]*steppe');
-    await typeInField(edit, ', and wind');
-    await press(edit, 'Save');
-    await until(
-      'the window is closed',
-      async () => (await extensionPages(browser, 'note.html')).length === 0,
-    );
-    const last = await browser.openExtensionPage(`note.html#note:${id}`);
-    await shows(last, 'Edit note');
-    expect(await last.$eval('textarea', ({ value }) => value)).toBe('Snow and sun, and wind');
-    expect(await draftsIn(last)).toEqual([]);
-    await last.close();
   });
 
   test('the base opens at the entity, then at its facts in the same tab', async () => {
