@@ -11,7 +11,7 @@ export function drawNotes(store: NoteStore, host: PageHost, signal: AbortSignal)
   const layer = makeLayer(() => host.root, window, signal, 'marks below');
   new HighlightPainter(store, window, signal, { preset: 'quiet', density: 'every' }, (looks) =>
     layer.draw(
-      Map.groupBy([...looks.values()].flat(), ({ faint }) => (faint ? 'note-changed' : 'note-as-was')),
+      Map.groupBy([...looks.values()].flat(), ({ data }) => (data.changed ? 'note-changed' : 'note-as-was')),
     ),
   );
 }

@@ -39,8 +39,12 @@ function inParts(spans: readonly Told[], text: string): Span<Named>[] {
         // What is quoted by the same notes is lit together.
         key: notes.join(' '),
         own: true,
-        ...(isChanged && { faint: true }),
-        data: { surface: text.slice(start, end), readings: [], notes },
+        data: {
+          surface: text.slice(start, end),
+          readings: [],
+          notes,
+          ...(isChanged && { changed: true }),
+        },
       },
     ];
   });

@@ -9,6 +9,8 @@ export interface Named {
   readonly readings: readonly Reading[];
   /** Ids of the notes whose quote this is, or a part of one. */
   readonly notes?: readonly string[];
+  /** Other words stand in the place of what was noted. */
+  readonly changed?: true;
   /** The first of several readings is a clear winner. */
   readonly clear?: true;
 }

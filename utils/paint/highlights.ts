@@ -18,7 +18,7 @@ const WAIT_MS = 250;
 /** A point that is dear to ask waits for a moment in which the page has nothing to do, and no longer than this. */
 const IDLE_TIMEOUT_MS = 300;
 
-type DrawOwn = (looks: Groups<unknown>) => void;
+type DrawOwn<Data> = (looks: Groups<Data>) => void;
 
 /** After these the page may have other colours, or stand otherwise: a theme is chosen, a picture has come. */
 const MOVERS = ['pointerup', 'keyup', 'transitionend', 'toggle', 'load'];
@@ -33,7 +33,7 @@ export class HighlightPainter<Data> {
   readonly #view: Window & typeof globalThis;
   readonly #registered: Registered<Data>;
   readonly #nearView: NearView;
-  readonly #drawOwn: DrawOwn;
+  readonly #drawOwn: DrawOwn<Data>;
   readonly #signal: AbortSignal;
   readonly #groups: LookGroups;
   #appearance: Appearance;
@@ -64,7 +64,7 @@ export class HighlightPainter<Data> {
     view: Window & typeof globalThis,
     signal: AbortSignal,
     appearance: Appearance,
-    drawOwn: DrawOwn = () => undefined,
+    drawOwn: DrawOwn<Data> = () => undefined,
   ) {
     this.#store = store;
     this.#view = view;

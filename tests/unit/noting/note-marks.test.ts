@@ -10,11 +10,11 @@ const told = (note: string, start: number, end: number, changed = false) => ({
   ...(changed && { changed: true as const }),
 });
 const partsOf = (...spans: ReturnType<typeof told>[]) =>
-  (marksOf(spans, [block], () => true).get(block) ?? []).map(({ start, end, data, faint }) => [
+  (marksOf(spans, [block], () => true).get(block) ?? []).map(({ start, end, data }) => [
     start,
     end,
     data.notes?.join(' '),
-    faint === true,
+    data.changed === true,
   ]);
 
 test('a quote is one mark, of its note, that no page can read', () => {
