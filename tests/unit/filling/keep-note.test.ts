@@ -153,6 +153,8 @@ test('a draft that takes longer than its note does not come back after it', asyn
   const { promise, resolve } = Promise.withResolvers<{ result: unknown }[]>();
   executeScript.mockReturnValueOnce(promise);
   const both = [keep(DRAFT), keep(NOTE)];
+  // Long enough for the note to be kept, if it did not wait.
+  await new Promise((done) => setTimeout(done, 20));
   resolve([{ result: WORDS }]);
   await Promise.all(both);
   expect([stored.size, changes.length]).toEqual([0, 1]);
