@@ -36,7 +36,7 @@ export const LIST_SECTIONS: readonly SectionOfPage[] = [
     ...yours,
     ...list,
   },
-  { id: 'notes', title: 'section.notes', icon: 'note', ...yours, page: NotesPage, ...filled },
+  { id: 'notes', title: 'section.notes', icon: 'note', ...yours, page: NotesSection, ...filled },
   { id: 'noted', title: 'section.noted', under: 'notes', ...list },
   { id: 'hidden', title: 'section.hidden', icon: 'hide', count: ({ hidden }) => hidden, ...yours, ...list },
   {
