@@ -70,6 +70,7 @@ export function readDataComment(name: string, line: string): Properties | 'broke
 /** Letters first, then what no reader of YAML takes for anything. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ .,’-]+[\p{L}\p{M}\p{N}]+)*$/u;
 const WORDS_OF_YAML = /^(?:y|n|yes|no|on|off|true|false|null)$/iu;
+const RISKY = /[{<%($`[\]]|::|#\+|\}[}%]|[^\x20-\x7E\p{L}]/u;
 /** Texts of JSON, and brackets that stand before another one. */
 const JSON_PIECES = /"(?:[^"\\]|\\.)*"|[[\]{}](?=[[\]{}])/gu;
 
@@ -78,6 +79,8 @@ const JSON_PIECES = /"(?:[^"\\]|\\.)*"|[[\]{}](?=[[\]{}])/gu;
  * something for an app of notes, and for signs that are not seen or end a line for some.
  */
 function coded(quoted: string): string {
+  // Most texts have nothing of the kind, which is seen sooner.
+  if (!RISKY.test(quoted)) return quoted;
   return quoted.replace(
     /(?<=\{)[{%]|(?<=[}%])\}|(?<=<)%|(?<=%)[>%]|(?<=\()\(|(?<=\[)\[|(?<=\])\]|(?<=\$)\$|`|(?<=:):|(?<=#)\+|[\x7F-\x9F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/gu,
     codeOf,

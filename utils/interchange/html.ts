@@ -1,10 +1,10 @@
-import { citingManner } from '../citing/citing-manner.ts';
 import type { CitingManner } from '../citing/manner.ts';
 import { localDay } from '../wording/dates.ts';
 import type { ExportWords } from '../wording/interchange.ts';
 import { directionOf } from '../wording/languages.ts';
 import { say } from '../wording/say.ts';
 import type { ExportChoice, ExportSource } from './export-model.ts';
+import { fileManner } from './file-manner.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { escapeHtml, inLanguage, noteHtml } from './html-text.ts';
 import { includedNotes } from './included.ts';
@@ -21,7 +21,7 @@ export async function* writeHtml(
   { include, ...choice }: ExportChoice,
   words: ExportWords,
 ): AsyncGenerator<string> {
-  const manner = citingManner(words);
+  const manner = fileManner(words);
   const sources = new SourceList(manner, words);
   const telling = { words, manner, sources, include };
   const page = source.page ? tellPage(source.page, telling) : undefined;

@@ -1,4 +1,3 @@
-import { citingManner } from '../citing/citing-manner.ts';
 import type { Note } from '../facts/note.ts';
 import { pageKeyOf } from '../facts/page-key.ts';
 import type { PresentedEntity } from '../facts/presented.ts';
@@ -6,6 +5,7 @@ import { localDay } from '../wording/dates.ts';
 import type { ExportWords } from '../wording/interchange.ts';
 import { say } from '../wording/say.ts';
 import type { ExportChoice, ExportSource } from './export-model.ts';
+import { fileManner } from './file-manner.ts';
 import { FileNames } from './file-names.ts';
 import { includedNotes } from './included.ts';
 import { markdownForm, type MarkdownForm } from './markdown-form.ts';
@@ -29,7 +29,7 @@ export async function* manyFiles(
 ): AsyncGenerator<ZipEntry> {
   const files = new Map<string, string>();
   const names = new FileNames();
-  const manner = citingManner(words);
+  const manner = fileManner(words);
   /** Each file has its own sources. */
   const open = (): Opened => {
     const telling = { words, manner, sources: new SourceList(manner, words), include: choice.include };

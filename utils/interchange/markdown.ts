@@ -1,6 +1,6 @@
-import { citingManner } from '../citing/citing-manner.ts';
 import type { ExportWords } from '../wording/interchange.ts';
 import type { ExportChoice, ExportSource } from './export-model.ts';
+import { fileManner } from './file-manner.ts';
 import { includedNotes } from './included.ts';
 import { manyFiles } from './markdown-files.ts';
 import { markdownForm } from './markdown-form.ts';
@@ -23,7 +23,7 @@ async function* oneText(
   choice: ExportChoice,
   words: ExportWords,
 ): AsyncGenerator<string> {
-  const manner = citingManner(words);
+  const manner = fileManner(words);
   const sources = new SourceList(manner, words);
   const telling = { words, manner, sources, include: choice.include };
   const form = markdownForm(choice, telling);

@@ -1,9 +1,9 @@
-import { citingManner } from '../citing/citing-manner.ts';
 import type { CitingManner } from '../citing/manner.ts';
 import { localDay } from '../wording/dates.ts';
 import type { ExportWords } from '../wording/interchange.ts';
 import { say } from '../wording/say.ts';
 import type { ExportChoice, ExportSource } from './export-model.ts';
+import { fileManner } from './file-manner.ts';
 import { includedNotes } from './included.ts';
 import { namedAs, SourceList, type ListedSource } from './source-list.ts';
 import { tellEntity, tellNote, tellPage } from './tell.ts';
@@ -15,7 +15,7 @@ export async function* writeText(
   { include, ...choice }: ExportChoice,
   words: ExportWords,
 ): AsyncGenerator<string> {
-  const manner = citingManner(words);
+  const manner = fileManner(words);
   const sources = new SourceList(manner, words);
   const telling = { words, manner, sources, include };
   const heading = source.page
