@@ -15,6 +15,7 @@ import { omniboxWords } from '../../../utils/wording/omnibox.ts';
 import { packsWords } from '../../../utils/wording/packs.ts';
 import { panelWords } from '../../../utils/wording/panel.ts';
 import { popupWords } from '../../../utils/wording/popup.ts';
+import { quotedWords } from '../../../utils/wording/quoted.ts';
 import type { Catalogue, Message, Words } from '../../../utils/wording/say.ts';
 import { settingsWords } from '../../../utils/wording/settings.ts';
 import { shared } from '../../../utils/wording/shared.ts';
@@ -34,6 +35,7 @@ import { en as settingsOwn } from '../../../utils/wording/settings/en.ts';
 import { en as omniboxOwn } from '../../../utils/wording/omnibox/en.ts';
 import { en as packsOwn } from '../../../utils/wording/packs/en.ts';
 import { en as panelOwn } from '../../../utils/wording/panel/en.ts';
+import { en as quotedOwn } from '../../../utils/wording/quoted/en.ts';
 import { en as popupOwn } from '../../../utils/wording/popup/en.ts';
 import { en as welcomeOwn } from '../../../utils/wording/welcome/en.ts';
 
@@ -54,6 +56,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   settings: settingsWords,
   panel: panelWords,
   popup: popupWords,
+  quoted: quotedWords,
   welcome: welcomeWords,
 };
 const OWN = {
@@ -73,6 +76,7 @@ const OWN = {
   settings: settingsOwn,
   panel: panelOwn,
   popup: popupOwn,
+  quoted: quotedOwn,
   welcome: welcomeOwn,
 };
 
