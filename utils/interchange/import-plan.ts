@@ -92,23 +92,27 @@ export async function* planItems(
   yield* await planBatch(batch, known, seen);
 }
 
-/** What these files said already: by ids, and by what notes say; hashes alone are kept. */
+/**
+ * What these files said already: by ids, and by what notes say. Hashes alone are kept: an id that was cut out of a
+ * file's text would keep that text.
+ */
 class Seen {
   readonly #words = new Map<string, string>();
   readonly #said = new Map<string, string>();
 
-  /** The id under which the files had this note already. */
-  idOf(note: Note, said: string | undefined): string | undefined {
-    return this.#words.has(note.id) ? note.id : said === undefined ? undefined : this.#said.get(said);
+  /** Whether the files had this note already, and with the same words. */
+  had(note: Note, said: string | undefined): 'no' | 'same' | 'other' {
+    const id = shortHash(note.id);
+    const words = this.#words.get(id) ?? (said === undefined ? undefined : this.#said.get(said));
+    if (words === undefined) return 'no';
+    return words === wordsOf(note) ? 'same' : 'other';
   }
 
-  isSame(id: string, note: Note): boolean {
-    return this.#words.get(id) === wordsOf(note);
-  }
-
+  /** @param id under which it would be written */
   add(id: string, note: Note, said: string | undefined): void {
-    this.#words.set(id, wordsOf(note));
-    if (said !== undefined) this.#said.set(said, id);
+    const words = wordsOf(note);
+    for (const one of new Set([id, note.id])) this.#words.set(shortHash(one), words);
+    if (said !== undefined) this.#said.set(said, words);
   }
 }
 
@@ -133,11 +137,9 @@ async function planBatch(
     if (note.text.trim() === '' && !note.quote && !note.fact) return bad('nothing-said');
     const said = saidBy(note);
     const planned = { type: 'note', file, line, remarks } as const;
-    const before = seen.idOf(note, said);
-    if (before !== undefined) {
-      if (!seen.isSame(before, note)) return bad('twice');
-      return { ...planned, kind: 'same', note: { ...note, id: before } };
-    }
+    const had = seen.had(note, said);
+    if (had === 'other') return bad('twice');
+    if (had === 'same') return { ...planned, kind: 'same', note };
     const one = byId.get(note.id) ?? (said === undefined ? undefined : bySaid.get(said));
     seen.add(one?.note.id ?? note.id, note, said);
     // A row of this id may be there that is no note which can be read: it is written over, and can be undone.
