@@ -72,7 +72,7 @@ const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ .,’-]+[\p{L}\p{M}\p{N}]+)*$/u;
 const WORDS_OF_YAML = /^(?:y|n|yes|no|on|off|true|false|null)$/iu;
 const RISKY = /[{<%($`[\]]|::|#\+|\}[}%]|[^\x20-\x7E\p{L}]/u;
 /** Texts of JSON, and brackets that stand before another one. */
-const JSON_PIECES = /"(?:[^"\\]|\\.)*"|[[\]{}](?=[[\]{}])/gu;
+const JSON_PIECES = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}](?=[[\]{}])/gu;
 
 /**
  * Within quotation marks, codes are texts to YAML and JSON alike. They stand for the second sign of what would open
