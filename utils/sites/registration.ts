@@ -34,7 +34,7 @@ export async function injectInto(tabs: readonly number[]): Promise<void> {
   );
 }
 
-/** Has a script come into one frame that pages do not load at once: hovering.js, adding.js. */
+/** Has a script come into one frame that pages do not load at once: hovering.js, adding.js, noting.js. */
 export async function injectLater(file: string, tabId: number, frame: number): Promise<void> {
   const target = { tabId, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [file] });

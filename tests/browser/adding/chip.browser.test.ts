@@ -8,6 +8,7 @@ import { PageHost } from '../../../utils/host/page-host.ts';
 import type { PageOrders } from '../../../utils/messages/shapes.ts';
 import { ReadText } from '../../../utils/page/read-text.ts';
 import { articleInPage } from './sample-page.ts';
+import { pause, selectAt, selectBy, SHOWN_MS } from './selecting.ts';
 
 const ask = vi.fn<(call: { readonly name: string }) => Promise<object>>();
 vi.mock('../../../utils/messages/ask.ts', () => ({ ask }));
@@ -18,8 +19,8 @@ const ORDERS = {
   lang: 'en',
   words: { add: 'Add to base', note: 'Note' },
 } as unknown as PageOrders;
-/** Longer than a selection waits for its chip, and longer than the chip takes no press. */
-const [SHOWN_MS, PRESSED_MS] = [500, 350];
+/** Longer than the chip takes no press. */
+const PRESSED_MS = 350;
 const HEARD = ['keydown', 'pointerover', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 
 const home = globalThis as { [ADDING]?: typeof openChip };
@@ -67,7 +68,6 @@ function part(id: string): HTMLElement {
   return article.querySelector(`#${id}`) as HTMLElement;
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const chip = (): HTMLElement | null => (host.stands ? host.root.querySelector<HTMLElement>('.chip') : null);
 function boxOf(): DOMRect {
   return (chip() as HTMLElement).getBoundingClientRect();
@@ -75,19 +75,6 @@ function boxOf(): DOMRect {
 
 const asked = () => ask.mock.calls.map(([{ name }]) => name);
 const selected = () => String(window.getSelection()).trim();
-
-/** Selects a word with the mouse, at these pixels of its paragraph. */
-async function selectAt(id: string, x = 20): Promise<void> {
-  await userEvent.dblClick(document.getElementById(id) as HTMLElement, { position: { x, y: 12 } });
-}
-
-/** Selects by script, and has the reader's key tell of it. */
-async function selectBy(id: string, start = 0, end?: number): Promise<void> {
-  const text = (document.getElementById(id) as HTMLElement).firstChild as Text;
-  window.getSelection()?.setBaseAndExtent(text, start, text, end ?? text.length);
-  await userEvent.keyboard('{Shift}');
-  await pause(SHOWN_MS);
-}
 
 const parts = () => [...(chip()?.children ?? [])].map(({ textContent }) => textContent);
 

@@ -8,7 +8,7 @@ import type { NoteSpans } from '../../../utils/messages/note-shapes.ts';
 import { readPage } from '../../../utils/page/read-page.ts';
 import { ReadText } from '../../../utils/page/read-text.ts';
 import { MarkStore } from '../../../utils/paint/marks.ts';
-import { emulate } from '../../support/mounted.ts';
+import { emulate, picture } from '../../support/mounted.ts';
 
 const ask = vi.fn<(call: { readonly name: string }, asked: { texts: string[] }) => Promise<object>>();
 vi.mock('../../../utils/messages/ask.ts', () => ({ ask }));
@@ -99,6 +99,9 @@ describe('a quote in a page', () => {
     await untilDrawn(2);
     const lines = () => drawn().map(({ style }) => style.cssText.includes('--line'));
     expect(lines()).toEqual([false, true]);
+    await picture('note-marks-light');
+    document.body.style.cssText += 'background: #15171a; color: #ddd';
+    await picture('note-marks-dark');
     await emulate({ 'forced-colors': 'active' });
     await vi.waitFor(() =>
       expect(
