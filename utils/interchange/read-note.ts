@@ -46,7 +46,7 @@ export const lineShape = v.pipe(
   v.string(),
   v.maxLength(LONGEST_NOTE, 'text-too-long'),
   wellFormed,
-  v.transform((said) => said.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim()),
+  v.transform((said) => said.replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(/ {2,}/gu, ' ').trim()),
   v.transform((said) => (said.length <= LONGEST_LINE ? said : cut(said))),
 );
 const filledLine = v.pipe(lineShape, v.nonEmpty());

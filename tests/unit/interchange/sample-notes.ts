@@ -166,6 +166,7 @@ const line = anyText.map((text) =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, '')
+    .replace(/ {2,}/gu, ' ')
     .trim(),
 );
 const filledLine = line.filter((text) => text !== '');
