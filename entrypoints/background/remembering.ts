@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { CardDeed } from '../../utils/messages/card-port.ts';
-import { spotIn } from '../../utils/reading/place.ts';
-import { NO_LANGUAGE, type About, type Deed } from '../../utils/reading/remembered.ts';
-import { siteOf } from '../../utils/sites/site.ts';
+import type { About } from '../../utils/reading/remembered.ts';
 import { findAgainEverywhere } from '../../utils/sites/orders.ts';
+import type { Hiding } from '../filling/hide-forms.ts';
 import { filling } from './filling.ts';
 import { present } from './presenting.ts';
 import { remembered } from './services.ts';
@@ -18,18 +16,8 @@ export async function keep(deed: CardDeed, about: About, entity?: string): Promi
 }
 
 /** Some forms of a name on a tab's page: no longer marked there, on its site or anywhere, or marked again. */
-export async function hideOn(asked: {
-  readonly tab: number;
-  readonly where: Exclude<Deed, 'always'>;
-  readonly surfaces: readonly string[];
-  readonly hidden: boolean;
-}) {
-  const tab = await browser.tabs.get(asked.tab);
-  const spot = spotIn(tab, siteOf(tab.url).host ?? '');
-  for (const surface of asked.surfaces) {
-    const about = { spot, surface, lang: NO_LANGUAGE };
-    await remembered.keep(asked.where, about, asked.hidden ? surface : undefined);
-  }
+export async function hideOn(asked: Hiding) {
+  await (await filling()).hideForms(remembered, asked);
   await findAgainEverywhere();
   return { done: true };
 }

@@ -5,6 +5,7 @@ import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
 import { addSelection } from './adding.ts';
 import { anchorNotes } from './anchor-notes.ts';
 import { lookAfter } from './copies.ts';
+import { hideForms } from './hide-forms.ts';
 import { noteFromCard } from './keep-note.ts';
 import { meet } from './meeting.ts';
 import { nameMenu } from './menu.ts';
@@ -40,6 +41,7 @@ const filling = {
   takeNote,
   nameMenu,
   rememberedNow,
+  hideForms,
   packsNow,
   openInBase,
   meet,
