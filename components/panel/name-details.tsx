@@ -1,4 +1,4 @@
-import type { Drafts, Noted } from '../card/card-props.ts';
+import type { Drafts, Noted, WrittenNote } from '../card/card-props.ts';
 import { CardChecks } from '../card/card-checks.tsx';
 import { CardNotes } from '../card/card-notes.tsx';
 import { Skeleton } from '../card/card-states.tsx';
@@ -18,7 +18,7 @@ import type { DetailsFailure, NameDetails as Details } from './view.ts';
 
 export interface DetailsDeeds {
   /** A new note, or one that was kept before under this id. */
-  readonly onNote: (entity: string, text: string, id: string) => void;
+  readonly onNote: (entity: string, note: WrittenNote) => void;
   readonly onEdit: (entity: string) => void;
   readonly onOpenInBase: (entity: string) => void;
   readonly onCopyFacts: (details: Details, format: 'text' | 'markdown') => void;
@@ -62,7 +62,7 @@ function Known(props: NameDetailsProps & { readonly details: Details }) {
   const { words, details, drafts, noted, onNote, onStep } = props;
   const { entity, facts, comparisons, checks, textLang, cut, articleDate } = details;
   const { id, name, description, formerNames, notes: kept = [] } = entity;
-  const note = useNote({ drafts, noted, onNote: (text, as) => onNote(id, text, as) }, id, ignored);
+  const note = useNote({ drafts, noted, onNote: (written) => onNote(id, written) }, entity, ignored);
   const notes = [...note.saved, ...kept.filter((one) => !note.saved.some((own) => own.id === one.id))];
   const location = locate(entity);
   return (
@@ -83,7 +83,12 @@ function Known(props: NameDetailsProps & { readonly details: Details }) {
       {formerNames && formerNames.length > 0 && <FormerNames words={words} names={formerNames} />}
       {note.writing && <NoteEditor words={words} kind={entity.kind} writing={note.writing} deeds={note} />}
       {notes.map((one) => (
-        <CardNotes key={one.id} words={words} notes={[one]} onEdit={note.open} />
+        <CardNotes
+          key={one.id}
+          words={words}
+          notes={[one]}
+          onEdit={(opened) => note.open({ note: opened })}
+        />
       ))}
       <CardChecks words={words} checks={checks} lang={textLang} most={Infinity} />
       {cut && <p class="panel-small">{say(words, 'checksCut')}</p>}

@@ -61,9 +61,9 @@ export function useDeeds({ page: { look }, state, words, again }: DeedsNeeds) {
     onSearch: () => void openManager('search'),
   };
   const name: Pick<DetailsDeeds, 'onNote' | 'onOpenInBase' | 'onCopyFacts' | 'onHide'> = {
-    onNote: (entity, text, id) =>
-      void keptNote(entity, text, id).then((ok) => {
-        setNoted({ id, ok });
+    onNote: (entity, note) =>
+      void keptNote(entity, note).then((ok) => {
+        setNoted({ id: note.id, ok });
         if (ok) setNotice({ text: say(words, 'noteSaved') });
         again();
         return look();

@@ -1,3 +1,4 @@
+import type { WrittenNote } from '../../components/card/card-props.ts';
 import type { PanelNotice } from '../../components/panel/panel.tsx';
 import type { PresentedEntity } from '../../utils/facts/presented.ts';
 import { noteRowOf } from '../../utils/knowledge/note-id.ts';
@@ -9,9 +10,14 @@ import { say } from '../../utils/wording/say.ts';
 const stores = () => import('../../utils/room/stores.ts');
 
 /** Keeps a note under the id that its writing was begun with; false where that failed. */
-export async function keptNote(entity: string, text: string, id: string): Promise<boolean> {
+export async function keptNote(
+  entity: string,
+  { id, text, tags, fact, isChange }: WrittenNote,
+): Promise<boolean> {
+  // Tags of one that is there are changed where they are shown.
+  const more = isChange ? {} : { tags, ...(fact && { fact }) };
   return written(async ({ ownEntities }) => {
-    await ownEntities.writeNote({ entity, text }, noteRowOf(id));
+    await ownEntities.writeNote({ entity, text, ...more }, noteRowOf(id));
   });
 }
 
