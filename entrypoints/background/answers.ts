@@ -1,6 +1,7 @@
-import { answer, type Answer } from '../../utils/messages/answer.ts';
+import { answer, answerTo, type Answer } from '../../utils/messages/answer.ts';
 import * as call from '../../utils/messages/protocol.ts';
 import * as room from '../../utils/messages/room-calls.ts';
+import * as question from '../../utils/messages/room-questions.ts';
 import { spansOnTab } from '../../utils/sites/page-names.ts';
 import { addFrom, noteFrom } from './adding.ts';
 import { base } from './fact-base.ts';
@@ -30,14 +31,14 @@ export const ANSWERS: readonly Answer[] = [
   answer(call.cardHide, ({ card }, sender) => hideCard(card, sender)),
 
   answer(room.roomBase, baseNow),
-  answer(room.roomMentions, ({ tab }) => namesOn(tab)),
+  answerTo<typeof room.roomMentions>(question.mentionsQuestion, ({ tab }) => namesOn(tab)),
   answer(room.roomSpans, async ({ tab }) => ({ spans: await spansOnTab(tab) })),
-  answer(room.roomEntity, ({ id, peers }) => entityOf(id, peers)),
+  answerTo<typeof room.roomEntity>(question.entityQuestion, ({ id, peers }) => entityOf(id, peers)),
   answer(room.roomJump, ({ tab, frame, entity, nth }) => jumpTo(tab, frame, entity, nth)),
   answer(room.roomReadAnyway, ({ tab }) => readOnceOn(tab)),
   answer(room.roomLeavePage, ({ tab, alone }) => leaveOn(tab, alone)),
   answer(room.roomHide, hideOn),
-  answer(room.roomRemembered, rememberedNow),
+  answerTo<typeof room.roomRemembered>(question.rememberedQuestion, rememberedNow),
   answer(room.roomForget, ({ id }) => forgetOne(id)),
   answer(room.roomOpenNote, ({ id }) => openNoteOf(id)),
   answer(room.roomReport, reportNow),

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { buildNameIndexInSlices } from '../../utils/reading/build-in-slices.ts';
 import { buildOwnNames } from '../../utils/reading/build-own-names.ts';
+import { explain } from '../../utils/reading/explain.ts';
 import { addSelection } from './adding.ts';
 import { anchorNotes } from './anchor-notes.ts';
 import { lookAfter } from './copies.ts';
@@ -18,6 +19,7 @@ import { forCard, presentByIds } from './presenting.ts';
 import { quoteNotes } from './quote-notes.ts';
 import { readers } from './readers.ts';
 import { rememberedNow } from './remembered-now.ts';
+import { shownNames } from './shown-names.ts';
 import { takeNote } from './take-note.ts';
 import { openUpdates } from './updates.ts';
 import { writeReport } from './write-report.ts';
@@ -33,6 +35,7 @@ const filling = {
   writeReport,
   presentByIds,
   forCard,
+  explain,
   noteFromCard,
   quoteNotes,
   bringNoting,
@@ -42,6 +45,7 @@ const filling = {
   nameMenu,
   rememberedNow,
   hideForms,
+  shownNames,
   packsNow,
   openInBase,
   meet,

@@ -4,21 +4,28 @@ import type { Call } from './protocol.ts';
 import { failed, told, type Reply } from './reply.ts';
 import { roleOf } from './sender.ts';
 
+/** What of a call it takes to answer it. */
+type Question<C extends Call = Call> = Pick<C, 'name' | 'from' | 'asked'>;
+
+type By<C extends Call> = (
+  asked: v.InferOutput<C['asked']>,
+  sender: Runtime.MessageSender,
+) => Promise<v.InferInput<C['told']>> | v.InferInput<C['told']>;
+
 /** A call together with the function that answers it. */
 export interface Answer {
-  readonly call: Call;
+  readonly call: Question;
   readonly by: (asked: never, sender: Runtime.MessageSender) => Promise<unknown>;
 }
 
 /** Ties a call to its function, so that a table of answers is checked entry by entry. */
-export function answer<C extends Call>(
-  call: C,
-  by: (
-    asked: v.InferOutput<C['asked']>,
-    sender: Runtime.MessageSender,
-  ) => Promise<v.InferInput<C['told']>> | v.InferInput<C['told']>,
-): Answer {
-  return { call, by: async (asked, sender) => by(asked, sender) };
+export function answer<C extends Call>(call: C, by: By<C>): Answer {
+  return answerTo<C>(call, by);
+}
+
+/** The same where the question alone is loaded, and what reads the answer is not: `C` says which call it is of. */
+export function answerTo<C extends Call>(question: Question<C>, by: By<C>): Answer {
+  return { call: question, by: async (asked, sender) => by(asked, sender) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { READ_STATES } from './frame-mentions.ts';
-import { baseState, count, entityId, noteId, position, presentedEntity, remembered, yes } from './shapes.ts';
+import { entityQuestion, mentionsQuestion, rememberedQuestion } from './room-questions.ts';
+import { baseState, count, entityId, noteId, position, presentedEntity, remembered } from './shapes.ts';
 
 /** What the extension's own pages ask of the background; protocol.ts has the other calls. */
 
@@ -29,9 +30,7 @@ export const roomBase = {
 
 /** The names on a tab's page, of all its frames, with what a list row shows. */
 export const roomMentions = {
-  name: 'room/mentions',
-  from: 'room',
-  asked: v.object({ tab: count }),
+  ...mentionsQuestion,
   told: v.object({
     state: v.picklist([...READ_STATES, 'unreachable']),
     stopped: v.exactOptional(v.picklist(['characters', 'mentions'])),
@@ -62,9 +61,7 @@ export const roomSpans = {
  * switched on brings it, or the base is not ready yet.
  */
 export const roomEntity = {
-  name: 'room/entity',
-  from: 'room',
-  asked: v.object({ id: entityId, peers: yes }),
+  ...entityQuestion,
   told: v.object({ entity: v.nullable(presentedEntity) }),
 } as const;
 
@@ -115,9 +112,7 @@ export const roomHide = {
 
 /** What the reader chose and hid, the latest first, each with the id to take it back by. */
 export const roomRemembered = {
-  name: 'room/remembered',
-  from: 'room',
-  asked: nothing,
+  ...rememberedQuestion,
   told: v.object({ choices: v.array(remembered), hidden: v.array(remembered) }),
 } as const;
 

@@ -97,7 +97,8 @@ vi.mock('../../../entrypoints/background/presenting.ts', () => ({
 vi.mock('../../../entrypoints/background/filling.ts', async () => {
   const { noteFromCard } = await import('../../../entrypoints/filling/keep-note.ts');
   const { openInBase } = await import('../../../entrypoints/filling/open-in-base.ts');
-  return { filling: async () => ({ noteFromCard, openInBase }) };
+  const { explain } = await import('../../../utils/reading/explain.ts');
+  return { filling: async () => ({ noteFromCard, openInBase, explain }) };
 });
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ language: 'fr', cardScale: 1 }),
