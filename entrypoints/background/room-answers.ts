@@ -20,18 +20,8 @@ export async function baseNow() {
 }
 
 export async function namesOn(tab: number) {
-  const { names, ...page } = await namesOnTab(tab);
-  const presented = await present(
-    names.map(({ id }) => id),
-    true,
-  );
-  return {
-    ...page,
-    entities: names.flatMap(({ id, surfaces, positions, more, frame }) => {
-      const entity = presented.get(id);
-      return entity ? [{ surfaces, positions, ...(more !== undefined && { more }), frame, entity }] : [];
-    }),
-  };
+  const [{ names, ...page }, { shownNames }] = await Promise.all([namesOnTab(tab), filling()]);
+  return { ...page, entities: await shownNames(names, present) };
 }
 
 export async function entityOf(id: string, peers?: true) {
