@@ -155,7 +155,7 @@ describe('rows', () => {
     const restedView = { from: 0.9, to: 1 };
     await again({ ...props, view: restedView, restedView });
     await userEvent.keyboard('ght');
-    await expect.element(page.getByRole('textbox')).toHaveValue('half a thought');
+    await expect.element(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('half a thought');
   });
 });
 
