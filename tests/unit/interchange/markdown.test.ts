@@ -10,7 +10,8 @@ import { exportWords } from '../../../utils/wording/interchange.ts';
 import { entity, fact, statement } from '../citing/samples.ts';
 import { GOLDEN_NOTES, goldenEntities } from './golden-sample.ts';
 import { hostileText } from './hostile.ts';
-import { anyNotes, badIn, CHOICE, NOTE, notesIn, readAll, sourceOf, textOf } from './sample-notes.ts';
+import { anyNotes } from './any-notes.ts';
+import { badIn, CHOICE, NOTE, notesIn, readAll, sourceOf, textOf } from './sample-notes.ts';
 import { unzip } from './unzip.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,18 +7,8 @@ import { writeCsvExact } from '../../../utils/interchange/write-csv-exact.ts';
 import { writeJson } from '../../../utils/interchange/write-json.ts';
 import { writeWebAnnotation } from '../../../utils/interchange/write-web-annotation.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
-import {
-  anyNotes,
-  badIn,
-  choose,
-  NOTE,
-  notesIn,
-  NOW,
-  readAll,
-  SOME,
-  sourceOf,
-  textOf,
-} from './sample-notes.ts';
+import { anyNotes } from './any-notes.ts';
+import { badIn, choose, NOTE, notesIn, NOW, readAll, SOME, sourceOf, textOf } from './sample-notes.ts';
 
 const words = exportWords('en');
 const FORMATS = [

@@ -7,7 +7,8 @@ import { CsvExactReader } from '../../../utils/interchange/read-csv-exact.ts';
 import { WORDING_LANGUAGES } from '../../../utils/wording/languages.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
 import { REGION } from './entities.ts';
-import { anyNotes, badIn, choose, NOTE, notesIn, readAll, SOME, sourceOf, textOf } from './sample-notes.ts';
+import { anyNotes } from './any-notes.ts';
+import { badIn, choose, NOTE, notesIn, readAll, SOME, sourceOf, textOf } from './sample-notes.ts';
 
 async function sheet(notes = SOME, lang: 'en' | 'fr' | 'ru' | 'kk' = 'en'): Promise<string[][]> {
   const text = await textOf(writeCsvSheet(sourceOf(notes, [REGION]), choose('csv-sheet'), exportWords(lang)));

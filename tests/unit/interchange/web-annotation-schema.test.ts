@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeWebAnnotation } from '../../../utils/interchange/write-web-annotation.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
-import { anyNotes, choose, SOME, sourceOf, textOf } from './sample-notes.ts';
+import { anyNotes } from './any-notes.ts';
+import { choose, SOME, sourceOf, textOf } from './sample-notes.ts';
 
 type Json = Record<string, unknown>;
 
