@@ -56,6 +56,7 @@ export interface EntityScreenProps extends UndoProps, Pick<Desk, 'find' | 'left'
   readonly shown: EntityShown | undefined;
   /** The part that the address leads to. */
   readonly part?: 'facts' | undefined;
+  readonly onExport: () => void;
 }
 
 type TabId = 'facts' | 'notes' | 'history';

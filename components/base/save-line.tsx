@@ -22,9 +22,10 @@ export function SaveLine(
     readonly changed: number | undefined;
     readonly moreLabel: string;
     readonly choices: readonly MenuChoice[];
+    readonly onExport: () => void;
   },
 ) {
-  const { changed, canUndo, canRedo, onUndo, onRedo, moreLabel, choices } = props;
+  const { changed, canUndo, canRedo, onUndo, onRedo, onExport, moreLabel, choices } = props;
   const { words } = useDesk();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -49,6 +50,7 @@ export function SaveLine(
         disabled={!canRedo}
         onPress={onRedo}
       />
+      <IconButton icon="export" label={say(words, 'export')} onPress={onExport} />
       <MenuButton label={moreLabel} choices={choices} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useModal } from './use-modal.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -15,32 +16,18 @@ export interface DialogProps {
 
 /** A question that must be answered before anything else. The browser gives the focus back when it is gone. */
 export function Dialog({ title, children, buttons, focus, onClose }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const foot = useRef<HTMLElement>(null);
   const heading = useId();
-  const wanted = useRef(focus);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    const first =
-      wanted.current === undefined ? undefined : shown?.querySelector<HTMLElement>(wanted.current);
-    (first ?? foot.current?.querySelector('button'))?.focus();
-    return () => shown?.close();
-  }, []);
-  const cancel = (event: Event) => {
-    // Whether it closes is for the owner to say.
-    event.preventDefault();
-    onClose();
-  };
+  const modal = useModal((shown) => {
+    const wanted = focus === undefined ? null : shown.querySelector<HTMLElement>(focus);
+    return wanted ?? shown.querySelector<HTMLElement>('.dialog-foot button');
+  }, onClose);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onCancel={cancel}>
+    <dialog {...modal} class="dialog" aria-labelledby={heading}>
       <div class="dialog-body">
         <h2 id={heading}>{title}</h2>
         {children}
       </div>
-      <footer ref={foot} class="dialog-foot">
-        {buttons}
-      </footer>
+      <footer class="dialog-foot">{buttons}</footer>
     </dialog>
   );
 }

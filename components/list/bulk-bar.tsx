@@ -8,6 +8,7 @@ export interface BulkDeeds {
   readonly onMerge: () => void;
   readonly onHide: () => void;
   readonly onShow: () => void;
+  readonly onExport: () => void;
   readonly onBin: () => void;
   readonly onClear: () => void;
 }
@@ -42,6 +43,7 @@ export function BulkBar(props: BulkBarProps) {
       ) : (
         <IconButton icon="hide" label={say(words, 'bulk.hide')} disabled={isBusy} onPress={props.onHide} />
       )}
+      <IconButton icon="export" label={say(words, 'export')} disabled={isBusy} onPress={props.onExport} />
       <IconButton
         icon="trash"
         label={canBin ? say(words, 'bulk.bin') : say(words, 'bulk.packsStay')}

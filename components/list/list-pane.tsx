@@ -4,7 +4,7 @@ import type { BaseWords } from '../../utils/wording/base.ts';
 import type { ListWords } from '../../utils/wording/list.ts';
 import { amount } from '../../utils/wording/numbers.ts';
 import { say } from '../../utils/wording/say.ts';
-import { Button } from '../controls/button.tsx';
+import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BulkBar, type BulkDeeds } from './bulk-bar.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
@@ -43,6 +43,8 @@ export interface ListPaneProps {
   readonly onOpen: (id: string) => void;
   readonly onNew: (name: string) => void;
   readonly importHref: string;
+  /** Of all that there is. */
+  readonly onExport: () => void;
   readonly bulk: { readonly [Deed in Exclude<keyof BulkDeeds, 'onClear'>]: (ids: readonly string[]) => void };
   readonly standing: (ids: ReadonlySet<string>) => { readonly areHidden: boolean; readonly canBin: boolean };
   readonly isBusy: boolean;
@@ -107,6 +109,7 @@ export function ListPane(props: ListPaneProps) {
             >
               <Icon name="import" />
             </a>
+            <IconButton icon="export" label={say(words, 'export')} onPress={props.onExport} />
             <Button look="primary" icon="plus" onPress={() => props.onNew('')}>
               {say(words, 'new')}
             </Button>
@@ -204,6 +207,7 @@ export function ListPane(props: ListPaneProps) {
           onMerge={of(bulk.onMerge)}
           onHide={of(bulk.onHide)}
           onShow={of(bulk.onShow)}
+          onExport={of(bulk.onExport)}
           onBin={of(bulk.onBin)}
           onClear={() => {
             list.clear();

@@ -25,8 +25,7 @@ export interface NoteDeeds {
   readonly onUntag: (tag: string) => void;
   /** Opens its page where the quote stands. */
   readonly onOpenPage: () => void;
-  /** Absent where notes cannot be exported from here. */
-  readonly onExport?: () => void;
+  readonly onExport: () => void;
   /** To the bin. */
   readonly onBin: () => void;
   readonly onPutBack: (line: HistoryLine) => void;
@@ -47,12 +46,7 @@ export function NoteDetail(props: NoteDetailProps) {
   const { note, about } = view;
   const [hasLeft, setLeft] = useState(() => Object.keys(left()).length > 0);
   const title = titleOf(words, view);
-  const choices: MenuChoice[] = [
-    ...(props.onExport
-      ? [{ icon: 'export' as const, label: say(words, 'export'), onPress: props.onExport }]
-      : []),
-    { icon: 'trash', label: say(base, 'toBin'), onPress: props.onBin },
-  ];
+  const choices: MenuChoice[] = [{ icon: 'trash', label: say(base, 'toBin'), onPress: props.onBin }];
   return (
     <DeskProvider value={{ words: base, tables: NO_TABLES, find: async () => [], left, onLeft }}>
       <article class="base-page notes-detail" aria-label={title}>

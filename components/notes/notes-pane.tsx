@@ -34,11 +34,12 @@ export interface NotesPaneProps extends NoteFiltersProps {
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
   readonly importHref: string;
+  /** Of all that there is. */
+  readonly onExport: () => void;
   readonly bulk: {
     readonly onTag: OfMany;
     readonly onBin: OfMany;
-    /** Absent where notes cannot be exported from here. */
-    readonly onExport?: OfMany;
+    readonly onExport: OfMany;
   };
   readonly isBusy: boolean;
   /** Undo and its like, in the head. */
@@ -81,6 +82,7 @@ export function NotesPane(props: NotesPaneProps) {
             >
               <Icon name="import" />
             </a>
+            <IconButton icon="export" label={say(words, 'export')} onPress={props.onExport} />
             <Button look="primary" icon="plus" onPress={props.onNew}>
               {say(words, 'new')}
             </Button>
@@ -138,14 +140,12 @@ export function NotesPane(props: NotesPaneProps) {
             disabled={props.isBusy}
             onPress={of(bulk.onTag)}
           />
-          {bulk.onExport && (
-            <IconButton
-              icon="export"
-              label={say(words, 'export')}
-              disabled={props.isBusy}
-              onPress={of(bulk.onExport)}
-            />
-          )}
+          <IconButton
+            icon="export"
+            label={say(words, 'export')}
+            disabled={props.isBusy}
+            onPress={of(bulk.onExport)}
+          />
           <IconButton
             icon="trash"
             label={say(listWords, 'bulk.bin')}

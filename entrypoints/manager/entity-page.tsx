@@ -11,6 +11,7 @@ import { useEntity } from '../../utils/room/use-entity.ts';
 import { baseWords } from '../../utils/wording/base.ts';
 import { entityEdits } from './entity-edits.ts';
 import type { PageProps } from './page-props.ts';
+import { useExporting } from './use-exporting.tsx';
 import { useHistory } from './use-history.ts';
 import { useLeft } from './use-left.ts';
 
@@ -39,6 +40,7 @@ function OneEntity(props: PageProps & { readonly id: string; readonly part: 'fac
       return [];
     }
   };
+  const { onExport, exporting } = useExporting(props);
   const tell = (work: Promise<unknown>) => {
     work.catch((error: unknown) => {
       report('entity', error);
@@ -59,16 +61,20 @@ function OneEntity(props: PageProps & { readonly id: string; readonly part: 'fac
       },
     };
   return (
-    <EntityScreen
-      {...undoing}
-      words={words}
-      part={part}
-      shown={shown || undefined}
-      find={find}
-      left={left}
-      onLeft={onLeft}
-      canUndo={undoing.last !== undefined}
-      canRedo={undoing.next !== undefined}
-    />
+    <>
+      <EntityScreen
+        {...undoing}
+        words={words}
+        part={part}
+        shown={shown || undefined}
+        find={find}
+        left={left}
+        onLeft={onLeft}
+        canUndo={undoing.last !== undefined}
+        canRedo={undoing.next !== undefined}
+        onExport={() => onExport({ entity: id })}
+      />
+      {exporting}
+    </>
   );
 }

@@ -10,9 +10,10 @@ import { useListState } from './list-state.ts';
 import type { PageProps } from './page-props.ts';
 import { go, hashOf } from './route.ts';
 import { useBulk } from './use-bulk.tsx';
+import { useExporting } from './use-exporting.tsx';
 import { useFound } from './use-found.ts';
 import { usePackTitles } from './use-pack-titles.ts';
-import { useRows } from './use-rows.ts';
+import { idsIn, useRows } from './use-rows.ts';
 import { viewAt } from './views.ts';
 
 /** The list that the address names, searched, narrowed, ordered, with what is done to many of its rows at once. */
@@ -27,7 +28,8 @@ export function ListSide(props: PageProps) {
   const { rows, listKey, isBehind } = useRows(directory, view, state, search.found);
   const lines = useLines(factsLang, settings);
   const titles = usePackTitles(lang);
-  const { bulk, standing, isBusy, dialog } = useBulk(props, words);
+  const { onExport, exporting } = useExporting(props);
+  const { bulk, standing, isBusy, dialog } = useBulk(props, words, onExport);
   return (
     <>
       <ListPane
@@ -58,6 +60,7 @@ export function ListSide(props: PageProps) {
         onOpen={(id) => go('entity', id)}
         onNew={(name) => (name === '' ? go('new') : go('new', name))}
         importHref={hashOf('import')}
+        onExport={() => onExport()}
         bulk={bulk}
         standing={standing}
         isBusy={isBusy}
@@ -65,6 +68,7 @@ export function ListSide(props: PageProps) {
         <UndoButtons words={words} {...props.undoing} />
       </ListPane>
       {dialog}
+      {exporting}
     </>
   );
 }
@@ -73,8 +77,4 @@ export function ListSide(props: PageProps) {
 function staying(id: string, directory: PageProps['directory']): string {
   const position = directory?.positionOf(id);
   return directory && position !== undefined ? directory.row(position).id : id;
-}
-
-function idsIn(rows: ReturnType<typeof useRows>['rows'], first: number, end: number): string[] {
-  return Array.from({ length: end - first }, (_, nth) => rows?.idAt(first + nth) ?? '').filter(Boolean);
 }

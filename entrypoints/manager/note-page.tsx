@@ -1,4 +1,5 @@
 import { NoteDetail } from '../../components/notes/note-detail.tsx';
+import type { NotesPaneProps } from '../../components/notes/notes-pane.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomOpenNote } from '../../utils/messages/room-calls.ts';
 import type { ListedNote } from '../../utils/notes/note-list.ts';
@@ -23,6 +24,7 @@ export function NotePage(
     readonly listed: ListedNote;
     readonly knownTags: readonly string[];
     readonly act: Act;
+    readonly bulk: NotesPaneProps['bulk'];
   },
 ) {
   const { lang, undoing, listed, act } = props;
@@ -46,6 +48,7 @@ export function NotePage(
       onSave={(edit) => saveNoteText(notes, noteDeeds, id, edit)}
       onTag={(tag) => act(() => noteDeeds.tag([id], tag))}
       onUntag={(tag) => act(() => noteDeeds.untag([id], tag))}
+      onExport={() => props.bulk.onExport([id])}
       onOpenPage={() => act(() => ask(roomOpenNote, { id }))}
       onBin={() => {
         go('notes');

@@ -17,6 +17,7 @@ import { BaseNews } from './base-news.tsx';
 import { NotePage } from './note-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { go, hashOf } from './route.ts';
+import { useExporting } from './use-exporting.tsx';
 import { useNoteList } from './use-note-list.ts';
 import { useNotesBulk } from './use-notes-bulk.tsx';
 
@@ -25,7 +26,8 @@ export function NotesPage(props: PageProps) {
   const { lang, path, undoing } = props;
   const [words, list] = useMemo(() => [notesWords(lang), listWords(lang)], [lang]);
   const all = useNoteList(props);
-  const { bulk, act, isBusy, dialog } = useNotesBulk(props, all.notes, words, list);
+  const { onExport, exporting } = useExporting(props);
+  const { bulk, act, isBusy, dialog } = useNotesBulk(props, all.notes, words, list, onExport);
   const [open] = path;
   const listed = all.listed.find(({ note }) => note.id === open);
   const knownTags = useMemo(() => [...new Set(all.notes.flatMap(({ tags }) => tags))].sort(), [all.notes]);
@@ -43,11 +45,10 @@ export function NotesPage(props: PageProps) {
         listHref={hashOf('notes')}
         notedHref={hashOf('noted')}
         importHref={hashOf('notes', 'import')}
+        onExport={() => onExport()}
         isPushed={open !== undefined}
         open={open}
-        detail={
-          listed ? <NotePage key={open} {...props} listed={listed} knownTags={knownTags} act={act} /> : null
-        }
+        detail={listed ? <NotePage key={open} {...props} {...{ listed, knownTags, act, bulk }} /> : null}
         onOpen={(id) => go('notes', id)}
         onNew={() => act(() => openNoteWindow())}
         standing={standingOf(all.filter)}
@@ -71,6 +72,7 @@ export function NotesPage(props: PageProps) {
         <UndoButtons words={list} {...undoing} />
       </NotesScreen>
       {dialog}
+      {exporting}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TagsDialog } from '../../components/list/tags-dialog.tsx';
 import type { ListPaneProps } from '../../components/list/list-pane.tsx';
+import type { ExportRequest } from '../../utils/room/export-scopes.ts';
 import { deeds } from '../../utils/room/deeds.ts';
 import type { ListWords } from '../../utils/wording/list.ts';
 import { applyTags, nameOf, ownOf, standingOf, tagChoices } from './bulk-plan.ts';
@@ -9,7 +10,7 @@ import { useAct } from './use-act.ts';
 import { useMerge } from './use-merge.tsx';
 
 /** What is done with all that is selected: each is one deed, and can be taken back as one. */
-export function useBulk(props: PageProps, words: ListWords) {
+export function useBulk(props: PageProps, words: ListWords, onExport: (request: ExportRequest) => void) {
   const { directory, undoing } = props;
   const { act, isBusy } = useAct(undoing.onFailed);
   const { merge, dialog } = useMerge(props, words, act);
@@ -21,6 +22,7 @@ export function useBulk(props: PageProps, words: ListWords) {
   const bulk: ListPaneProps['bulk'] = {
     onTag: setTagging,
     onMerge: merge,
+    onExport: (ids) => onExport({ selected: { entities: ids, notes: [] } }),
     onHide: (ids) => act(() => deeds.do({ what: 'hidden', ...named(ids) }, (own) => own.hideEntity(ids))),
     onShow: (ids) => act(() => deeds.do({ what: 'shown', ...named(ids) }, (own) => own.showEntity(ids))),
     onBin(ids) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TagsDialog } from '../../components/list/tags-dialog.tsx';
 import type { TagChoice, TagPlan } from '../../components/list/view.ts';
 import type { Note } from '../../utils/facts/note.ts';
+import type { ExportRequest } from '../../utils/room/export-scopes.ts';
 import { deeds } from '../../utils/room/deeds.ts';
 import { noteDeeds } from '../../utils/room/notes.ts';
 import type { ListWords } from '../../utils/wording/list.ts';
@@ -16,6 +17,7 @@ export function useNotesBulk(
   notes: readonly Note[],
   words: NotesWords,
   list: ListWords,
+  onExport: (request: ExportRequest) => void,
 ) {
   const { act, isBusy } = useAct(undoing.onFailed);
   const [tagging, setTagging] = useState<readonly string[]>();
@@ -35,7 +37,11 @@ export function useNotesBulk(
   return {
     isBusy,
     act,
-    bulk: { onTag: setTagging, onBin: (ids: readonly string[]) => act(() => noteDeeds.bin(ids)) },
+    bulk: {
+      onTag: setTagging,
+      onExport: (ids: readonly string[]) => onExport({ selected: { entities: [], notes: ids } }),
+      onBin: (ids: readonly string[]) => act(() => noteDeeds.bin(ids)),
+    },
     dialog: tagging && (
       <TagsDialog
         words={list}

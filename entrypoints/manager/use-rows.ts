@@ -31,3 +31,8 @@ export function useRows(
   const isBehind = found?.some(({ id }) => directory?.positionOf(id) === undefined) === true;
   return { rows, isBehind, listKey: JSON.stringify([key, asked, order, found ? query.trim() : '']) };
 }
+
+/** Ids of the rows from `first` to before `end`. */
+export function idsIn(rows: ReturnType<typeof useRows>['rows'], first: number, end: number): string[] {
+  return Array.from({ length: end - first }, (_, nth) => rows?.idAt(first + nth) ?? '').filter(Boolean);
+}

@@ -69,6 +69,7 @@ export function entityProps(
   const { deeds: given = deeds(), left = {}, ...rest } = other;
   return {
     words: baseWords(lang),
+    onExport: () => undefined,
     shown:
       view === undefined
         ? undefined

@@ -129,11 +129,13 @@ export function listProps(lang: WordingLanguage, other: Partial<ListPaneProps> =
     onOpen: () => undefined,
     onNew: () => undefined,
     importHref: '#import',
+    onExport: () => undefined,
     bulk: {
       onTag: () => undefined,
       onMerge: () => undefined,
       onHide: () => undefined,
       onShow: () => undefined,
+      onExport: () => undefined,
       onBin: () => undefined,
     },
     standing: () => ({ areHidden: false, canBin: true }),

@@ -66,6 +66,7 @@ export function screenProps(
     onOpen: nothing,
     onNew: nothing,
     importHref: '#notes/import',
+    onExport: nothing,
     bulk: { onTag: nothing, onBin: nothing, onExport: nothing },
     isBusy: false,
     children: (

@@ -4,6 +4,7 @@ import { briefWords } from '../../../utils/wording/brief.ts';
 import { cardWords } from '../../../utils/wording/card.ts';
 import { WORDING_LANGUAGES, type WordingLanguage } from '../../../utils/wording/languages.ts';
 import { entryWords } from '../../../utils/wording/entry.ts';
+import { exportScreenWords } from '../../../utils/wording/export.ts';
 import { foundWords } from '../../../utils/wording/found.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
 import { importNotesWords } from '../../../utils/wording/import-notes.ts';
@@ -24,6 +25,7 @@ import { en as baseOwn } from '../../../utils/wording/base/en.ts';
 import { en as briefOwn } from '../../../utils/wording/brief/en.ts';
 import { en as cardOwn } from '../../../utils/wording/card/en.ts';
 import { en as entryOwn } from '../../../utils/wording/entry/en.ts';
+import { en as exportOwn } from '../../../utils/wording/export/en.ts';
 import { en as foundOwn } from '../../../utils/wording/found/en.ts';
 import { en as importNotesOwn } from '../../../utils/wording/import-notes/en.ts';
 import { en as interchangeOwn } from '../../../utils/wording/interchange/en.ts';
@@ -44,6 +46,7 @@ const SURFACES: Readonly<Record<string, (lang: WordingLanguage) => Words<Catalog
   brief: briefWords,
   card: cardWords,
   entry: entryWords,
+  export: exportScreenWords,
   found: foundWords,
   'import-notes': importNotesWords,
   interchange: exportWords,
@@ -64,6 +67,7 @@ const OWN = {
   brief: briefOwn,
   card: cardOwn,
   entry: entryOwn,
+  export: exportOwn,
   found: foundOwn,
   'import-notes': importNotesOwn,
   interchange: interchangeOwn,

@@ -165,6 +165,7 @@ export const en = {
   merged: 'Merged into this entry',
   split: 'Split',
   splitOf: 'Split off {name}',
+  export: 'Export',
   toBin: 'Move to the bin',
   binOf: 'Move to the bin: {what}',
   allFields: 'All fields',

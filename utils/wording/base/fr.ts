@@ -170,6 +170,7 @@ export const fr: Translation<typeof en> = {
   merged: 'Fusionnés dans cette fiche',
   split: 'Séparer',
   splitOf: 'Séparer {name}',
+  export: 'Exporter',
   toBin: 'Mettre à la corbeille',
   binOf: 'Mettre à la corbeille\u00a0: {what}',
   allFields: 'Tous les champs',

@@ -155,6 +155,7 @@ export const kk: Translation<typeof en> = {
   merged: 'Осы жазбаға біріктірілгендер',
   split: 'Бөлу',
   splitOf: 'Бөлу: {name}',
+  export: 'Экспорт',
   toBin: 'Себетке салу',
   binOf: 'Себетке салу: {what}',
   allFields: 'Барлық өрістер',

@@ -190,6 +190,7 @@ export const ru: Translation<typeof en> = {
   merged: 'Объединено с этой записью',
   split: 'Отделить',
   splitOf: 'Отделить: {name}',
+  export: 'Экспорт',
   toBin: 'Убрать в корзину',
   binOf: 'Убрать в корзину: {what}',
   allFields: 'Все поля',

@@ -26,6 +26,7 @@ export const en = {
 
   new: 'New',
   import: 'Add packs and files',
+  export: 'Export',
   undo: 'Undo',
   redo: 'Do again',
   undoOf: 'Undo: {what}',

@@ -27,6 +27,7 @@ export const fr: Translation<typeof en> = {
 
   new: 'Nouveau',
   import: 'Ajouter des paquets et des fichiers',
+  export: 'Exporter',
   undo: 'Annuler',
   redo: 'Refaire',
   undoOf: 'Annuler\u00a0: {what}',

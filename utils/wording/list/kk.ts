@@ -27,6 +27,7 @@ export const kk: Translation<typeof en> = {
 
   new: 'Жаңа',
   import: 'Пакеттер мен файлдар қосу',
+  export: 'Экспорт',
   undo: 'Қайтару',
   redo: 'Қайталау',
   undoOf: 'Қайтару: {what}',

@@ -37,6 +37,7 @@ export const ru: Translation<typeof en> = {
 
   new: 'Новое',
   import: 'Добавить пакеты и файлы',
+  export: 'Экспорт',
   undo: 'Отменить',
   redo: 'Повторить',
   undoOf: 'Отменить: {what}',

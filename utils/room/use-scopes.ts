@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Directory } from '../directory/view.ts';
+import { report } from '../report/report.ts';
+import {
+  farScopes,
+  filledIn,
+  nearScopes,
+  scopesAhead,
+  type ExportRequest,
+  type ScopeOffer,
+} from './export-scopes.ts';
+import { notes } from './notes.ts';
+
+/**
+ * What can leave, each row from the first drawing on and filled in as it is counted.
+ * @param request the same for as long as the screen is there; undefined until it is known
+ */
+export function useScopes(
+  request: ExportRequest | undefined,
+  directory: Directory | undefined,
+  last: number | undefined,
+): readonly ScopeOffer[] {
+  const [near, setNear] = useState<readonly ScopeOffer[]>([]);
+  const [far, setFar] = useState<readonly ScopeOffer[]>([]);
+  const isThere = directory !== undefined;
+  // As it was when the screen was opened: what is chosen does not change under the reader.
+  const begun = useMemo(() => directory, [isThere]);
+  useEffect(() => {
+    if (!request) return;
+    nearScopes(request, { notes }).then(setNear, failed);
+  }, [request]);
+  useEffect(() => {
+    if (!begun || !request) return undefined;
+    const life = new AbortController();
+    const row = (position: number) => begun.row(position).id;
+    const needs = {
+      notes,
+      entities: Array.from(begun.select({}, 'name'), row),
+      staying: (id: string) => {
+        const position = begun.positionOf(id);
+        return position === undefined ? id : row(position);
+      },
+      last,
+    };
+    farScopes(request, needs, life.signal).then(setFar, (error: unknown) => {
+      if (!life.signal.aborted) failed(error);
+    });
+    return () => life.abort();
+  }, [begun, request, last]);
+  return useMemo(
+    () => (request ? filledIn(scopesAhead(request, last), [...near, ...far]) : []),
+    [request, last, near, far],
+  );
+}
+
+function failed(error: unknown): void {
+  report('export', error);
+}
