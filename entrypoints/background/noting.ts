@@ -11,7 +11,7 @@ import { foundHere, own } from './services.ts';
 
 /** Quotes of notes in pages. All of it is in filling.js, which comes with the first page that is read to its end. */
 
-const needs = { own, foundHere, settings: loadSettings };
+const needs = { own, foundHere, settings: loadSettings, report };
 
 export async function notesOn(canonical: string, sender: Runtime.MessageSender) {
   return { done: await (await filling()).bringNoting(needs, canonical, sender) };

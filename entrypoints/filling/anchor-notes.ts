@@ -1,22 +1,23 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LONGEST_PAGE } from '../../utils/facts/note-limits.ts';
-import type { NotedPlace } from '../../utils/facts/note.ts';
 import { openBaseChanges } from '../../utils/knowledge/changes.ts';
 import { openOwnEntities } from '../../utils/knowledge/own-entities.ts';
+import type { NoteToPlace } from '../../utils/knowledge/write-note.ts';
 import type { NoteSpans, PageTexts } from '../../utils/messages/note-shapes.ts';
 import { anchorQuote, type Anchored } from '../../utils/notes/anchor.ts';
 import { openPageText } from '../../utils/notes/page-text.ts';
 import { placeOf } from '../../utils/reading/place.ts';
 import { spansOf, startsOf } from './block-spans.ts';
 import { takeJump } from './open-note.ts';
-import { quotesOn, type NotingNeeds, type QuotedNote } from './page-notes.ts';
+import { isOfPage, quotesOn, type NotingNeeds, type QuotedNote } from './page-notes.ts';
 
 /** Between two quotes the background answers others, where looking for one took longer than this. */
 const SLICE_MS = 10;
 
 /**
  * Where quotes of the reader's notes stand in what was read of a page. What has become of each is kept with its note:
- * a quote has gone only once the whole page was read and has come to rest.
+ * a quote has gone only once the whole page was read and has come to rest. Where that cannot be kept, the page is told
+ * all the same.
  */
 export async function anchorNotes(
   needs: NotingNeeds,
@@ -35,7 +36,11 @@ export async function anchorNotes(
   const place = placeOf(sender);
   // Before the page is told: it may ask for a card of these.
   await needs.foundHere.add(place, here);
-  await keepPlaces(needs, found, isWhole && atRest === true);
+  const isAll = isWhole && atRest === true;
+  await keepPlaces(
+    needs,
+    found.filter(({ note, at: { state } }) => state !== 'gone' || (isAll && isOfPage(note, sender))),
+  ).catch((error: unknown) => needs.report('places of notes', error));
   const show = place.frame === 0 ? await takeJump(place.tab, here) : undefined;
   const unsure = found.some(({ at }) => at.state !== 'unchanged');
   return { spans, ...(unsure && { unsure }), ...(show !== undefined && { show }) };
@@ -60,16 +65,13 @@ async function anchorAll(text: string, notes: readonly QuotedNote[]): Promise<Fo
 }
 
 /** Only what is another than it was is written, so that a page that is read again and again writes nothing. */
-async function keepPlaces({ own }: NotingNeeds, found: readonly Found[], isAll: boolean): Promise<void> {
+async function keepPlaces({ own }: NotingNeeds, found: readonly Found[]): Promise<void> {
   const at = Date.now();
-  const others = found.flatMap(({ note, at: { state, text } }) => {
-    if (state === 'gone' && !isAll) return [];
-    if (note.place?.state === state && note.place.text === text) return [];
-    const place: NotedPlace = { state, at, ...(text !== undefined && { text }) };
-    return [{ note: note.id, place }];
+  const others = found.flatMap(({ note: { id, place }, at: { state, text } }): NoteToPlace[] => {
+    if (place?.state === state && place.text === text) return [];
+    return [{ id, place: { state, at, ...(text !== undefined && { text }) } }];
   });
-  const entities = openOwnEntities(own);
-  for (const { note, place } of others) await entities.placeNote(note, place);
+  if (others.length > 0) await openOwnEntities(own).placeNotes(others);
   // The base's open pages; pages of the web need not be read for it.
   if (others.length > 0) openBaseChanges().post('own');
 }

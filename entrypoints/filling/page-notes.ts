@@ -14,6 +14,7 @@ export interface NotingNeeds {
   readonly own: OwnRows;
   readonly foundHere: FoundHere;
   readonly settings: () => Promise<Settings>;
+  readonly report: (where: string, error: unknown) => void;
 }
 
 export type QuotedNote = Note & { readonly quote: Quote };
@@ -51,6 +52,15 @@ export async function quotesOn(
   for (const each of keys)
     for (const note of await notes.ofPage(each)) if (hasQuote(note)) found.set(note.id, note);
   return [...found.values()];
+}
+
+/**
+ * Whether a note is of the page in a frame beyond doubt: by the frame's own address, or by its title. What a page calls
+ * its own address may be that of another article: sites name one for many, and leave one behind as the route changes.
+ */
+export function isOfPage({ page }: Note, { url = '', tab }: Runtime.MessageSender): boolean {
+  if (!page) return false;
+  return pageKeyOf(page.address) === keyOf(url) || (page.title !== '' && !!tab?.title?.includes(page.title));
 }
 
 /** By what notes of an address are found. */

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import type { Name } from '../facts/entity.ts';
-import type { NotedPlace } from '../facts/note.ts';
 import type { BasedOn, OwnEdits, OwnEntity, OwnProperty, OwnSource, OwnTables } from '../facts/own.ts';
 import { isOwnEntityId, overlayId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
@@ -32,7 +31,7 @@ import {
   type SavedKind,
 } from './own-shapes.ts';
 import { editChanges, placeChanges, writeChanges } from './write-note.ts';
-import type { NewNote, NoteEdit, NoteToWrite } from './write-note.ts';
+import type { NewNote, NoteEdit, NoteToPlace, NoteToWrite } from './write-note.ts';
 import { MOST_CHANGES, type RowChange } from './row-change.ts';
 import type { Json } from './row.ts';
 
@@ -81,8 +80,8 @@ export interface OwnEntities {
   writeNotes(notes: readonly NoteToWrite[]): Promise<void>;
   /** Changes text or tags of notes. Rejects with TypeError for a note that is not there, and for what says nothing. */
   editNote(note: Ids, edit: NoteEdit): Promise<void>;
-  /** Says where a note's quote stands now; writes only where that is something else. No change of the reader's. */
-  placeNote(note: string, place: NotedPlace): Promise<void>;
+  /** Says where quotes of notes stand now; writes only what is something else. No change of the reader's. */
+  placeNotes(places: readonly NoteToPlace[]): Promise<void>;
   /** One with an address has the same id on every device. */
   saveSource(patch: Patch<Omit<OwnSource, 'id'>>, id?: string): Promise<string>;
   saveProperty(patch: Patch<OwnPropertyFields>, id?: string): Promise<string>;
@@ -192,7 +191,7 @@ export function openOwnEntities(own: EntityRows, now: () => number = Date.now): 
     },
     writeNotes: async (notes) => putAll(await writeChanges(own, notes, now())),
     editNote: async (note, edit) => putAll(await editChanges(own, listOf(note), edit)),
-    placeNote: async (note, place) => putAll(await placeChanges(own, [{ id: note, place }])),
+    placeNotes: async (places) => putAll(await placeChanges(own, places)),
     saveSource: (patch, id) => save('source', id ?? sourceId(patch.url), patch),
     saveProperty: ({ labels, ...patch }, id) =>
       save('property', id, { ...patch, ...byLanguage(LABEL, labels) }),

@@ -18,6 +18,12 @@ export interface NoteToWrite {
   readonly note: NewNote;
 }
 
+/** Where the quote of a note stands now. */
+export interface NoteToPlace {
+  readonly id: string;
+  readonly place: NotedPlace;
+}
+
 /** What changes of a note: each tag that comes or goes by itself, as another device may change others. */
 export interface NoteEdit {
   readonly text?: string;
@@ -86,7 +92,7 @@ export async function editChanges(
  */
 export async function placeChanges(
   own: Pick<OwnRows, 'rows'>,
-  places: readonly { readonly id: string; readonly place: NotedPlace }[],
+  places: readonly NoteToPlace[],
 ): Promise<RowChange[]> {
   const there = await livingRows(
     own,

@@ -58,13 +58,14 @@ function setUp(settings = {}) {
   const own = device().open();
   const put = vi.spyOn(own, 'putAll');
   const foundHere = createFoundHere(sessionMemory());
-  const needs = { own, foundHere, settings: async () => readSettings(settings) };
+  const report = vi.fn<(where: string, error: unknown) => void>();
+  const needs = { own, foundHere, settings: async () => readSettings(settings), report };
   const notes = openNotes(own);
   const write = (note: Partial<NewNote> = {}) =>
     openOwnEntities(own).writeNote({ text: 'Ask', quote: QUOTE, page: PAGE, ...note });
   const anchor = (asked: object = {}, sender = at()) =>
     anchorNotes(needs, { canonical: '', texts: TEXTS, ...asked }, sender);
-  return { own, put, needs, notes, write, anchor };
+  return { own, put, needs, notes, write, anchor, report };
 }
 
 beforeEach(() => {
@@ -162,6 +163,39 @@ describe('what has become of a quote', () => {
     expect((await notes.get(id))?.place).toBeUndefined();
     await anchor({ texts, atRest: true });
     expect((await notes.get(id))?.place).toMatchObject({ state: 'gone' });
+  });
+
+  test('it has not gone from another article that calls itself by the same address', async () => {
+    const { write, anchor, notes } = setUp();
+    const id = await write();
+    const asked = { texts: ['Nothing of it is here.'], atRest: true, canonical: ADDRESS };
+    const titled = (title: string) => {
+      const url = 'https://steppe.example/other';
+      return at(url, { tab: { id: 7, url, title, incognito: false } as Tabs.Tab });
+    };
+    await anchor(asked, titled('Rain comes - Steppe'));
+    expect((await notes.get(id))?.place).toBeUndefined();
+    // The words are proof enough.
+    await anchor({ ...asked, texts: TEXTS }, titled('Rain comes - Steppe'));
+    expect((await notes.get(id))?.place).toMatchObject({ state: 'unchanged' });
+    await anchor(asked, titled('Grain waits - Steppe'));
+    expect((await notes.get(id))?.place).toMatchObject({ state: 'gone' });
+  });
+
+  test('of many quotes it is kept in one write', async () => {
+    const { write, anchor, put } = setUp();
+    for (let nth = 0; nth < 5; nth += 1) await write({ text: `${nth}` });
+    put.mockClear();
+    await anchor();
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+
+  test('is told also where it cannot be kept', async () => {
+    const { write, anchor, put, report } = setUp();
+    await write();
+    put.mockRejectedValue(new Error('disk full'));
+    expect((await anchor()).spans).toHaveLength(2);
+    expect(report).toHaveBeenCalledExactlyOnceWith('places of notes', expect.any(Error));
   });
 });
 

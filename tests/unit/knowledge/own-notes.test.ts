@@ -193,7 +193,7 @@ describe('of two devices', () => {
         [a.mine.now, b.mine.now] = [a.mine.now + 1_000, b.mine.now + 2_000];
         await a.entities.editNote(ID, { tags: { mine: true } });
         await b.entities.editNote(ID, { text: other.text, tags: { theirs: true } });
-        if (other.place) await a.entities.placeNote(ID, other.place);
+        if (other.place) await a.entities.placeNotes([{ id: ID, place: other.place }]);
         const [ofA, ofB] = [await gathered(a.own.everyRow()), await gathered(b.own.everyRow())];
         await a.own.merge(ofB);
         await b.own.merge(ofA);

@@ -122,19 +122,23 @@ describe('changing', () => {
     await entities.writeNote({ text: 'Ask', quote: QUOTE, page: PAGE }, ID);
     const made = mine.now;
     mine.now += 1_000;
-    await entities.placeNote(ID, { state: 'changed', at: mine.now, text: '850,000 people' });
+    await entities.placeNotes([
+      { id: ID, place: { state: 'changed', at: mine.now, text: '850,000 people' } },
+    ]);
     expect(await notes.get(ID)).toMatchObject({
       made,
       changed: made,
       place: { state: 'changed', at: mine.now },
     });
     const [row] = await own.rows([ID]);
-    await entities.placeNote(ID, { state: 'changed', at: mine.now + 9, text: '850,000 people' });
+    await entities.placeNotes([
+      { id: ID, place: { state: 'changed', at: mine.now + 9, text: '850,000 people' } },
+    ]);
     expect(await own.rows([ID])).toEqual([row]);
     await entities.editNote(ID, { tags: { harvest: true } });
     expect((await notes.get(ID))?.changed).toBe(mine.now);
     expect((await entities.ownEdits(['KZ'])).size).toBe(0);
-    await entities.placeNote('note:none', { state: 'gone', at: 1 });
+    await entities.placeNotes([{ id: 'note:none', place: { state: 'gone', at: 1 } }]);
     expect(await own.rows(['note:none'])).toEqual([]);
   });
 

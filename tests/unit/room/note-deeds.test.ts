@@ -52,7 +52,7 @@ describe('what is done with notes', () => {
     const { mine, deeds, does, entities, notes } = setUp();
     const id = await does.add({ text: 'Ask', page: PAGE, quote: { exact: 'x', prefix: '', suffix: '' } });
     mine.now += 1_000;
-    await entities.placeNote(id, { state: 'unchanged', at: mine.now });
+    await entities.placeNotes([{ id, place: { state: 'unchanged', at: mine.now } }]);
     expect(await deeds.undo()).toMatchObject({ left: [], isNothing: false });
     expect(await notes.get(id)).toBeUndefined();
     await deeds.redo();

@@ -97,7 +97,7 @@ const kills = {
       acked.push(id);
       // Who was not answered asks again, and who reads the page tells where the quote is.
       if (at % 3 === 0) await ownEntities.writeNote(noteOfRound(round, id), id);
-      if (at % 3 === 1) await ownEntities.placeNote(id, { state: 'unchanged', at: Date.now() });
+      if (at % 3 === 1) await ownEntities.placeNotes([{ id, place: { state: 'unchanged', at: Date.now() } }]);
     }
   },
   acked: () => acked,
