@@ -9,8 +9,11 @@ declare class URL {
   protocol: string;
   username: string;
   password: string;
+  host: string;
   hostname: string;
   pathname: string;
+  search: string;
+  hash: string;
 }
 
 declare class TextEncoder {

@@ -30,13 +30,15 @@ export function escapeLineStart(escaped: string): string {
 
 /** An address within parentheses: what would end it, or open a template, is written as browsers also read it. */
 export function linkTarget(url: string): string {
-  return url
-    .replace(
-      /[\\`*_{}()<>|~$^"'\s]/gu,
-      (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-    )
-    .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25')
-    // Behind the host, where these signs are no address of a machine.
-    .replace(/(?<=^\w+:\/\/[^/]*\/.*:):/gu, '%3A')
-    .replace(/(?<=#)\+/gu, '%2B');
+  return (
+    url
+      .replace(
+        /[\\`*_{}()<>|~$^"'\s]/gu,
+        (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+      )
+      .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25')
+      // Behind the host, where these signs are no address of a machine.
+      .replace(/(?<=^\w+:\/\/[^/]*\/.*:):/gu, '%3A')
+      .replace(/(?<=#)\+/gu, '%2B')
+  );
 }

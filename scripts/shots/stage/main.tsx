@@ -50,7 +50,7 @@ function draw(props: CardProps): void {
   render(
     <Card
       {...props}
-      {...(props.onNote && { onNote: (text: string, id: string) => answerNote(text, id, again) })}
+      {...(props.onNote && { onNote: ({ text, id }) => answerNote(text, id, again) })}
       {...(props.onCopy && { onCopy: () => again({ copied: { ok: props.copied?.ok ?? true } }) })}
       onGrown={() => setTimeout(fitCard)}
     />,
