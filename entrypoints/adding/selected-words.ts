@@ -1,5 +1,6 @@
 import { titleOf } from '../../utils/host/page-document.ts';
 import { articleDate } from '../../utils/page/article-date.ts';
+import { canonicalOf } from '../../utils/page/canonical.ts';
 import { attributeOf, bodyOf, closest, query, rootOf } from '../../utils/page/dom.ts';
 import type { PageWords } from '../../utils/reading/met.ts';
 import { passageOf } from './passage.ts';
@@ -32,7 +33,7 @@ export function selectedWords(view: Window): PageWords {
     title: said('meta[property="og:title" i]', 'content') || titleOf(document),
     site: said('meta[property="og:site_name" i]', 'content'),
     address: location.href,
-    canonical: absolute(said('link[rel~="canonical" i]', 'href'), location.href),
+    canonical: canonicalOf(document, location.href),
     published:
       articleDate(document, {
         root: article ?? bodyOf(document) ?? (rootOf(document) as Element),
@@ -55,8 +56,4 @@ function besides(range: Range, paragraph: Element): { readonly before: string; r
 function languageOf(element: Element | null): string {
   const told = element && closest(element, '[lang]');
   return (told && attributeOf(told, 'lang')) ?? '';
-}
-
-function absolute(address: string, base: string): string {
-  return address !== '' && URL.canParse(address, base) ? new URL(address, base).href : '';
 }

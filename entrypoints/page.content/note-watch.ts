@@ -1,7 +1,7 @@
 import { NOTING } from '../../utils/host/noting.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { notesHere } from '../../utils/messages/protocol.ts';
-import { attributeOf, query } from '../../utils/page/dom.ts';
+import { canonicalOf } from '../../utils/page/canonical.ts';
 import type { NotesAtWork, NotingOptions, OpenNotes } from '../noting/open-notes.ts';
 
 /** Has the script come that marks quotes of the reader's notes, once a page is read of which there are some. */
@@ -53,11 +53,6 @@ export class NoteWatch {
   }
 }
 
-/** What the page calls its own address; empty where it does not. */
 function canonical(): string {
-  const link = query(document, 'link[rel~="canonical" i]');
-  const said = (link && attributeOf(link, 'href')) ?? '';
-  return said !== '' && said.length < 4_000 && URL.canParse(said, location.href)
-    ? new URL(said, location.href).href
-    : '';
+  return canonicalOf(document, location.href);
 }

@@ -1,5 +1,6 @@
 import { publishedIn } from './article-metadata.ts';
-import { attributeOf, bodyOf, closest, contains, query, queryAll, textOf, viewOf } from './dom.ts';
+import { loadedAs, withoutQuery } from './canonical.ts';
+import { attributeOf, bodyOf, closest, contains, query, queryAll, textOf } from './dom.ts';
 
 export interface DatedArticle {
   /** What is read; the body where nothing marks the article off. */
@@ -60,9 +61,9 @@ function readDate(text: string): string | undefined {
 /** What may be the date, as it is written, the most trusted first. */
 function* sayings(
   document: Document,
-  { root, address, loadedAs = entryOf(document) ?? address }: DatedArticle,
+  { root, address, loadedAs: loaded = loadedAs(document) ?? address }: DatedArticle,
 ): Generator<unknown, void, undefined> {
-  const [here = '', before = ''] = [address, loadedAs].map((url) => url.replace(/[?#].*/s, ''));
+  const [here = '', before = ''] = [address, loaded].map(withoutQuery);
   // Where only the route has changed since, the head may still be that of the article before.
   if (here === before || query(document, `link[rel="canonical" i][href="${CSS.escape(here)}"]`)) {
     for (const script of few(document, 'script[type="application/ld+json" i]'))
@@ -100,8 +101,4 @@ function isByline(time: Element, scope: Element): boolean {
 
 function few(scope: Document | Element, selector: string): Element[] {
   return queryAll(scope, selector).slice(0, MOST);
-}
-
-function entryOf(document: Document): string | undefined {
-  return viewOf(document)?.performance.getEntriesByType('navigation')[0]?.name;
 }

@@ -105,15 +105,20 @@ export function cleanAddress(address: string): string | undefined {
   return url.href;
 }
 
-/** The page's own word for its address counts where it is of the same site: others name their front page. */
+/**
+ * The page's own word for its address counts where it is of the same site: others name their front page, and a page that
+ * is one script names itself whatever its route.
+ */
 export function ownAddress({
   address,
   canonical,
 }: Pick<PageWords, 'address' | 'canonical'>): string | undefined {
   const [own, said] = [cleanAddress(address), cleanAddress(canonical)];
   if (own === undefined || said === undefined) return own;
-  const isFront = new URL(said).pathname === '/' && new URL(own).pathname !== '/';
-  return siteOf(said) === siteOf(own) && !isFront ? said : own;
+  const [here, there] = [new URL(own), new URL(said)];
+  const isFront = there.pathname === '/' && here.pathname !== '/';
+  const isRoute = here.hash !== '' && there.hash === '';
+  return siteOf(said) === siteOf(own) && !isFront && !isRoute ? said : own;
 }
 
 function siteOf(address: string): string {

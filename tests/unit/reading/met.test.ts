@@ -97,6 +97,8 @@ describe('what was met', () => {
     );
     expect(canonical('https://elsewhere.example/grain')).toBe('https://www.steppe-post.example/grain?page=2');
     expect(canonical('https://steppe-post.example/')).toBe('https://www.steppe-post.example/grain?page=2');
+    const route = { ...PAGE, address: 'https://a.example/#/grain', canonical: 'https://a.example/' };
+    expect(metIn(route).url).toBe('https://a.example/#/grain');
   });
 
   test('is the site’s own where it has no name, and says nothing that nobody knows', () => {
