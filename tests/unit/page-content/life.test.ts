@@ -8,6 +8,7 @@ let cameBack: () => void = () => undefined;
 vi.stubGlobal('window', {});
 vi.stubGlobal('document', {});
 vi.mock('../../../utils/host/guard.ts', () => ({ standGuard: () => ({ renew: () => undefined }) }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../utils/messages/answer.ts', () => ({ answerMessages: () => undefined }));
 vi.mock('../../../entrypoints/page.content/answers.ts', () => ({ answersOf: () => [] }));
 vi.mock('../../../entrypoints/page.content/greet.ts', () => ({ greet }));
