@@ -1,4 +1,4 @@
-import { Document, isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
 
 /** What a file or a part of it says to machines: texts, numbers, lists and records of them. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -8,19 +8,12 @@ const LONGEST_FRONT_MATTER = 4_000_000;
 
 /**
  * Properties as YAML between its marks. Whatever a text is, every reader of YAML takes it for that text: dates, numbers
- * and yes or no stand in quotation marks, on one line each; and what would open a template for an app stands there as
- * its code.
+ * and yes or no stand in quotation marks, on one line each, as JSON has them, which is YAML; and what would open a
+ * template for an app stands there as its code. Written here and not by the library that reads it: that one takes
+ * longer over it than all else of a note.
  */
 export function frontMatter(properties: Properties): string {
-  const document = new Document(properties);
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      if (!PLAIN.test(node.value) || WORDS_OF_YAML.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
-  });
-  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
-  return `---\n${coded(yaml)}---\n`;
+  return `---\n${entriesOf(properties, '')}---\n`;
 }
 
 /**
@@ -65,6 +58,35 @@ export function readDataComment(name: string, line: string): Properties | 'broke
   } catch {
     return 'broken';
   }
+}
+
+/** @param indent of the lines, the first of them too */
+function entriesOf(properties: Properties, indent: string): string {
+  let yaml = '';
+  for (const key of Object.keys(properties)) {
+    yaml += `${indent}${textOf(key)}:${valueOf(properties[key], indent)}`;
+  }
+  return yaml;
+}
+
+/** What stands behind a key's colon, to the end of its last line. */
+function valueOf(value: unknown, indent: string): string {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value) && value.length > 0) {
+    return `\n${value.map((item) => `${deeper}-${itemOf(item, deeper)}`).join('')}`;
+  }
+  if (isRecord(value) && Object.keys(value).length > 0) return `\n${entriesOf(value, deeper)}`;
+  return ` ${typeof value === 'string' ? textOf(value) : JSON.stringify(value)}\n`;
+}
+
+/** A record of a list begins on the line of its dash. */
+function itemOf(item: unknown, indent: string): string {
+  if (!isRecord(item) || Object.keys(item).length === 0) return valueOf(item, indent);
+  return ` ${entriesOf(item, `${indent}  `).trimStart()}`;
+}
+
+function textOf(text: string): string {
+  return PLAIN.test(text) && !WORDS_OF_YAML.test(text) ? text : coded(JSON.stringify(text));
 }
 
 /** Letters first, then what no reader of YAML takes for anything. */

@@ -28,16 +28,23 @@ export function localDay(milliseconds: number): string {
 }
 
 function byIntl(lang: 'en' | 'fr' | 'ru', at: Date, withDay: boolean, month: 'long' | 'short'): string {
+  const kind = `${lang} ${String(withDay)} ${month}`;
   // Plain `en` would put the month before the day.
-  const written = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    year: 'numeric',
-    month,
-    ...(withDay ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(at);
+  const format =
+    formats.get(kind) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      year: 'numeric',
+      month,
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(kind, format);
   // The Russian "г." must not stand alone on the next line.
-  return written.replace(' г.', '\u00a0г.');
+  return format.format(at).replace(' г.', '\u00a0г.');
 }
+
+/** To make one takes many times as long as to write a date with it, and a file of notes has five dates a note. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** As CLDR writes Kazakh dates, of which Chromium has none ("1970 M01") although it claims the language. */
 function inKazakh(at: Date, withDay: boolean, width: 'long' | 'short'): string {
