@@ -19,7 +19,7 @@ export function ExportScreen(props: ExportScreenProps) {
     <section class="export" aria-labelledby={heading} aria-busy={writing !== undefined}>
       <header class="export-head">
         <h1 id={heading}>{say(words, 'title')}</h1>
-        {onClose && <IconButton icon="close" label={say(words, 'close')} onPress={onClose} />}
+        {onClose && <IconButton icon="close" label={say(words, 'leave')} onPress={onClose} />}
       </header>
       <div class="export-body">
         {/* While a file is written nothing in it takes the focus, and it scrolls all the same. */}

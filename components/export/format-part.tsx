@@ -45,7 +45,7 @@ function FormatRow(props: FormatPartProps & { readonly group: string; readonly o
       <Radio
         name={group}
         checked={isTaken}
-        aside={`.${ending}`}
+        aside={<bdi dir="ltr">{`.${ending}`}</bdi>}
         onChoose={() => onChoice({ format: formats[0] })}
       >
         {say(words, `format.${id}`)}

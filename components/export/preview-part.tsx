@@ -11,6 +11,26 @@ export function PreviewPart({
   preview,
   onPreviewAgain,
 }: Pick<ExportScreenProps, 'words' | 'choice' | 'preview' | 'onPreviewAgain'>) {
+  return (
+    <Preview
+      words={words}
+      isMarkdown={choice.format === 'markdown'}
+      preview={preview}
+      failed={say(words, 'preview.failed')}
+      onAgain={onPreviewAgain}
+    />
+  );
+}
+
+export function Preview(props: {
+  readonly words: ExportScreenProps['words'];
+  readonly isMarkdown: boolean;
+  readonly preview: ExportScreenProps['preview'];
+  /** What is said where it could not be made. */
+  readonly failed: string;
+  readonly onAgain: () => void;
+}) {
+  const { words, isMarkdown, preview, failed, onAgain } = props;
   const heading = useId();
   return (
     <section class="export-preview" aria-labelledby={heading} aria-busy={preview === undefined}>
@@ -23,8 +43,8 @@ export function PreviewPart({
       {preview === undefined && <Skeleton />}
       {preview === 'failed' && (
         <div class="export-none" role="alert">
-          <p>{say(words, 'preview.failed')}</p>
-          <Button size="small" onPress={onPreviewAgain}>
+          <p>{failed}</p>
+          <Button size="small" onPress={onAgain}>
             {say(words, 'preview.again')}
           </Button>
         </div>
@@ -36,7 +56,7 @@ export function PreviewPart({
         // It scrolls, and so it must be come to by the keyboard.
         <pre tabIndex={0} role="group" aria-labelledby={heading} translate={false}>
           {preview.lines.map((line, nth) => (
-            <Line key={nth} line={line} isMarkdown={choice.format === 'markdown'} />
+            <Line key={nth} line={line} isMarkdown={isMarkdown} />
           ))}
         </pre>
       )}

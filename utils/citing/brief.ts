@@ -1,3 +1,4 @@
+import type { Note } from '../facts/note.ts';
 import type { CheckedFigure, FactThen } from '../facts/derived.ts';
 import type { PresentedEntity, PresentedNote, PresentedStatement } from '../facts/presented.ts';
 import type { PartialDate } from '../facts/statement.ts';
@@ -23,6 +24,8 @@ export interface BriefPage {
   readonly readOn: PartialDate;
   /** In reading order. */
   readonly names: readonly BriefName[];
+  /** What the reader noted on the page, in the order of the page as far as that is known. */
+  readonly notes?: readonly Note[];
   /** The page's end was not read. */
   readonly cut?: boolean;
 }
@@ -45,13 +48,22 @@ export interface BriefName {
 export function pageBrief(page: BriefPage, words: BriefWords): string {
   const manner = citingManner(words);
   const sources = new BriefSources(manner, words);
-  const names = page.names.map((name) => nameSection(name, sources, manner, words));
+  const { notes = [] } = page;
+  // What was noted on this page about one of its names is told once, with the words that it quotes.
+  const told = new Set(notes.map(({ id }) => id));
+  const names = page.names.map((name) => nameSection(name, told, sources, manner, words));
   const parts = [
     `# ${inLine(page.title) || say(words, 'brief.untitled')}`,
     aboutList(page, manner, words),
     `## ${say(words, 'brief.names')}`,
     ...(page.names.length === 0 ? [say(words, 'brief.nothing')] : names),
     ...(page.cut ? [`*${say(words, 'brief.cut')}*`] : []),
+    ...(notes.length === 0
+      ? []
+      : [
+          `## ${say(words, 'brief.notes')}`,
+          notes.map((note) => pageNoteItem(note, manner, words)).join('\n'),
+        ]),
     ...(sources.list.length === 0 ? [] : [`## ${say(words, 'brief.sources')}`, sources.list.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -76,6 +88,7 @@ function aboutList(
 
 function nameSection(
   name: BriefName,
+  told: ReadonlySet<string>,
   sources: BriefSources,
   manner: CitingManner,
   words: BriefWords,
@@ -87,7 +100,9 @@ function nameSection(
   const items = [
     ...facts.map((fact) => factItem(entity, fact, sources, manner)),
     ...checks.map((check) => checkItem(check, sources, words)),
-    ...(entity.notes ?? []).map((note) => noteItem(note, manner, words)),
+    ...(entity.notes ?? [])
+      .filter(({ id }) => !told.has(`note:${id}`))
+      .map((note) => noteItem(note, manner, words)),
   ];
   return [
     `### ${inLine(entity.name.text) || inLine(entity.id)}${native}`,
@@ -128,12 +143,31 @@ function checkItem(check: CheckedFigure, sources: BriefSources, words: BriefWord
 }
 
 function noteItem({ text, changed }: PresentedNote, manner: CitingManner, words: BriefWords): string {
-  const head = say(words, 'brief.note', { date: manner.date(localDay(changed)) });
-  // Two spaces end a line of the reader's where paragraphs are joined.
-  const lines = text
+  return `- ${noteHead(changed, manner, words)}\n${quoted(text)}`;
+}
+
+/** "My note of 3 March 2026 (Kostanay Region): “830,000 people”", and what the reader wrote. */
+function pageNoteItem(
+  { text, changed, about, quote }: Note,
+  manner: CitingManner,
+  words: BriefWords,
+): string {
+  const of = about ? ` (${inLine(about.text)})` : '';
+  const said = quote ? `: ${inLine(say(words, 'brief.quote', { text: quote.exact }))}` : '';
+  const own = text.trim() === '' ? '' : `\n${quoted(text)}`;
+  return `- ${noteHead(changed, manner, words)}${of}${said}${own}`;
+}
+
+function noteHead(changed: number, manner: CitingManner, words: BriefWords): string {
+  return say(words, 'brief.note', { date: manner.date(localDay(changed)) });
+}
+
+/** Two spaces end a line of the reader's where paragraphs are joined. */
+function quoted(text: string): string {
+  return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => `  > ${escapeLineStart(inLine(line))}`.trimEnd());
-  return `- ${head}\n${lines.join('  \n')}`;
+    .map((line) => `  > ${escapeLineStart(inLine(line))}`.trimEnd())
+    .join('  \n');
 }
 
 function numberOf(statement: PresentedStatement, sources: BriefSources): string {

@@ -34,9 +34,9 @@ Region of Kazakhstan. Steppe region on the Russian border, and Kazakhstan’s ma
 1. Bureau of National Statistics. <https://stat.gov.kz/ru/region/kostanay>. CC BY 4.0
 2. Wikidata. <https://www.wikidata.org/wiki/Q131655>. CC0`;
 
-export const PREVIEW: PreviewView = { lines: TEXT.split('\n'), total: 24, bytes: 6_144, isExact: true };
+export const PREVIEW: PreviewView = { lines: TEXT.split('\n'), total: 26, bytes: 6_144, isExact: true };
 export const LONG: PreviewView = {
-  lines: Array.from({ length: 200 }, (_, at) => TEXT.split('\n')[at % 24] ?? ''),
+  lines: Array.from({ length: 200 }, (_, at) => TEXT.split('\n')[at % 26] ?? ''),
   total: 148_231,
   bytes: 61_200_000,
   isExact: false,

@@ -86,7 +86,7 @@ const OWN = {
 
 /** Names of things that every language writes alike. */
 const WRITTEN_IN_LATIN =
-  /Sidelight|Web Annotation|Hypothesis|Enter|Esc|Ctrl(?:\+[BI])?|PDF|XML|Markdown|CSL|BibTeX|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https?:\/\/(?:…\/index\.json)?/g;
+  /Sidelight|Web Annotation|Hypothesis|Anki|Obsidian|Logseq|RIS|Enter|Esc|Ctrl(?:\+[BI])?|PDF|XML|Markdown|CSL|BibTeX|N?D?JSON|CSV|TSV|UTF-8|gzip|zip|Wikidata|GeoNames|https?:\/\/(?:…\/index\.json)?/g;
 
 /** Forms without which a count would be written wrong; English and French take `other` for all but one. */
 const NEEDED: Readonly<Record<WordingLanguage, readonly string[]>> = {

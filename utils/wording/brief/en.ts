@@ -10,6 +10,8 @@ export const en = {
   'brief.nothing': 'No name on this page is in the base.',
   'brief.cut': 'The names of the first part of the page: its end was not read.',
   'brief.note': 'My note of {date}',
+  'brief.notes': 'My notes on this page',
+  'brief.quote': '“{text}”',
   'brief.sources': 'Sources',
   'brief.read': 'read on {date}',
 } as const satisfies Catalogue;

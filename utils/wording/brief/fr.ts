@@ -11,6 +11,8 @@ export const fr: Translation<typeof en> = {
   'brief.nothing': 'Aucun nom de cette page n’est dans la base.',
   'brief.cut': 'Noms de la première partie de la page\u00a0: la fin n’a pas été lue.',
   'brief.note': 'Ma note du {date}',
+  'brief.notes': 'Mes notes sur cette page',
+  'brief.quote': '«\u00a0{text}\u00a0»',
   'brief.sources': 'Sources',
   'brief.read': 'consulté le {date}',
 };

@@ -11,6 +11,8 @@ export const kk: Translation<typeof en> = {
   'brief.nothing': 'Бұл беттегі бірде-бір атау базада жоқ.',
   'brief.cut': 'Беттің бірінші бөлігіндегі атаулар: соңы оқылмады.',
   'brief.note': 'Менің жазбам, {date}',
+  'brief.notes': 'Осы беттегі ескертпелерім',
+  'brief.quote': '«{text}»',
   'brief.sources': 'Дереккөздер',
   'brief.read': 'оқылған күні {date}',
 };

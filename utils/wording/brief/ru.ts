@@ -11,6 +11,8 @@ export const ru: Translation<typeof en> = {
   'brief.nothing': 'В базе нет ни одного имени с этой страницы.',
   'brief.cut': 'Имена из первой части страницы: её конец не прочитан.',
   'brief.note': 'Моя заметка, {date}',
+  'brief.notes': 'Мои заметки на этой странице',
+  'brief.quote': '«{text}»',
   'brief.sources': 'Источники',
   'brief.read': 'прочитано {date}',
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say.ts';
 
 export const en = {
   title: 'Export',
-  close: 'Close',
+  leave: 'Close',
   what: 'What',
   format: 'Format',
   include: 'Include',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const kk: Translation<typeof en> = {
   title: 'Экспорт',
-  close: 'Жабу',
+  leave: 'Жабу',
   what: 'Не',
   format: 'Пішім',
   include: 'Қосу',
@@ -78,7 +78,7 @@ export const kk: Translation<typeof en> = {
   'failed.read': 'Жазылмады: базаны соңына дейін оқу мүмкін болмады. Ештеңе жоғалған жоқ; қайталап көріңіз.',
   'failed.clipboard': 'Көшірілмеді: браузер рұқсат бермеді. Ештеңе жоғалған жоқ; файл етіп сақтаңыз.',
   'failed.long': 'Көшірілмеді: {size} асады. Ештеңе жоғалған жоқ; файл етіп сақтаңыз.',
-  'failed.zip': 'Zip көшірілмейді: оны файл етіп сақтаңыз.',
+  'failed.zip': 'Файлдар zip ішінде: оларды көшіруге болмайды, файл етіп сақтаңыз.',
   'brief.title': 'Бет анықтамасы',
   'brief.lede': 'Enter көшіреді.',
   'brief.gathering': 'Осы беттің деректері жиналуда',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const ru: Translation<typeof en> = {
   title: 'Экспорт',
-  close: 'Закрыть',
+  leave: 'Закрыть',
   what: 'Что',
   format: 'Формат',
   include: 'Включить',
