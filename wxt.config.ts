@@ -125,6 +125,7 @@ function shippedManifest(): UserManifest {
       'pause-everywhere': { description: '__MSG_commandPauseEverywhere__' },
       'add-to-base': { description: '__MSG_commandAddToBase__' },
       'facts-on-page': { description: '__MSG_commandFactsOnPage__' },
+      'page-brief': { description: '__MSG_commandPageBrief__' },
     },
   };
 }

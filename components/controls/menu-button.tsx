@@ -8,6 +8,8 @@ export interface MenuChoice {
   readonly icon: IconName;
   readonly label: string;
   readonly onPress: () => void;
+  /** The key that does the same without the menu. */
+  readonly shortcut?: string;
 }
 
 export interface MenuButtonProps {
@@ -39,6 +41,7 @@ export function MenuButton({ label, choices, icon = 'more' }: MenuButtonProps) {
             <MenuItem
               key={choice.label}
               glyph={<Icon name={choice.icon} />}
+              {...(choice.shortcut !== undefined && { shortcut: choice.shortcut })}
               onPress={() => {
                 close(true);
                 choice.onPress();

@@ -2,13 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { PanelWords } from '../../utils/wording/panel.ts';
 import { say } from '../../utils/wording/say.ts';
 import { IconButton } from '../controls/button.tsx';
+import { useKey } from '../controls/use-key.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { countOf, type PanelName, type PanelStatus } from './view.ts';
 
 export interface BriefDeeds {
   readonly onCopyBrief: () => void;
   readonly onSaveBrief: () => void;
+  /** In a window of its own, to be looked at first. */
+  readonly onShowBrief: () => void;
+  /** Notes and facts as files. */
+  readonly onExport: () => void;
 }
+
+/** Shows the brief, wherever the reader is in the panel and writes nothing. */
+const BRIEF_KEY = 'B';
 
 export interface PanelHeadProps extends BriefDeeds {
   readonly words: PanelWords;
@@ -23,6 +31,7 @@ export interface PanelHeadProps extends BriefDeeds {
 /** What the panel is, how much there is, and what can be done with all of it. */
 export function PanelHead(props: PanelHeadProps) {
   const { words, status, names, filtering, onFilter, children } = props;
+  useKey(BRIEF_KEY, () => names.length > 0 && props.onShowBrief());
   return (
     <header class="panel-head">
       <div class="panel-title">
@@ -41,10 +50,17 @@ export function PanelHead(props: PanelHeadProps) {
             />
             <MenuButton
               icon="export"
-              label={say(words, 'brief')}
+              label={say(words, 'export')}
               choices={[
+                { icon: 'export', label: say(words, 'export.open'), onPress: props.onExport },
+                {
+                  icon: 'note',
+                  label: say(words, 'showBrief'),
+                  onPress: props.onShowBrief,
+                  shortcut: BRIEF_KEY,
+                },
                 { icon: 'copy', label: say(words, 'copyBrief'), onPress: props.onCopyBrief },
-                { icon: 'export', label: say(words, 'saveBrief'), onPress: props.onSaveBrief },
+                { icon: 'import', label: say(words, 'saveBrief'), onPress: props.onSaveBrief },
               ]}
             />
           </>

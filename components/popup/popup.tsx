@@ -1,14 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { say } from '../../utils/wording/say.ts';
 import { useSearchList } from '../base/search-list.ts';
+import { useKey } from '../controls/use-key.ts';
 import { UndoToast } from '../base/toast.tsx';
 import type { FoundView, ToastView } from '../base/view.ts';
 import { namesFirst } from './found-order.ts';
 import type { Hiding, NameOnPage } from './name-row.tsx';
 import { NewNote, type NotesDeeds, type NotesPartProps } from './notes-part.tsx';
 import { PageTabs, type PageTab } from './page-tabs.tsx';
-import { PopupFoot, type FootDeeds } from './popup-foot.tsx';
+import { BRIEF_KEY, PopupFoot, type FootDeeds } from './popup-foot.tsx';
 import { PopupHead, type HeadDeeds } from './popup-head.tsx';
 import { FoundPart, SearchField, SearchFoot } from './search-part.tsx';
 import type { PopupStatus } from './status.ts';
@@ -94,7 +95,8 @@ export function Popup(props: PopupProps) {
     onEdit: ({ entity }) => props.onEditEntry(entity.id),
     onAdd: props.onAdd,
   });
-  useSlash(() => root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+  useKey('/', () => root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+  useKey(BRIEF_KEY, () => props.onBrief?.('show'));
   const searches = useRef(list.isAsked);
   useLayoutEffect(() => {
     // Back from a form that was opened out of what was found, the reader goes on searching.
@@ -128,21 +130,4 @@ export function Popup(props: PopupProps) {
       {toast && <UndoToast words={words} toast={toast} onUndo={props.onUndo} onGone={props.onToastGone} />}
     </main>
   );
-}
-
-/** Calls when `/` is pressed where nothing is being written. */
-function useSlash(onSlash: () => void): void {
-  const heard = useRef(onSlash);
-  heard.current = onSlash;
-  useEffect(() => {
-    const life = new AbortController();
-    const pressed = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      heard.current();
-    };
-    addEventListener('keydown', pressed, { signal: life.signal });
-    return () => life.abort();
-  }, []);
 }

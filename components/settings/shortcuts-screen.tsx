@@ -14,6 +14,7 @@ export const COMMANDS = [
   'note',
   'add-to-base',
   'facts-on-page',
+  'page-brief',
 ] as const;
 
 export interface Shortcut {

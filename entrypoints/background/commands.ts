@@ -5,6 +5,7 @@ import { report } from '../../utils/report/report.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { framesOf } from '../../utils/sites/page-names.ts';
 import { addFrom, noteFrom } from './adding.ts';
+import { filling } from './filling.ts';
 import { openPanel } from '../../utils/sites/open-panel.ts';
 import { siteOf } from '../../utils/sites/site.ts';
 import { toggleSite } from '../../utils/sites/switch.ts';
@@ -21,6 +22,7 @@ const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<unknown>>> = {
   'add-to-base': (tab) => addFrom(tab),
   // Within the command itself: nothing is awaited before. Where there is no panel, the popup has the names.
   'facts-on-page': (tab) => openPanel(tab.windowId).catch(() => browser.action.openPopup()),
+  'page-brief': async ({ id }) => (await filling()).openBrief(id),
   'pause-everywhere': () => changeSettings(({ paused }) => ({ paused: !paused })),
 };
 

@@ -55,8 +55,8 @@ function isWords(result: unknown): result is PageWords {
 }
 
 /** In a small window beside the page; in a tab where the browser has no windows, as on telephones. */
-export async function openForm(url: string): Promise<void> {
+export async function openForm(url: string, size = WINDOW): Promise<void> {
   const { windows } = browser as Partial<typeof browser>;
-  if (windows) await windows.create({ type: 'popup', url, ...WINDOW });
+  if (windows) await windows.create({ type: 'popup', url, ...size });
   else await browser.tabs.create({ url });
 }

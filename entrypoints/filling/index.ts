@@ -11,6 +11,7 @@ import { noteFromCard } from './keep-note.ts';
 import { meet } from './meeting.ts';
 import { nameMenu } from './menu.ts';
 import { omnibox } from './omnibox.ts';
+import { openBrief } from './open-brief.ts';
 import { openInBase } from './open-in-base.ts';
 import { openNote } from './open-note.ts';
 import { packsNow } from './packs-now.ts';
@@ -47,6 +48,7 @@ const filling = {
   hideForms,
   shownNames,
   packsNow,
+  openBrief,
   openInBase,
   meet,
   omnibox,

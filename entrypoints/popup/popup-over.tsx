@@ -9,6 +9,7 @@ import { browserLanguages } from '../../utils/sites/orders.ts';
 import { popupWords } from '../../utils/wording/popup.ts';
 import { copyReport } from './clipboard.ts';
 import { hidingOf } from './hiding.ts';
+import { leavingOf } from './leaving.ts';
 import { WAYS_TO_BASE } from './open-base.ts';
 import { wayToPanel } from './open-panel.ts';
 import { switchesOf } from './switches.ts';
@@ -33,10 +34,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
   const copyDay = useLastCopy(state.status.kind === 'failed');
   const place = { tab: state.tab, isPrivate: tab.incognito, host: host ?? '' };
   const { entry, openEntry, onEntryDone } = useEntryView(setNotice);
-  const takeBrief = (how: 'copy' | 'save') =>
-    import('./brief.ts')
-      .then((brief) => brief.takeBrief(state, lang, how))
-      .then(setNotice, () => setNotice('briefNotTaken'));
+  const leaving = leavingOf(state, lang, setNotice);
   const met = useMetHere(tab, settings);
   const [onOpenPanel] = useState(() => wayToPanel(tab.windowId));
   if (entry) {
@@ -72,7 +70,7 @@ export function PopupOver({ tab, first }: { readonly tab: Tabs.Tab; readonly fir
       onAdd={(name) => openEntry({ name })}
       onAddMet={(name) => openEntry(openingOf(met, name))}
       onNew={() => openEntry({ name: '' })}
-      onBrief={names.length > 0 ? (how) => void takeBrief(how) : undefined}
+      {...leaving}
       onOpenPanel={onOpenPanel}
     />
   );

@@ -4,6 +4,7 @@ import type { DetailsDeeds } from '../../components/panel/name-details.tsx';
 import type { PanelNotice, PanelProps } from '../../components/panel/panel.tsx';
 import { ask } from '../../utils/messages/ask.ts';
 import { roomReadAnyway, roomRetry } from '../../utils/messages/room-calls.ts';
+import { openExportWindow } from '../../utils/room/export-window.ts';
 import { openManager } from '../../utils/room/open-manager.ts';
 import type { PageState } from '../../utils/room/page-state.ts';
 import type { Page } from '../../utils/room/use-page.ts';
@@ -28,6 +29,8 @@ type PanelDeeds = Pick<
   | 'onNoticeGone'
   | 'onCopyBrief'
   | 'onSaveBrief'
+  | 'onShowBrief'
+  | 'onExport'
   | 'onTurnOn'
   | 'onReadAnyway'
   | 'onResume'
@@ -45,6 +48,8 @@ export function useDeeds({ page: { look }, state, words, again }: DeedsNeeds) {
     notice,
     onNoticeGone: () => setNotice(undefined),
     onCopyBrief: () => void copyBrief(state, words, setNotice),
+    onShowBrief: () => void openExportWindow('brief', tab),
+    onExport: () => void openExportWindow('page', tab),
     onSaveBrief: () => void saveBrief(state, words, setNotice),
     // The browser asks for the permission only within the press itself: nothing is awaited before.
     onTurnOn() {

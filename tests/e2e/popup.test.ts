@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       'Open Kazakhstan in your base',
       'Hide Kazakhstan',
       'New',
-      'Export the facts of this page',
+      'Export the facts and notes of this page',
       'Settings',
       'Open base',
     ]);

@@ -155,7 +155,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
         return '#';
       };
     });
-    await press(panel, 'Brief of this page');
+    await press(panel, 'Export the facts and notes of this page');
     await press(panel, 'Save the brief');
     await shows(panel, 'Saved as .+\\.md, with its sources');
     const brief = await until('the brief is there', () =>
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
     expect(sources).toHaveLength(Math.max(...numbers));
     expect(sources[0]).toMatch(/^1\. .+https?:\/\//u);
 
-    await press(panel, 'Brief of this page');
+    await press(panel, 'Export the facts and notes of this page');
     await press(panel, 'Copy the brief');
     await shows(panel, 'The brief is in the clipboard');
   });

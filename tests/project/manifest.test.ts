@@ -99,6 +99,7 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
       'pause-everywhere',
       'add-to-base',
       'facts-on-page',
+      'page-brief',
     ]);
   });
 

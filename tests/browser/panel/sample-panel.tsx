@@ -25,6 +25,12 @@ const NOTE = {
   changed: Date.UTC(2026, 5, 3, 12),
 };
 
+/** Where two of the page's notes are marked. */
+export const NOTES_AT: PanelProps['notesAt'] = [
+  { id: 'note:p1', position: 0.14, text: 'Check against the census.' },
+  { id: 'note:p4', position: 0.72, text: '' },
+];
+
 /** A page's names in reading order: 8 names, 25 mentions, one of them with a note. */
 export function namesOnPage(lang: WordingLanguage): PanelName[] {
   return POSITIONS.map(([id, positions]) => {
@@ -102,6 +108,7 @@ export function panelProps(lang: WordingLanguage, other: Partial<PanelProps> = {
     restedView: view,
     offline: false,
     pageNotes: pageNotes(lang),
+    notesAt: [],
     notice: undefined,
     opened: undefined,
     current: undefined,
@@ -109,10 +116,13 @@ export function panelProps(lang: WordingLanguage, other: Partial<PanelProps> = {
     onToggle: vi.fn(),
     onTravel: vi.fn(),
     onPoint: vi.fn(),
+    onPointNote: vi.fn(),
     onNoticeGone: vi.fn(),
     onNew: vi.fn(),
     onOpenBase: vi.fn(),
     onCopyBrief: vi.fn(),
+    onShowBrief: vi.fn(),
+    onExport: vi.fn(),
     onSaveBrief: vi.fn(),
     onTurnOn: vi.fn(),
     onReadAnyway: vi.fn(),
@@ -134,8 +144,8 @@ export function statesIn(lang: WordingLanguage): Readonly<Record<string, Partial
     'open-reading': { opened, details: (name) => details(words, name, { details: undefined }) },
     'open-gone': { opened, details: (name) => details(words, name, { details: 'gone' }) },
     'open-failed': { opened, details: (name) => details(words, name, { details: 'base' }) },
-    noted: { pageNotes: pageNotes(lang, PAGE_NOTES) },
-    'noted-none': { names: [], pageNotes: pageNotes(lang, PAGE_NOTES) },
+    noted: { pageNotes: pageNotes(lang, PAGE_NOTES), notesAt: NOTES_AT },
+    'noted-none': { names: [], pageNotes: pageNotes(lang, PAGE_NOTES), notesAt: NOTES_AT },
     framed: { names: namesOnPage(lang).map((name, at) => (at === 6 ? { ...name, frame: 2 } : name)) },
     offline: { offline: true },
     reading: { status: 'reading', view: undefined, restedView: undefined },

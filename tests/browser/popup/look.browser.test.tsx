@@ -69,7 +69,7 @@ const PRESSED = {
   where: 'Mark names',
   filter: 'Filter',
   hide: 'Hide Kostanay',
-  export: 'Export the facts of this page',
+  export: 'Export the facts and notes of this page',
 } as const;
 
 test.for(THEMES)('menus and notes have nothing that axe finds, and pictures, %s', async (theme) => {

@@ -80,7 +80,7 @@ describe('rows by keyboard', () => {
       'Open Kostanay Region in your base',
       'Hide Kostanay Region',
       'New',
-      'Export the facts of this page',
+      'Export the facts and notes of this page',
       'Settings',
       'Open base',
     ]);
@@ -225,15 +225,33 @@ test('the foot says what was pressed, and the toast takes back', async () => {
     await page.getByRole('button', { name, exact: true }).click();
     expect(deed, name).toHaveBeenCalledOnce();
   }
-  await page.getByRole('button', { name: 'Export the facts of this page' }).click();
+  await page.getByRole('button', { name: 'Export the facts and notes of this page' }).click();
   await page.getByRole('menuitem', { name: 'Save brief' }).click();
   expect(props.onBrief).toHaveBeenCalledExactlyOnceWith('save');
+  await page.getByRole('button', { name: 'Export the facts and notes of this page' }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  expect(props.onExport).toHaveBeenCalledOnce();
+});
+
+test('B shows the brief, and is a letter where something is written', async () => {
+  const props = popupProps('en');
+  await mount(<Popup {...props} />);
+  await page.getByRole('combobox').click();
+  await userEvent.keyboard('b');
+  expect(props.onBrief).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await userEvent.keyboard('{Control>}b{/Control}');
+  expect(props.onBrief).not.toHaveBeenCalled();
+  await userEvent.keyboard('b');
+  expect(props.onBrief).toHaveBeenCalledExactlyOnceWith('show');
 });
 
 test('where there is no side panel no button promises one', async () => {
   await mount(<Popup {...popupProps('en', { onOpenPanel: undefined, onBrief: undefined })} />);
   expect(page.getByRole('button', { name: 'Open the side panel' }).elements()).toEqual([]);
-  expect(page.getByRole('button', { name: 'Export the facts of this page' }).elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Export the facts and notes of this page' }).click();
+  // Notes leave from any page, a brief only from one with names.
+  expect(page.getByRole('menuitem').elements()).toHaveLength(1);
 });
 
 test('names that arrive are not read out one by one', async () => {

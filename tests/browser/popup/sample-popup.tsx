@@ -62,6 +62,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onAddMet: vi.fn(),
     onNew: vi.fn(),
     onBrief: vi.fn(),
+    onExport: vi.fn(),
     onOpenPanel: vi.fn(),
     onUndo: vi.fn(),
     onToastGone: vi.fn(),

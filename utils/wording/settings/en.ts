@@ -40,6 +40,9 @@ export const en = {
   'density.first': 'First on the page and no other',
   demonyms: 'Peoples and adjectives',
   demonymsHint: 'Kazakhs, French, казахстанский: marked more faintly than names.',
+  noteMarks: 'Quotes of your notes',
+  noteMarksHint:
+    'When you come back to a page, the words that you noted are marked and compared with what stands there now.',
   wholePage: 'Whole pages',
   wholePageHint: 'Reads any page’s text, not articles alone.',
   opening: 'Open the card',
@@ -49,7 +52,8 @@ export const en = {
   cardSize: 'Size of the card',
   cardSizeHint: 'Text and everything else in it.',
   chip: 'Button beside a selection',
-  chipHint: 'Selecting a few words in a page that is read offers to add them to your base.',
+  chipHint:
+    'Selecting words on a page that is read offers to add them to your base, or to take a note on them.',
   countUnknown: 'Names you meet often',
   countUnknownHint:
     'Counts names that pages mention and your base lacks, with an example of each. The list stays on this device.',
@@ -130,10 +134,11 @@ export const en = {
   'command.next-mark': 'Next mark',
   'command.previous-mark': 'Previous mark',
   'command.toggle-site': 'This site on or off',
-  'command.note': 'List of names',
+  'command.note': 'Take a note on the selection or the page',
   'command.pause-everywhere': 'Pause or resume everywhere',
   'command.add-to-base': 'Add the selection to your base',
   'command.facts-on-page': 'Facts on this page',
+  'command.page-brief': 'Brief of this page',
   noShortcut: 'none',
   changeShortcuts: 'Change shortcuts',
   shortcutsWhere: 'The browser’s page of extensions has them under “Keyboard shortcuts”.',

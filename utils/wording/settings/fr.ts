@@ -42,6 +42,9 @@ export const fr: Translation<typeof en> = {
   'density.first': 'Première de la page et aucune autre',
   demonyms: 'Peuples et adjectifs',
   demonymsHint: 'Kazakhs, français, казахстанский\u00a0: marqués plus discrètement que les noms.',
+  noteMarks: 'Citations de vos notes',
+  noteMarksHint:
+    'Quand vous revenez sur une page, les mots notés sont marqués et comparés à ce qui s’y trouve maintenant.',
   wholePage: 'Pages entières',
   wholePageHint: 'Lit le texte de toute page, pas seulement des articles.',
   opening: 'Ouvrir la fiche',
@@ -51,7 +54,8 @@ export const fr: Translation<typeof en> = {
   cardSize: 'Taille de la fiche',
   cardSizeHint: 'Le texte et tout ce qu’elle contient.',
   chip: 'Bouton près d’une sélection',
-  chipHint: 'Sélectionner quelques mots dans une page lue propose de les ajouter à votre base.',
+  chipHint:
+    'Sélectionner des mots dans une page lue propose de les ajouter à votre base ou de prendre une note.',
   countUnknown: 'Noms que vous rencontrez souvent',
   countUnknownHint:
     'Compte les noms que les pages mentionnent et qui manquent à votre base, avec un exemple pour chacun. La liste reste sur cet appareil.',
@@ -150,10 +154,11 @@ export const fr: Translation<typeof en> = {
   'command.next-mark': 'Marque suivante',
   'command.previous-mark': 'Marque précédente',
   'command.toggle-site': 'Ce site\u00a0: activer ou désactiver',
-  'command.note': 'Liste des noms',
+  'command.note': 'Prendre une note sur la sélection ou la page',
   'command.pause-everywhere': 'Suspendre ou reprendre partout',
   'command.add-to-base': 'Ajouter la sélection à votre base',
   'command.facts-on-page': 'Faits sur cette page',
+  'command.page-brief': 'Synthèse de cette page',
   noShortcut: 'aucun',
   changeShortcuts: 'Changer les raccourcis',
   shortcutsWhere: 'La page des extensions du navigateur les a sous «\u00a0Raccourcis clavier\u00a0».',
