@@ -36,11 +36,11 @@ describe.each(BROWSERS)('notes come out of files in %s', (kind) => {
     const hypothesis = JSON.stringify(HYPOTHESIS, null, 2);
     await goTo(manager, '#notes/import', 'Drop files with notes here');
     await choose(['hypothesis.json', hypothesis], ['words.txt', 'no notes']);
-    await shows(manager, 'Take 5 notes');
+    await shows(manager, 'Import 5 notes');
     await shows(manager, 'Sidelight knows no notes of this kind.');
     await shows(manager, 'An answer to another note');
-    await press(manager, 'Take 5 notes');
-    await shows(manager, '5 notes were taken.');
+    await press(manager, 'Import 5 notes');
+    await shows(manager, '5 notes were imported.');
 
     await choose(['hypothesis.json', hypothesis]);
     await shows(manager, 'There is nothing in these files to take.');
@@ -50,8 +50,8 @@ describe.each(BROWSERS)('notes come out of files in %s', (kind) => {
     const later = { ...first, text: 'Asked again', updated: '2099-01-01T00:00:00+00:00' };
     await choose(['later.json', JSON.stringify({ ...HYPOTHESIS, annotations: [later, ...others] })]);
     await shows(manager, 'Changed, newer in the file');
-    await press(manager, 'Take 1 note');
-    await shows(manager, '1 note was taken.');
+    await press(manager, 'Import 1 note');
+    await shows(manager, '1 note was imported.');
 
     await goTo(manager, '#notes', 'All 5');
     await shows(manager, 'Asked again');

@@ -43,9 +43,9 @@ const kk: PageWords = {
   silent: 'Sidelight жауап бермеді. Қайталап көріңіз.',
   add: 'Базаға қосу',
   addMenu: '«%s» дегенді базаға қосу',
-  note: 'Жазба',
-  noteMenu: '«%s» туралы жазба',
-  notePageMenu: 'Осы бет туралы жазба',
+  note: 'Ескертпе',
+  noteMenu: '«%s» туралы ескертпе',
+  notePageMenu: 'Осы бет туралы ескертпе',
 };
 
 /**

@@ -19,11 +19,11 @@ test('what is taken is counted, and what is newer here only where that is chosen
   await mount(<Choosing {...importProps('en', { step: plan, onDo })} />);
   const here = page.getByRole('checkbox', { name: 'Also where the words here are newer' });
   await expect.element(here).not.toBeChecked();
-  await expect.element(page.getByRole('button', { name: 'Take 1,207 notes' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Import 1,207 notes' })).toBeVisible();
   await here.click();
-  await expect.element(page.getByRole('button', { name: 'Take 1,208 notes' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Import 1,208 notes' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Take the file’s words where they are newer' }).click();
-  await page.getByRole('button', { name: 'Take 1,206 notes' }).click();
+  await page.getByRole('button', { name: 'Import 1,206 notes' }).click();
   expect(onDo).toHaveBeenCalledTimes(1);
 });
 
@@ -61,7 +61,7 @@ test('files are chosen by a button or dropped anywhere on the page', async () =>
   expect(onFiles).toHaveBeenCalledTimes(1);
   await expect.element(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
   await show(<ImportNotes {...importProps('en', { onFiles, step: { kind: 'done', count: 3 } })} />);
-  await expect.element(page.getByRole('status').getByText('3 notes were taken.')).toBeVisible();
+  await expect.element(page.getByRole('status').getByText('3 notes were imported.')).toBeVisible();
 });
 
 test('hostile words are text', async () => {

@@ -107,7 +107,7 @@ describe('what may be saved', () => {
     const text = 'a'.repeat(100_001);
     const props = await shown({ fields: { ...EMPTY, text } });
     await save();
-    expect(errors()[0]).toMatch(/^A note has room for 100,000 letters/);
+    expect(errors()[0]).toMatch(/^A note has room for 100,000 characters/);
     expect(area()?.value).toHaveLength(100_001);
     await userEvent.keyboard('{Backspace}');
     await save();

@@ -24,7 +24,7 @@ export const en = {
   'template.delimiters': 'the braces of fields cannot be changed.',
   'template.unknown': 'there is no field “{name}” here.',
   'template.nested': 'the list “{name}” cannot stand within another list.',
-  'template.long': 'a template has at most {most} signs.',
+  'template.long': 'a template has at most {most} characters.',
   'sheet.kind': 'Kind',
   'sheet.note': 'Note',
   'sheet.fact': 'Fact',

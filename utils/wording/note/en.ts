@@ -18,7 +18,7 @@ export const en = {
   'noting.attachSearch': 'What is it about?',
   'noting.empty': 'Write something first. Only a note with words from a page may be empty.',
   'noting.tooLong':
-    'A note has room for {count} letters, and this one has more. Nothing is lost: it is kept as a draft.',
+    'A note has room for {count} characters, and this one has more. Nothing is lost: it is kept as a draft.',
   'noting.kept': 'Kept as a draft',
   'noting.unkept': 'The draft could not be kept. Save the note, or copy your text.',
   'noting.saved': 'Saved',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../say.ts';
 
 export const en = {
   list: 'Your notes on this page',
+  none: 'None yet.',
   onPage: 'On this page',
   onWords: 'On words of this page',
   onName: 'On {name}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const kk: Translation<typeof en> = {
   list: 'Осы беттегі ескертпелеріңіз',
+  none: 'Әзірше жоқ.',
   onPage: 'Осы бет туралы',
   onWords: 'Осы беттің сөздері туралы',
   onName: 'Не туралы: {name}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const ru: Translation<typeof en> = {
   list: 'Ваши заметки на этой странице',
+  none: 'Пока ни одной.',
   onPage: 'Об этой странице',
   onWords: 'О словах этой страницы',
   onName: 'О записи: {name}',
