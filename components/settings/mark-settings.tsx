@@ -10,7 +10,7 @@ import { DENSITIES } from './values.ts';
 
 /** How marks look, with a sample in their own looks, and what is marked. */
 export function MarkSettings({ words, values, onChange }: SettingsScreenProps) {
-  const { preset, density, demonyms, wholePage } = values;
+  const { preset, density, demonyms, noteMarks, wholePage } = values;
   return (
     <>
       <SegmentedRow
@@ -34,6 +34,13 @@ export function MarkSettings({ words, values, onChange }: SettingsScreenProps) {
         on={demonyms}
         word={say(words, demonyms ? 'on' : 'off')}
         onChange={(on) => onChange({ demonyms: on })}
+      />
+      <SwitchRow
+        label={say(words, 'noteMarks')}
+        hint={say(words, 'noteMarksHint')}
+        on={noteMarks}
+        word={say(words, noteMarks ? 'on' : 'off')}
+        onChange={(on) => onChange({ noteMarks: on })}
       />
       <SwitchRow
         label={say(words, 'wholePage')}

@@ -15,6 +15,7 @@ export interface SettingsValues {
   readonly preset: Preset;
   readonly density: (typeof DENSITIES)[number];
   readonly demonyms: boolean;
+  readonly noteMarks: boolean;
   readonly wholePage: boolean;
   readonly cardOpening: (typeof OPENINGS)[number];
   readonly cardScale: (typeof SCALES)[number];

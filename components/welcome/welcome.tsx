@@ -72,12 +72,14 @@ export function Welcome(props: WelcomeProps) {
 }
 
 function Lede({ words, keys }: { readonly words: WelcomeWords; readonly keys: readonly string[] }) {
-  if (keys.length === 0) return <p class="lede">{say(words, 'ledeWithoutKeys')}</p>;
   return (
     <p class="lede">
-      {pieces(words, 'lede').map((piece, at) => (
-        <Fragment key={at}>{'slot' in piece ? <Keys keys={keys} /> : piece.text}</Fragment>
-      ))}
+      {keys.length === 0
+        ? say(words, 'ledeWithoutKeys')
+        : pieces(words, 'lede').map((piece, at) => (
+            <Fragment key={at}>{'slot' in piece ? <Keys keys={keys} /> : piece.text}</Fragment>
+          ))}{' '}
+      {say(words, 'ledeNotes')}
     </p>
   );
 }

@@ -21,6 +21,7 @@ describe('settings', () => {
     await page.getByRole('radio', { name: 'Tint' }).click();
     await userEvent.selectOptions(page.getByLabelText('Which mentions'), 'every');
     await page.getByRole('switch', { name: 'Peoples and adjectives' }).click();
+    await page.getByRole('switch', { name: 'Quotes of your notes' }).click();
     await page.getByRole('switch', { name: 'Whole pages' }).click();
     await userEvent.selectOptions(page.getByLabelText('Open the card'), 'alt');
     await page.getByRole('radio', { name: '130%' }).click();
@@ -38,6 +39,7 @@ describe('settings', () => {
       { preset: 'tint' },
       { density: 'every' },
       { demonyms: true },
+      { noteMarks: false },
       { wholePage: true },
       { cardOpening: 'alt' },
       { cardScale: 1.3 },

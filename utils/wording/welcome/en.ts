@@ -6,6 +6,7 @@ export const en = {
   lede: 'Names your base knows get a quiet underline. Point at one, or press {keys}, to see where it is, how big it is and who says so.',
   ledeWithoutKeys:
     'Names your base knows get a quiet underline. Point at one to see where it is, how big it is and who says so.',
+  ledeNotes: 'Select words on a page to take a note; it finds its place again when you come back.',
   readIn: 'I read in',
   browserLanguage: 'The browser’s language',
   startWith: 'Start with',
@@ -40,7 +41,7 @@ export const en = {
   'permission.scripts': 'Scripts in pages',
   'permission.scripts.for': 'To mark names and to show a card in the pages that are read.',
   'permission.menu': 'Menu of a selection',
-  'permission.menu.for': 'To add what you selected to your base.',
+  'permission.menu.for': 'To add what you selected to your base, or to take a note on it.',
   'permission.alarms': 'Alarms',
   'permission.alarms.for':
     'To keep a copy each day, and to look for new versions of packs that you added by address.',

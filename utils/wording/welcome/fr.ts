@@ -7,6 +7,8 @@ export const fr: Translation<typeof en> = {
   lede: 'Les noms que votre base connaît sont discrètement soulignés. Pointez-en un, ou appuyez sur {keys}, pour voir où c’est, quelle en est la taille et qui le dit.',
   ledeWithoutKeys:
     'Les noms que votre base connaît sont discrètement soulignés. Pointez-en un pour voir où c’est, quelle en est la taille et qui le dit.',
+  ledeNotes:
+    'Sélectionnez des mots sur une page pour prendre une note\u00a0; elle retrouve sa place quand vous y revenez.',
   readIn: 'Je lis en',
   browserLanguage: 'La langue du navigateur',
   startWith: 'Commencer avec',
@@ -44,7 +46,7 @@ export const fr: Translation<typeof en> = {
   'permission.scripts': 'Des scripts dans les pages',
   'permission.scripts.for': 'Pour marquer les noms et montrer une fiche dans les pages lues.',
   'permission.menu': 'Le menu d’une sélection',
-  'permission.menu.for': 'Pour ajouter à votre base ce que vous avez sélectionné.',
+  'permission.menu.for': 'Pour ajouter à votre base ce que vous avez sélectionné, ou en prendre note.',
   'permission.alarms': 'Les alarmes',
   'permission.alarms.for':
     'Pour garder une copie par jour et chercher les nouvelles versions des paquets ajoutés par adresse.',
