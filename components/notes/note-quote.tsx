@@ -48,7 +48,7 @@ function Became({ words, view }: { readonly words: NotesWords; readonly view: No
   if (state !== 'changed' && state !== 'gone') return null;
   const seen = note.place && moment(words.lang, note.place.at);
   return (
-    <div class={`notes-became ${state}`}>
+    <div class="notes-became">
       <h2>
         <Icon name={state === 'changed' ? 'differ' : 'warn'} size={14} />
         {say(words, `became.${state}`)}

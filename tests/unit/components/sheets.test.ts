@@ -20,6 +20,23 @@ test('the tokens take away every duration for who asked for no movement', () => 
   expect(readFileSync('assets/base.css', 'utf8')).toContain("@import './tokens.css';");
 });
 
+test('every token that a sheet asks for is there, or has what stands in for it', () => {
+  const sheets = globSync(['assets/*.css', '{components,entrypoints}/**/*.css']);
+  const code = globSync('{components,entrypoints}/**/*.tsx').map((path) => readFileSync(path, 'utf8'));
+  const all = sheets.map((path) => ({ path, css: readFileSync(path, 'utf8') }));
+  const there = new Set(
+    [...all.map(({ css }) => css), ...code].flatMap((text) =>
+      [...text.matchAll(/(--[\w-]+)['"]?\s*[:\]]/gu)].map(([, name]) => name),
+    ),
+  );
+  const missing = all.flatMap(({ path, css }) =>
+    [...css.matchAll(/var\((--[\w-]+)\)/gu)]
+      .filter(([, name]) => !there.has(name))
+      .map(([use]) => `${path}: ${use}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 describe.for(SHEETS)('%s', (sheet) => {
   const css = readFileSync(sheet, 'utf8').replaceAll(/\/\*.*?\*\//gsu, '');
 
