@@ -53,7 +53,7 @@ test.each([
     '{{#note}}{{#facts}}{{#facts}}{{/facts}}{{/facts}}{{/note}}',
     'Line 1: the list “facts” cannot stand within another list.',
   ],
-  ['a'.repeat(LONGEST_TEMPLATE + 1), 'Line 1: a template has at most 20,000 signs.'],
+  ['a'.repeat(LONGEST_TEMPLATE + 1), 'Line 1: a template has at most 20,000 characters.'],
 ])('%j is told of in a sentence', (template, sentence) => {
   expect(said(template)).toBe(sentence);
   expect(() => openTemplate(template)).toThrow(RangeError);
