@@ -47,6 +47,7 @@ export function PageNotes(props: PageNotesProps) {
   return (
     <section class="page-notes" aria-label={say(words, 'list')}>
       {isHeaded && <h2>{say(words, 'list')}</h2>}
+      {isHeaded && notes.length === 0 && <p class="page-notes-none">{say(words, 'none')}</p>}
       {notes.length > 0 && (
         <ul>
           {shown.map((note) => (

@@ -4,6 +4,7 @@ import { say } from '../../utils/wording/say.ts';
 import { IconButton } from '../controls/button.tsx';
 import { useKey } from '../controls/use-key.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
+import type { PageNotesProps } from '../notes/page-notes.tsx';
 import { countOf, type PanelName, type PanelStatus } from './view.ts';
 
 export interface BriefDeeds {
@@ -23,6 +24,7 @@ export interface PanelHeadProps extends BriefDeeds {
   readonly status: PanelStatus;
   /** Those that are listed. */
   readonly names: readonly PanelName[];
+  readonly pageNotes: Pick<PageNotesProps, 'notes'>;
   readonly filtering: boolean;
   readonly onFilter: () => void;
   readonly children: ComponentChildren;
@@ -30,14 +32,14 @@ export interface PanelHeadProps extends BriefDeeds {
 
 /** What the panel is, how much there is, and what can be done with all of it. */
 export function PanelHead(props: PanelHeadProps) {
-  const { words, status, names, filtering, onFilter, children } = props;
+  const { words, names, filtering, onFilter, children } = props;
   useKey(BRIEF_KEY, () => names.length > 0 && props.onShowBrief());
   return (
     <header class="panel-head">
       <div class="panel-title">
         <div>
           <h1>{say(words, 'title')}</h1>
-          <p role="status">{summary(words, status, names)}</p>
+          <p role="status">{summary(props)}</p>
         </div>
         {names.length > 0 && (
           <>
@@ -71,11 +73,14 @@ export function PanelHead(props: PanelHeadProps) {
   );
 }
 
-function summary(words: PanelWords, status: PanelStatus, names: readonly PanelName[]): string {
+function summary({ words, status, names, pageNotes }: PanelHeadProps): string {
   if (names.length === 0) return status === 'reading' ? say(words, 'readingPage') : '';
   // An entity that stands in two frames has two rows and counts once.
   const entities = new Map(names.map(({ entity }) => [entity.id, entity]));
-  const notes = [...entities.values()].reduce((sum, { notes: some = [] }) => sum + some.length, 0);
+  // One about a name, taken on this page, is the name's and the page's.
+  const ofPage = pageNotes.notes.map(({ id }) => id.slice(id.indexOf(':') + 1));
+  const ofNames = [...entities.values()].flatMap(({ notes: some = [] }) => some.map(({ id }) => id));
+  const notes = new Set([...ofPage, ...ofNames]).size;
   const told = {
     names: say(words, 'names', { count: entities.size }),
     mentions: say(words, 'mentions', { count: names.reduce((sum, name) => sum + countOf(name), 0) }),

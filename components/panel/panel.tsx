@@ -11,7 +11,7 @@ import { PanelHead, type BriefDeeds } from './panel-head.tsx';
 import { PanelList } from './panel-list.tsx';
 import { PanelZero, type ZeroDeeds } from './panel-zero.tsx';
 import { Ruler } from './ruler.tsx';
-import type { PanelName, PanelStatus, PanelView } from './view.ts';
+import type { PanelName, PanelNote, PanelStatus, PanelView } from './view.ts';
 import './panel.css';
 
 /** What was last done, said in words, and the way back where there is one. */
@@ -34,6 +34,8 @@ export interface PanelProps extends ZeroDeeds, BriefDeeds {
   readonly offline: boolean;
   /** The reader's, of this page. */
   readonly pageNotes: PageNotesProps;
+  /** Those of them that are marked in it, and where. */
+  readonly notesAt: readonly PanelNote[];
   readonly notice: PanelNotice | undefined;
   readonly opened: string | undefined;
   readonly current: number | undefined;
@@ -41,10 +43,14 @@ export interface PanelProps extends ZeroDeeds, BriefDeeds {
   readonly onToggle: (name: PanelName) => void;
   readonly onTravel: (to: number) => void;
   readonly onPoint: (name: PanelName, nth: number) => void;
+  readonly onPointNote: (note: PanelNote) => void;
   readonly onNoticeGone: () => void;
   readonly onNew: () => void;
   readonly onOpenBase: () => void;
 }
+
+/** Where notes can be taken; what was noted before is shown on any page. */
+const NOTABLE: ReadonlySet<PanelStatus> = new Set(['done', 'reading', 'unread', 'page-off']);
 
 /** "Facts on this page": every name that is marked in it, beside it. */
 export function Panel(props: PanelProps) {
@@ -53,7 +59,10 @@ export function Panel(props: PanelProps) {
   const [filtering, setFiltering] = useState(false);
   const isListed = (status === 'done' || status === 'reading') && names.length > 0;
   const shown = filtering ? filtered(names, filter) : names;
-  const hasNotes = props.pageNotes.notes.length > 0;
+  const hasRuler = isListed || (status === 'done' && props.notesAt.length > 0);
+  const pageNotes = (NOTABLE.has(status) || props.pageNotes.notes.length > 0) && (
+    <PageNotes {...props.pageNotes} isHeaded />
+  );
   return (
     <main class="panel">
       <PanelHead
@@ -65,9 +74,7 @@ export function Panel(props: PanelProps) {
         {isListed && filtering && (
           <FilterBar id="panel-filter" words={words} names={names} filter={filter} onFilter={setFilter} />
         )}
-        {isListed && (
-          <Ruler words={words} names={shown} view={view} onTravel={props.onTravel} onPoint={props.onPoint} />
-        )}
+        {hasRuler && <Ruler {...props} names={shown} notes={props.notesAt} view={view} />}
         {props.offline && isListed && <OfflineLine words={words} />}
       </PanelHead>
       {isListed ? (
@@ -79,7 +86,7 @@ export function Panel(props: PanelProps) {
           current={props.current}
           onToggle={props.onToggle}
           details={props.details}
-          lead={hasNotes && <PageNotes {...props.pageNotes} isHeaded />}
+          lead={pageNotes}
         >
           {shown.length === 0 && <p class="panel-small">{say(words, 'noneOfThese')}</p>}
           {status === 'reading' && <Arriving />}
@@ -87,16 +94,13 @@ export function Panel(props: PanelProps) {
         </PanelList>
       ) : status === 'reading' ? (
         <div class="panel-list" aria-busy="true">
+          {pageNotes}
           <Arriving />
           <Arriving />
         </div>
       ) : (
         <>
-          {hasNotes && (
-            <div class="panel-noted">
-              <PageNotes {...props.pageNotes} isHeaded />
-            </div>
-          )}
+          {pageNotes && <div class="panel-noted">{pageNotes}</div>}
           <PanelZero {...props} status={status} />
         </>
       )}

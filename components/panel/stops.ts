@@ -1,19 +1,33 @@
-import type { PanelName, PanelView } from './view.ts';
+import type { Kind } from '../../utils/facts/entity.ts';
+import type { PanelName, PanelNote, PanelView } from './view.ts';
 
-/** A mention on the ruler: the reader can travel to it. */
-export interface Stop {
+/** A mention or a note on the ruler: the reader can travel to it. */
+export type Stop = NameStop | NoteStop;
+
+interface NameStop {
   readonly name: PanelName;
   /** Among the mentions of its name, from 0. */
   readonly nth: number;
   readonly position: number;
 }
 
-/** Every mention of the page itself whose place is known, from the top down. */
-export function stopsOf(names: readonly PanelName[]): Stop[] {
-  return names
+interface NoteStop {
+  readonly note: PanelNote;
+  readonly position: number;
+}
+
+/** Every mention of the page itself whose place is known, and every note that is marked in it, from the top down. */
+export function stopsOf(names: readonly PanelName[], notes: readonly PanelNote[] = []): Stop[] {
+  const mentions = names
     .filter(({ frame }) => frame === 0)
-    .flatMap((name) => name.positions.map((position, nth) => ({ name, nth, position })))
-    .sort((a, b) => a.position - b.position);
+    .flatMap((name) => name.positions.map((position, nth) => ({ name, nth, position })));
+  const noted = notes.map((note) => ({ note, position: note.position }));
+  return [...mentions, ...noted].sort((a, b) => a.position - b.position);
+}
+
+/** What a stop's tick looks like. */
+export function lookOf(stop: Stop): Kind | 'note' {
+  return 'note' in stop ? 'note' : stop.name.entity.kind;
 }
 
 /**
@@ -32,11 +46,11 @@ export function stopAt(stops: readonly Stop[], view: PanelView | undefined, trav
   return next < 0 ? stops.length - 1 : Math.max(0, next - 1);
 }
 
-/** Stops as they are drawn: of those that would lie on each other, one of each kind. */
+/** Stops as they are drawn: of those that would lie on each other, one of each look. */
 export function ticksOf(stops: readonly Stop[]): Stop[] {
   const drawn = new Map<string, Stop>();
   for (const stop of stops) {
-    const key = `${String(Math.round(stop.position * COLUMNS))} ${stop.name.entity.kind}`;
+    const key = `${String(Math.round(stop.position * COLUMNS))} ${lookOf(stop)}`;
     if (!drawn.has(key)) drawn.set(key, stop);
   }
   return [...drawn.values()];

@@ -13,6 +13,16 @@ export interface PanelName {
   readonly frame: number;
 }
 
+/** A note of the reader's that is marked in the page. */
+export interface PanelNote {
+  /** Of its row. */
+  readonly id: string;
+  /** Where its quote begins: from 0 (top of the page) to 1 (its end). */
+  readonly position: number;
+  /** The reader's words, or the quote where there are none; empty until they are read. */
+  readonly text: string;
+}
+
 /** The part of the page that is on screen, from 0 to 1. */
 export interface PanelView {
   readonly from: number;

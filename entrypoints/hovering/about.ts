@@ -1,4 +1,5 @@
 import type { PageAbout } from '../../utils/messages/page-calls.ts';
+import { canonicalOf } from '../../utils/page/canonical.ts';
 import { attributeOf, query, rootOf, textOf } from '../../utils/page/dom.ts';
 import type { HandStore } from './hand-store.ts';
 import { dateOf } from './request.ts';
@@ -12,10 +13,12 @@ export function aboutOf(store: HandStore): PageAbout {
   const outlet = metaOf('og:site_name');
   const published = first && dateOf(store.articleOf(first));
   const root = rootOf(document);
+  const canonical = canonicalOf(document, location.href);
   const lang = root && attributeOf(root, 'lang');
   return {
     title: metaOf('og:title') || said(query(document, 'head title')),
     address: location.href,
+    ...(canonical !== '' && { canonical }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(lang && { lang }),

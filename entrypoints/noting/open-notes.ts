@@ -6,6 +6,7 @@ import { drawNotes } from './draw-notes.ts';
 import { Flash } from './flash.ts';
 import { Noting } from './noting.ts';
 import { marksOf } from './note-marks.ts';
+import { placesOf } from './note-places.ts';
 
 export interface NotingOptions {
   readonly text: ReadText;
@@ -23,6 +24,8 @@ export interface NotesAtWork {
   readonly again: () => void;
   /** Scrolls to a note's quote and lights it for a moment; false where it is not marked. */
   readonly show: (note: string) => boolean;
+  /** Where quotes that are marked begin on the page, from 0 (the top) to 1, in reading order. */
+  readonly places: () => { note: string; at: number }[];
 }
 
 export type OpenNotes = typeof openNotes;
@@ -50,5 +53,5 @@ export function openNotes({ text, store, host, signal, canonical }: NotingOption
   });
   drawNotes(store, host, signal);
   noting.again();
-  return { again: () => noting.again(), show };
+  return { again: () => noting.again(), show, places: () => placesOf(store) };
 }

@@ -5,10 +5,8 @@ import {
   findAgain,
   jump,
   mentionsHere,
-  notesAgain,
   orders,
   readAnyway,
-  showNote,
   spansHere,
   walk,
 } from '../../utils/messages/protocol.ts';
@@ -17,6 +15,7 @@ import type { Hand } from '../hovering/hand.ts';
 import { untilMarked } from './early.ts';
 import type { Life } from './life.ts';
 import { entitiesOf, spansOf } from './mentions.ts';
+import { noteAnswersOf } from './note-answers.ts';
 import { travelTo, viewOf } from './view.ts';
 
 type FrameMentions = v.InferInput<typeof mentionsHere.told>;
@@ -50,14 +49,10 @@ export function answersOf(life: Life): readonly Answer[] {
       life.readAnyway();
       return { done: life.session !== undefined };
     }),
-    answer(notesAgain, () => {
-      life.session?.notes.again();
-      return { done: life.session !== undefined };
-    }),
-    answer(showNote, async ({ note }) => ({ done: (await life.session?.notes.show(note)) ?? false })),
+    ...noteAnswersOf(life),
     answer(viewHere, ({ known }) => {
-      const { store } = life.session?.reading ?? {};
-      return store ? viewOf(store, known) : { from: 0, to: 0, marks: 0 };
+      const { reading, notes } = life.session ?? {};
+      return reading && notes ? viewOf([reading.store, notes.store], known) : { from: 0, to: 0, marks: 0 };
     }),
     answer(travel, ({ to }) => {
       travelTo(to);

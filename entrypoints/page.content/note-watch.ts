@@ -3,6 +3,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import { notesHere } from '../../utils/messages/protocol.ts';
 import { canonicalOf } from '../../utils/page/canonical.ts';
 import type { NotesAtWork, NotingOptions, OpenNotes } from '../noting/open-notes.ts';
+import type { NoteStore } from './note-store.ts';
 
 /** Has the script come that marks quotes of the reader's notes, once a page is read of which there are some. */
 export class NoteWatch {
@@ -26,6 +27,11 @@ export class NoteWatch {
     this.#isAsked = false;
     void this.#look();
     this.work?.again();
+  }
+
+  /** The marks of quotes. */
+  get store(): NoteStore {
+    return this.#options.store;
   }
 
   /** Scrolls to a note's quote and lights it; false where it is not marked. */

@@ -2,13 +2,16 @@ import { LOOK_MS, type PageView } from '../../utils/messages/page-calls.ts';
 import { rootOf } from '../../utils/page/dom.ts';
 import type { NamedStore } from './named.ts';
 
+/** All marks of the page: those of names, and those of notes. */
+type Stores = readonly Pick<NamedStore, 'changedAt' | 'onChange'>[];
+
 /** When a part of the page was scrolled by itself, or the page had another height, by `performance.now()`. */
 let moved = 0;
 let height = 0;
 
 /** What the frame shows of its page: at once where that is not `known`, else once something of it has changed. */
-export async function viewOf(store: NamedStore, known: PageView | undefined): Promise<PageView> {
-  const now = look(store);
+export async function viewOf(stores: Stores, known: PageView | undefined): Promise<PageView> {
+  const now = look(stores);
   if (known?.from !== now.from || known.to !== now.to || known.marks !== now.marks) return now;
   const end = new AbortController();
   const { signal } = end;
@@ -21,11 +24,11 @@ export async function viewOf(store: NamedStore, known: PageView | undefined): Pr
     // Nothing listens to a page that no side panel asks about.
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, heard, { capture: true, passive: true, signal });
-    store.onChange(() => resolve(), signal);
+    for (const store of stores) store.onChange(() => resolve(), signal);
     setTimeout(resolve, LOOK_MS);
   });
   end.abort();
-  return look(store);
+  return look(stores);
 }
 
 /** Scrolls so that this share of the page is in the middle of the window. */
@@ -34,7 +37,7 @@ export function travelTo(to: number): void {
   window.scrollTo({ top: to * scrollHeight - innerHeight / 2, behavior: 'instant' });
 }
 
-function look(store: NamedStore): PageView {
+function look(stores: Stores): PageView {
   const { scrollHeight = 0 } = rootOf(document) ?? {};
   if (scrollHeight !== height) moved = performance.now();
   height = scrollHeight;
@@ -43,6 +46,6 @@ function look(store: NamedStore): PageView {
   return {
     from: share(scrollY),
     to: share(scrollY + innerHeight),
-    marks: Math.max(store.changedAt, moved),
+    marks: Math.max(moved, ...stores.map(({ changedAt }) => changedAt)),
   };
 }

@@ -19,7 +19,7 @@ const draftKey = (tab: number): string => `popup-note:${String(tab)}`;
 export function useNotes(
   words: PopupWords,
   { url: address, title }: Pick<Tabs.Tab, 'url' | 'title'>,
-  { tab, names }: Pick<PageState, 'tab' | 'names'>,
+  { tab, names, status }: Pick<PageState, 'tab' | 'names' | 'status'>,
   perform: (deed: Deed) => void,
   look: () => Promise<void>,
 ): Pick<NotesPartProps, keyof NotesDeeds | 'pageNotes'> {
@@ -27,7 +27,8 @@ export function useNotes(
   const [noteState, setState] = useState<NotesDeeds['noteState']>('writing');
   const isWriting = useRef(false);
   const openNote = (id: string) => void openBase('notes', id);
-  const pageNotes = usePageNotes({ tab, address, title }, words.lang, openNote, () => window.close());
+  const here = { tab, address, title, isRead: status.kind === 'done' };
+  const pageNotes = usePageNotes(here, words.lang, openNote, () => window.close());
   useEffect(() => {
     browser.storage.session.get(draftKey(tab)).then(
       ({ [draftKey(tab)]: kept }) => {

@@ -17,7 +17,8 @@ function Followed() {
   if (!state) return null;
   const lang = interfaceLanguage(state.settings, browserLanguages());
   speak(lang);
-  const here = { tab: state.tab, address: tab?.url, title: tab?.title };
+  const isRead = state.status.kind === 'done';
+  const here = { tab: state.tab, address: tab?.url, title: tab?.title, isRead };
   return <PanelOver key={state.tab} page={page} state={state} words={panelWords(lang)} here={here} />;
 }
 

@@ -6,13 +6,14 @@ import { travel } from '../../utils/messages/page-calls.ts';
 import { useOnline } from '../../utils/room/online.ts';
 import { openManager } from '../../utils/room/open-manager.ts';
 import type { PageState } from '../../utils/room/page-state.ts';
-import { usePageNotes, type PageHere } from '../../utils/room/use-page-notes.ts';
+import type { PageHere } from '../../utils/room/use-page-notes.ts';
 import type { Page } from '../../utils/room/use-page.ts';
 import type { PanelWords } from '../../utils/wording/panel.ts';
 import { EntryOver, type Editing } from './entry-over.tsx';
 import { useDeeds } from './deeds.ts';
 import { panelStatus } from './status.ts';
 import { useOpened } from './use-opened.ts';
+import { usePanelNotes } from './use-panel-notes.ts';
 
 /** The panel over one page. */
 export function PanelOver(props: {
@@ -26,7 +27,7 @@ export function PanelOver(props: {
   const opened = useOpened(state);
   const deeds = useDeeds({ page, state, words, again: opened.again });
   const offline = !useOnline();
-  const pageNotes = usePageNotes(props.here, words.lang, (id) => void openManager('notes', id));
+  const notes = usePanelNotes(page, props.here, words.lang);
   if (editing) {
     return (
       <EntryOver
@@ -44,6 +45,7 @@ export function PanelOver(props: {
   return (
     <Panel
       {...deeds.panel}
+      {...notes}
       words={words}
       status={panelStatus(state)}
       host={state.host}
@@ -52,7 +54,6 @@ export function PanelOver(props: {
       view={page.view}
       restedView={page.restedView}
       offline={offline}
-      pageNotes={pageNotes}
       opened={opened.key}
       current={opened.current}
       details={(name) => (

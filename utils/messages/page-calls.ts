@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, entityId, position, yes } from './shapes.ts';
+import { count, entityId, noteId, position, yes } from './shapes.ts';
 
 /**
  * What rooms ask of a page itself, past the background, which need not wake for it; protocol.ts and room-calls.ts have
@@ -50,6 +50,22 @@ export const point = {
   told: done,
 } as const;
 
+/** Where the quotes of the reader's notes that are marked begin, in reading order; private, as all that rooms are told. */
+export const notesAt = {
+  name: 'tab/notes-at',
+  from: 'room',
+  asked: v.object({}),
+  told: v.object({ notes: v.array(v.object({ note: noteId, at: position })) }),
+} as const;
+
+/** Scrolls to a note's quote and lights it, without leaving the room. */
+export const pointNote = {
+  name: 'tab/point-note',
+  from: 'room',
+  asked: v.object({ note: noteId }),
+  told: done,
+} as const;
+
 /** A date as far as a page tells it: `2013`, `2013-06`, `2013-06-21`. */
 const writtenDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/));
 
@@ -77,6 +93,8 @@ export const aboutHere = {
   told: v.object({
     title: v.string(),
     address: v.string(),
+    /** What the page calls its own address, where it does: anything, and not to be trusted (reading/met.ts). */
+    canonical: v.exactOptional(v.string()),
     outlet: v.exactOptional(v.string()),
     published: v.exactOptional(writtenDate),
     lang: v.exactOptional(v.string()),

@@ -11,6 +11,8 @@ export interface PageHere {
   readonly tab: number;
   readonly address: string | undefined;
   readonly title: string | undefined;
+  /** It was read to its end: only then it says what it calls its own address. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -18,22 +20,23 @@ export interface PageHere {
  * @param onGone a deed led out of the room: to the page, or into the base
  */
 export function usePageNotes(
-  { tab, address, title = '' }: PageHere,
+  { tab, address, title = '', isRead }: PageHere,
   lang: WordingLanguage,
   openNote: (id: string) => void,
   onGone?: () => void,
 ): PageNotesProps {
   const [notes, setNotes] = useState<PageNotesProps['notes']>([]);
   const failed = (error: unknown) => report('notes', error);
+  // Of another page nothing is shown, not even until its own are read.
+  useEffect(() => setNotes([]), [tab, address]);
   useEffect(() => {
-    setNotes([]);
     if (address === undefined) return undefined;
     const life = new AbortController();
     import('./page-notes.ts')
-      .then(({ followPageNotes }) => followPageNotes(address, setNotes, failed, life.signal))
+      .then(({ followPageNotes }) => followPageNotes({ tab, address, isRead }, setNotes, failed, life.signal))
       .catch(failed);
     return () => life.abort();
-  }, [address]);
+  }, [tab, address, isRead]);
   return {
     words: pageNotesWords(lang),
     notes,

@@ -4,7 +4,8 @@ import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import { keyOf } from '../../../components/panel/view.ts';
 import { panelWords } from '../../../utils/wording/panel.ts';
 import { mount, show, unmount } from '../../support/mounted.ts';
-import { details, namesOnPage, openKey, panelProps } from './sample-panel.tsx';
+import { PAGE_NOTES, pageNotes } from '../notes/sample-page-notes.ts';
+import { details, namesOnPage, NOTES_AT, openKey, panelProps } from './sample-panel.tsx';
 import '../../../entrypoints/sidepanel/panel-page.css';
 
 beforeEach(() => page.viewport(380, 560));
@@ -70,6 +71,26 @@ describe('the ruler by keyboard', () => {
     await userEvent.keyboard('{ArrowLeft}');
     expect(onPoint.mock.lastCall?.[0].entity.id).toBe('KZ-39');
     document.documentElement.dir = 'ltr';
+  });
+
+  test('notes are stops, too, told by their words, and taller than names', async () => {
+    const onPoint = vi.fn<PanelProps['onPoint']>();
+    const onPointNote = vi.fn<PanelProps['onPointNote']>();
+    const given = { onPoint, onPointNote, notesAt: NOTES_AT };
+    const root = await panel({ ...given, view: { from: 0.1, to: 0.15 } });
+    root.querySelector<HTMLElement>('.ruler')?.focus();
+    // At the first in sight, Russia.
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(onPointNote.mock.lastCall?.[0].id).toBe('note:p1');
+    expect(at()).toBe('Note: Check against the census, 6 of 27');
+    await again({ ...given, view: { from: 0.7, to: 0.75 } });
+    expect(at()).toBe('Eurasian Economic Union, 22 of 27');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onPointNote.mock.lastCall?.[0].id).toBe('note:p4');
+    const [high, name] = ['.tick.note', '.tick.place'].map(
+      (tick) => root.querySelector(tick)?.getBoundingClientRect().height ?? 0,
+    );
+    expect(high).toBeGreaterThan((name ?? 0) + 6);
   });
 
   test('a press leads to the part of the page that it is on', async () => {
@@ -177,6 +198,9 @@ test('the line under the title counts an entity once, mentions without a known p
   const framed = names.slice(0, 1).map((name) => ({ ...name, frame: 3, more: 100 }));
   const root = await panel({ names: [...names, ...framed] });
   expect(root.querySelector('header p')?.textContent).toBe('8 names, 130 mentions, 1 note');
+  await again({ pageNotes: pageNotes('en', PAGE_NOTES) });
+  expect(root.querySelector('header p')?.textContent).toBe('8 names, 25 mentions, 4 notes');
+  await again({ names: [...names, ...framed] });
   expect(listed().slice(-2)).toEqual(['In parts from elsewhere', 'Kostanay']);
   expect(new Set([...names, ...framed].map(keyOf)).size).toBe(9);
 });

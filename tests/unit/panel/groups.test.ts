@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choicesIn, EVERYTHING, filtered, toggled } from '../../../components/panel/filter.ts';
 import { groupsOf } from '../../../components/panel/groups.ts';
-import { stopAt, stopsOf, ticksOf } from '../../../components/panel/stops.ts';
+import { lookOf, stopAt, stopsOf, ticksOf } from '../../../components/panel/stops.ts';
 import { countOf, type PanelName } from '../../../components/panel/view.ts';
 import { presented } from '../../support/presented.ts';
 
@@ -45,13 +45,15 @@ test('before the page has said where it is, its names are in one group', () => {
 
 test('the ruler has a stop for each mention of the page itself, from the top down', () => {
   const stops = stopsOf(NAMES);
-  expect(stops.map(({ name: { entity }, nth, position }) => [entity.id, nth, position])).toEqual([
-    ['Q488990', 0, 0.1],
-    ['org:eaeu', 0, 0.2],
-    ['Q488990', 1, 0.5],
-    ['RU', 0, 0.6],
-    ['RU', 1, 0.9],
-  ]);
+  expect(stops.map((stop) => ('name' in stop ? [stop.name.entity.id, stop.nth, stop.position] : []))).toEqual(
+    [
+      ['Q488990', 0, 0.1],
+      ['org:eaeu', 0, 0.2],
+      ['Q488990', 1, 0.5],
+      ['RU', 0, 0.6],
+      ['RU', 1, 0.9],
+    ],
+  );
   // In sight, between two, before the first, after the last, and led to.
   expect(stopAt(stops, { from: 0.15, to: 0.3 })).toBe(1);
   expect(stopAt(stops, { from: 0.3, to: 0.4 })).toBe(1);
@@ -62,11 +64,19 @@ test('the ruler has a stop for each mention of the page itself, from the top dow
   expect(stopAt([], undefined)).toBe(-1);
 });
 
+test('notes stand among the mentions, by where they begin', () => {
+  const stops = stopsOf([KOSTANAY], [{ id: 'note:a', position: 0.3, text: '' }]);
+  expect(stops.map(lookOf)).toEqual(['place', 'note', 'place']);
+});
+
 test('of mentions that lie on each other one of each kind is drawn', () => {
   const crowd = Array.from({ length: 3_000 }, (_, at) => at / 3_000);
   const ticks = ticksOf(stopsOf([name('KZ', crowd), UNION]));
   expect(ticks.length).toBeLessThan(510);
-  expect(ticks.filter(({ name: { entity } }) => entity.kind === 'organisation')).toHaveLength(1);
+  expect(ticks.filter((tick) => lookOf(tick) === 'organisation')).toHaveLength(1);
+  const note = (id: string) => ({ id, position: 0.5, text: '' });
+  const noted = ticksOf(stopsOf([name('KZ', crowd)], [note('note:a'), note('note:b')]));
+  expect(noted.filter((tick) => lookOf(tick) === 'note')).toHaveLength(1);
 });
 
 test('mentions whose place is not known are counted', () => {
