@@ -6,7 +6,6 @@ const SHEETS = globSync('components/**/*.css').toSorted();
 
 /** Literal colours that stay, with the reason why no token says them. */
 const OWN_COLOURS: Readonly<Record<string, string>> = {
-  'components/controls/dialog.css': 'dims whatever lies under a dialog: one use, no ground of its own',
   'components/flags/flag.css': 'the edge of a flag lies on the colours of a flag and not on ours',
   'components/welcome/example.css': "somebody's article: its paper and marks are a site's, not the room's",
 };
