@@ -1,5 +1,7 @@
+import type { OwnEdits } from '../../utils/facts/own.ts';
 import type { OwnRows } from '../../utils/knowledge/own-rows.ts';
-import { openOwnEntities } from '../../utils/knowledge/own-entities.ts';
+import { readLinks } from '../../utils/knowledge/links.ts';
+import { editsIn } from '../../utils/knowledge/own-edits.ts';
 import type { PackBase } from '../../utils/knowledge/pack-base.ts';
 import { fillPacks } from '../../utils/knowledge/pack-filling.ts';
 import { createSearching } from '../../utils/reading/searching.ts';
@@ -19,7 +21,7 @@ let opened: ReturnType<typeof createSearching> | undefined;
 export function searchOver({ packs, own, report }: Stores): ReturnType<typeof createSearching> {
   opened ??= createSearching({
     packs: { ...packs, ...fillPacks(packs) },
-    own: openOwnEntities(own),
+    own: { edits: () => editsOfNames(own), links: () => readLinks(own) },
     search: {
       keyOf: searchKey,
       build: (names) => buildSearchIndex(names),
@@ -29,4 +31,10 @@ export function searchOver({ packs, own, report }: Stores): ReturnType<typeof cr
     report,
   });
   return opened;
+}
+
+/** Of notes nothing is suggested: they are not read with every letter. */
+async function editsOfNames(own: OwnRows): Promise<Map<string, OwnEdits>> {
+  const rows = await Promise.all(['entity:', 'name:', 'overlay:'].map((prefix) => own.withIdPrefix(prefix)));
+  return editsIn(rows.flat());
 }

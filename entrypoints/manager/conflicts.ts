@@ -1,6 +1,7 @@
 import type { ConflictView } from '../../components/packs/view.ts';
 import type { BasedOn, OwnEdits } from '../../utils/facts/own.ts';
 import type { Statement } from '../../utils/facts/statement.ts';
+import { editsIn } from '../../utils/knowledge/own-edits.ts';
 import type { PacksView } from '../../utils/knowledge/pack-view.ts';
 import { layOwn, type Override } from '../../utils/packs/overlay.ts';
 import { nameOf } from '../../utils/reading/choose-text.ts';
@@ -11,7 +12,7 @@ import { wholesNow } from '../../utils/room/around.ts';
 import { useFollowed } from '../../utils/room/follow.ts';
 import { openOverrides } from '../../utils/room/overrides.ts';
 import { sayOnce, withSource } from '../../utils/room/said.ts';
-import { own, ownEntities, packs } from '../../utils/room/stores.ts';
+import { own, packs, rowsAbout } from '../../utils/room/stores.ts';
 
 /** A conflict, and what the pack says now in the form in which the reader's fact remembers it. */
 export interface Conflict extends ConflictView {
@@ -26,7 +27,7 @@ export function useConflicts(lang: string, settings: Settings): readonly Conflic
 }
 
 async function readConflicts(lang: string, view: PacksView): Promise<Conflict[]> {
-  const edits = await ownEntities.ownEdits(await ownEntities.ownEntityIds());
+  const edits = editsIn(await rowsAbout());
   const based = [...edits.values()].filter(({ facts }) => facts.some(({ basedOn }) => basedOn));
   if (based.length === 0) return [];
   const ids = based.map(({ id }) => id);

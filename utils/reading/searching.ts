@@ -1,3 +1,4 @@
+import type { OwnEdits } from '../facts/own.ts';
 import type { OwnEntities } from '../knowledge/own-entities.ts';
 import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PackFilling } from '../knowledge/pack-filling.ts';
@@ -8,7 +9,10 @@ import type { Search, SearchExtra } from '../search/searched.ts';
 export interface SearchingNeeds {
   readonly packs: Pick<PackBase, 'namesKey' | 'loadIndex' | 'saveIndex' | 'entitiesByIds'> &
     Pick<PackFilling, 'namesForIndex'>;
-  readonly own: Pick<OwnEntities, 'ownEntityIds' | 'ownEdits' | 'links'>;
+  readonly own: Pick<OwnEntities, 'links'> & {
+    /** What the reader made or changed, as far as it is searched: names, what is hidden, notes. */
+    readonly edits: () => Promise<ReadonlyMap<string, OwnEdits>>;
+  };
   /** utils/search, which knows nothing of the stores. */
   readonly search: {
     readonly keyOf: (namesKey: string) => string;
@@ -58,10 +62,7 @@ async function ownPart(
   { packs, own }: Pick<SearchingNeeds, 'packs' | 'own'>,
   view: PacksView,
 ): Promise<SearchExtra> {
-  const [edits, links] = await Promise.all([
-    own.ownEntityIds().then((ids) => own.ownEdits(ids)),
-    own.links(),
-  ]);
+  const [edits, links] = await Promise.all([own.edits(), own.links()]);
   const inPacks: ReadonlyMap<string, unknown> = links.isEmpty
     ? edits
     : await packs.entitiesByIds(links.pairs().flat(), view);

@@ -3,7 +3,6 @@ import { layDirectory } from '../directory/open-directory.ts';
 import type { Directory } from '../directory/view.ts';
 import { entryOf } from '../facts/entry-of.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
-import type { Row } from '../knowledge/row.ts';
 import { chooseText } from '../reading/choose-text.ts';
 import { report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,7 +12,7 @@ import { columnsByWorker } from './columns-by-worker.ts';
 import { keepColumns } from './columns-now.ts';
 import { useFollowed } from './follow.ts';
 import { ownSide, type KnownOwn } from './own-side.ts';
-import { own, ownEntities, packs } from './stores.ts';
+import { ownEntities, packs, rowsAbout } from './stores.ts';
 
 /** Every entity of the base for a reader of this language; undefined until it is there. Follows every change. */
 export function useDirectory(lang: string, settings: Settings): Directory | undefined {
@@ -31,7 +30,7 @@ async function openedDirectory(lang: string, view: PacksView): Promise<Directory
   const [packed, tables, rows, ownTables, apart] = await Promise.all([
     columns.now({ lang, view, today }),
     tablesNow(view),
-    rowsAboutEntities(),
+    rowsAbout(),
     ownEntities.ownTables(),
     ownEntities.apart(),
   ]);
@@ -59,9 +58,3 @@ async function openedDirectory(lang: string, view: PacksView): Promise<Directory
 }
 
 const DAY = 86_400_000;
-
-const KINDS_ABOUT = ['entity', 'overlay', 'name', 'fact', 'note'];
-
-async function rowsAboutEntities(): Promise<Row[]> {
-  return (await Promise.all(KINDS_ABOUT.map((kind) => own.withIdPrefix(`${kind}:`)))).flat();
-}

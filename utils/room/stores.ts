@@ -11,6 +11,7 @@ import { ask } from '../messages/ask.ts';
 import { roomChanged } from '../messages/room-calls.ts';
 import { report } from '../report/report.ts';
 import { heardHere } from './news.ts';
+import { openRowsAbout } from './rows-about.ts';
 
 /** What pages of the extension work with; nothing is opened before its first use. */
 const place = { indexedDB, IDBKeyRange };
@@ -34,6 +35,8 @@ export const own = openOwnBase({
 });
 
 export const ownEntities = openOwnEntities(own);
+
+export const rowsAbout = openRowsAbout(own);
 
 export const files = openKeptFiles(() => filesPlace(place, buckets));
 
