@@ -14,8 +14,11 @@ const PATIENCE = 1_800_000;
 /** A job that failed tells of every row. */
 const LONGEST_FAULT = 2_000;
 
+/** What a bench's page does, by name. */
+type Does = Readonly<Record<string, (...given: never[]) => unknown>>;
+
 /** A Chromium on a profile that stays, with the bench's page in front. */
-export class BenchBrowser {
+export class BenchBrowser<Deeds extends Does = Bench> {
   readonly page: Page;
   readonly #browser: OpenBrowser;
 
@@ -24,12 +27,15 @@ export class BenchBrowser {
     this.page = page;
   }
 
-  static async open(extension: string, profile: string): Promise<BenchBrowser> {
+  static async open<Deeds extends Does = Bench>(
+    extension: string,
+    profile: string,
+  ): Promise<BenchBrowser<Deeds>> {
     const browser = await openChromium({ extension, profile });
     const page = await browser.openExtensionPage(BENCH_PAGE);
     page.setDefaultTimeout(0);
     await until('the page is there', () => page.evaluate('typeof bench === "object"'));
-    return new BenchBrowser(browser, page);
+    return new BenchBrowser<Deeds>(browser, page);
   }
 
   get version(): string {
@@ -37,10 +43,10 @@ export class BenchBrowser {
   }
 
   /** Has the page do one thing, however long it takes. */
-  async do<Name extends keyof Bench>(
+  async do<Name extends keyof Deeds & string>(
     name: Name,
-    ...given: Parameters<Bench[Name]>
-  ): Promise<Awaited<ReturnType<Bench[Name]>>> {
+    ...given: Parameters<Deeds[Name]>
+  ): Promise<Awaited<ReturnType<Deeds[Name]>>> {
     const listed = given.map((each) => JSON.stringify(each)).join(', ');
     // The driver waits three minutes for one answer: a million entities take longer on a busy machine.
     await this.page.evaluate(
@@ -55,7 +61,7 @@ export class BenchBrowser {
       PATIENCE,
     );
     if (told.error !== undefined) throw new Error(`${name}: ${told.error.slice(0, LONGEST_FAULT)}`);
-    return told.value as Awaited<ReturnType<Bench[Name]>>;
+    return told.value as Awaited<ReturnType<Deeds[Name]>>;
   }
 
   /** Chooses the file that imports and floors read. */

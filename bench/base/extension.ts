@@ -28,12 +28,15 @@ export async function writeExtension(folder: string): Promise<void> {
   await writePage(folder);
 }
 
-/** Writes the bench's page into an extension, whichever that is: it opens the bases of that one. */
-export async function writePage(folder: string): Promise<void> {
+/**
+ * Writes a bench's page into an extension, whichever that is: it opens the bases of that one.
+ * @param page the folder of its sources
+ */
+export async function writePage(folder: string, page = new URL('page', import.meta.url)): Promise<void> {
   await bundle({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('page', import.meta.url)),
+    root: fileURLToPath(page),
     base: './',
     plugins: [coreOfDexie()],
     resolve: { alias: { dexie: DEXIE } },

@@ -5,7 +5,7 @@ import type { BenchBrowser } from '../base/browser.ts';
 const PATIENCE = 600_000;
 
 /** Opens one of the extension's rooms beside the bench's page, in front. */
-export async function openRoom({ page: bench }: BenchBrowser, file: string): Promise<Page> {
+export async function openRoom({ page: bench }: Pick<BenchBrowser, 'page'>, file: string): Promise<Page> {
   const page = await bench.browser().newPage();
   await page.setViewport({ width: 1400, height: 900 });
   await page.bringToFront();
