@@ -99,10 +99,10 @@ export function Panel(props: PanelProps) {
           <Arriving />
         </div>
       ) : (
-        <>
-          {pageNotes && <div class="panel-noted">{pageNotes}</div>}
+        <div class="panel-list">
+          {pageNotes}
           <PanelZero {...props} status={status} />
-        </>
+        </div>
       )}
       <div class="panel-notice-place" role="status">
         {notice && <Notice words={words} notice={notice} onGone={props.onNoticeGone} />}
