@@ -112,9 +112,24 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
     // In the tab that shows it, the second time.
     expect(await askFrom(room, roomOpenNote, { id })).toEqual({ done: true });
     await until('the passage is in sight', () => page.evaluate(isInSight, SEEN));
+
+    // Another article under the same script: the words are not the note's there.
+    await page.evaluate(() => history.pushState({}, '', '/rain.html'));
+    await page.evaluate(readAgain);
+    await expect.poll(() => yellowUnder(page, SEEN)).toBe(0);
+    await page.evaluate(() => history.back());
+    await page.evaluate(readAgain);
+    await expectMarked(page, SEEN);
+    expect((await noteIn(browser))['place']).toMatchObject({ state: 'unchanged' });
     expect(await extensionFaults(browser)).toEqual([]);
   });
 });
+
+/** A site's script draws the article of its new route. */
+function readAgain(): void {
+  const before = document.querySelector('article') as HTMLElement;
+  before.replaceWith(before.cloneNode(true));
+}
 
 async function noteIn(browser: OpenBrowser): Promise<Record<string, unknown> & { id: string }> {
   const rows = await storedRows(await roomOf(browser));
