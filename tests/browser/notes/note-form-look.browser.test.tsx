@@ -66,7 +66,7 @@ test.each(THEMES)('says what is missing, and asks before it throws away, accessi
   expect(await findings()).toEqual([]);
   await picture(`note-discard-${theme}`);
   await shown(noteProps('en', STATES['quoted']));
-  await userEvent.click(page.getByRole('button', { name: 'Attach to an entity…' }));
+  await userEvent.click(page.getByRole('button', { name: 'Attach to an entry…' }));
   await settled();
   expect(await findings()).toEqual([]);
   await picture(`note-attach-${theme}`);

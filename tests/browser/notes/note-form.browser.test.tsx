@@ -164,7 +164,7 @@ describe('what it is about', () => {
 
   test('is an entity that is looked for, at first by the words of the page', async () => {
     await shown({ fields: QUOTED });
-    await userEvent.click(button('Attach to an entity…'));
+    await userEvent.click(button('Attach to an entry…'));
     await expect.element(page.getByRole('combobox')).toHaveValue('the railway is not ready for it');
     await userEvent.click(page.getByRole('option').first());
     expect(now.fields.subject).toMatchObject({ id: expect.any(String), name: { text: expect.any(String) } });

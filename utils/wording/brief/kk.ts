@@ -10,7 +10,7 @@ export const kk: Translation<typeof en> = {
   'brief.names': 'Атаулар',
   'brief.nothing': 'Бұл беттегі бірде-бір атау базада жоқ.',
   'brief.cut': 'Беттің бірінші бөлігіндегі атаулар: соңы оқылмады.',
-  'brief.note': 'Менің жазбам, {date}',
+  'brief.note': 'Менің ескертпем, {date}',
   'brief.notes': 'Осы беттегі ескертпелерім',
   'brief.quote': '«{text}»',
   'brief.sources': 'Дереккөздер',

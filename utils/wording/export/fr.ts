@@ -38,7 +38,7 @@ export const fr: Translation<typeof en> = {
   'layout.page': 'Un par page, dans un zip',
   'layout.entity': 'Un par entrée, dans un zip',
   preset: 'Écrit pour',
-  'preset.plain': 'Tout outil',
+  'preset.plain': 'N’importe quel outil',
   'preset.obsidian': 'Obsidian',
   'preset.logseq': 'Logseq',
   'preset.own': 'Mon propre modèle',
@@ -81,7 +81,7 @@ export const fr: Translation<typeof en> = {
     'Non copié\u00a0: le navigateur ne l’a pas permis. Rien n’est perdu\u00a0; enregistrez plutôt un fichier.',
   'failed.long':
     'Non copié\u00a0: plus long que {size}. Rien n’est perdu\u00a0; enregistrez plutôt un fichier.',
-  'failed.zip': 'Un zip ne se copie pas\u00a0: enregistrez-le comme fichier.',
+  'failed.zip': 'Un zip ne se copie pas\u00a0: enregistrez-le dans un fichier.',
   'brief.title': 'Synthèse de la page',
   'brief.lede': 'Entrée la copie.',
   'brief.gathering': 'Les faits de cette page sont réunis',

@@ -14,7 +14,7 @@ export const en = {
   },
   'noting.markdown': 'Markdown: Ctrl+B bold, Ctrl+I italic.',
   'noting.highlight': 'Without words of your own it is kept as a highlight.',
-  'noting.attach': 'Attach to an entity…',
+  'noting.attach': 'Attach to an entry…',
   'noting.attachSearch': 'What is it about?',
   'noting.empty': 'Write something first. Only a note with words from a page may be empty.',
   'noting.tooLong':
