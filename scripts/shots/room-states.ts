@@ -15,6 +15,8 @@ export type SampledRoom =
   | 'sidepanel'
   | 'lists'
   | 'notes'
+  | 'note'
+  | 'export'
   | 'base'
   | 'packs'
   | 'settings'
@@ -75,6 +77,22 @@ export const ROOM_STATES: Readonly<Record<SampledRoom, readonly RoomState[]>> = 
     always('found'),
     ...only('loading', 'failed', 'not-found', 'unknown'),
     ...only('note-highlight', 'note-page', 'note-of-fact', 'note-free'),
+    always('import-ask'),
+    always('import-plan'),
+    ...only('import-reading', 'import-unread', 'import-taking', 'import-done', 'import-failed'),
+  ],
+  note: [
+    always('quoted', { caption: 'On words of a page' }),
+    always('full'),
+    always('clash', { caption: 'Changed in another window' }),
+    ...only('empty', 'page', 'stored', 'long', 'pack-gone', 'offered', 'unkept', 'saving', 'saved'),
+    ...only('failed', 'gone', 'unopened'),
+  ],
+  export: [
+    always('page', { caption: 'What a page has' }),
+    always('template'),
+    always('writing'),
+    ...only('counting', 'long', 'zip', 'fault', 'sources', 'empty', 'broken', 'saved', 'failed'),
   ],
   lists: [
     always('many'),

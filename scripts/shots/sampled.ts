@@ -53,6 +53,8 @@ const SIZES: Readonly<Record<SampledRoom, Sized>> = {
   sidepanel: { title: 'Side panel', width: 380, height: 720 },
   lists: { title: 'Manager: lists', width: 1_354, height: 896, sheet: 760 },
   notes: { title: 'Manager: notes', width: 1_354, height: 896, sheet: 760 },
+  note: { title: 'Note window', width: 420, height: 560, sheet: 380 },
+  export: { title: 'Export', width: 1_354, height: 896, sheet: 760 },
   base: { title: 'Manager: an entity, backup, health', width: 1_280, height: 800, sheet: 510 },
   packs: { title: 'Manager: packs and import', width: 1_280, height: 800, sheet: 510 },
   settings: { title: 'Manager: settings', width: 1_280, height: 800, sheet: 510 },

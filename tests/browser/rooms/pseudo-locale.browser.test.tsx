@@ -12,6 +12,8 @@ const WINDOWS: Readonly<Record<SampledRoom, readonly [width: number, height: num
   sidepanel: [380, 720],
   lists: [1_354, 896],
   notes: [1_354, 896],
+  note: [420, 560],
+  export: [1_354, 896],
   base: [1_280, 800],
   packs: [1_280, 800],
   settings: [1_280, 800],

@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { EntryForm } from '../../../components/entry/entry-form.tsx';
 import { EntryWaiting } from '../../../components/entry/entry-waiting.tsx';
+import { ExportDialog } from '../../../components/export/export-dialog.tsx';
 import { MetScreen } from '../../../components/met/met-screen.tsx';
+import { NoteForm } from '../../../components/notes/note-form.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
@@ -15,10 +17,13 @@ import { packsWords } from '../../../utils/wording/packs.ts';
 import { Framed as CareFramed } from '../base/sample-base.tsx';
 import { SCREENS as BASE_SCREENS } from '../base/sample-screens.tsx';
 import { entryProps, STATES as ENTRY_STATES } from '../entry/sample-entry.tsx';
+import { exportProps, STATES as EXPORT_STATES } from '../export/sample-export.ts';
 import { same, STATES as LISTS } from '../list/sample-lists.tsx';
 import { framed as listFramed, STATES as LIST_SCREENS } from '../list/sample-screens.tsx';
 import { metProps, STATES as MET_STATES } from '../met/sample-met.tsx';
 import { Framed as PacksFramed } from '../packs/sample-packs.tsx';
+import { STATES as NOTE_IMPORTS } from '../notes/import-screens.tsx';
+import { noteProps, STATES as NOTE_STATES } from '../notes/sample-note.ts';
 import { STATES as NOTES } from '../notes/sample-screens.tsx';
 import { SCREENS as PACK_SCREENS } from '../packs/sample-screens.tsx';
 import { panelProps, statesIn } from '../panel/sample-panel.tsx';
@@ -45,7 +50,15 @@ export const SAMPLE_ROOMS: Readonly<Record<SampledRoom, Readonly<Record<string, 
       (state) => (lang) => listFramed(lang, <MetScreen {...metProps(metWords(lang), state)} />),
     ),
   },
-  notes: each(NOTES, (draw) => (lang) => draw(lang)),
+  notes: each({ ...NOTES, ...prefixed('import', NOTE_IMPORTS) }, (draw) => (lang) => draw(lang)),
+  note: each(NOTE_STATES, (props) => (lang) => (
+    <Whole>
+      <NoteForm {...noteProps(lang, props)} />
+    </Whole>
+  )),
+  export: each(EXPORT_STATES, (props) => (lang) => (
+    <ExportDialog {...exportProps(lang, props)} onClose={() => undefined} />
+  )),
   base: each(BASE_SCREENS, (draw) => (lang) => (
     <CareFramed lang={lang}>{draw(lang, baseWords(lang))}</CareFramed>
   )),
