@@ -4,7 +4,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** Past this, it is not ours. In UTF-16 units. */
-const LONGEST_FRONT_MATTER = 4_000_000;
+export const LONGEST_FRONT_MATTER = 4_000_000;
 
 /**
  * Properties as YAML between its marks. Whatever a text is, every reader of YAML takes it for that text: dates, numbers
@@ -22,20 +22,33 @@ export function frontMatter(properties: Properties): string {
  */
 export function readFrontMatter(yaml: string): Properties | undefined {
   if (yaml.length > LONGEST_FRONT_MATTER) return undefined;
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    // A tag makes dates, bytes and sets of texts.
+    resolveKnownTags: false,
+    // The library compares each key with each other one: forty thousand take it thirteen seconds.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   if (document.errors.length > 0) return undefined;
-  // References to other places could make a small file a large one.
-  let refers = false;
+  let isRefused = false;
   visit(document, {
+    // References to other places could make a small file a large one.
     Alias() {
-      refers = true;
+      isRefused = true;
+      return visit.BREAK;
+    },
+    Map(_, { items }) {
+      const keys = new Set(items.map(({ key }) => isScalar(key) && key.value));
+      if (keys.size === items.length && !keys.has(false)) return undefined;
+      isRefused = true;
       return visit.BREAK;
     },
     Scalar(_, node) {
       if (node.value === null) node.value = '';
     },
   });
-  if (refers) return undefined;
+  if (isRefused) return undefined;
   const read: unknown = document.toJS();
   return isRecord(read) ? read : undefined;
 }

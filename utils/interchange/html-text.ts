@@ -12,12 +12,19 @@ export function inLanguage(lang: string | undefined): string {
   return ` lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`;
 }
 
-/** A reader's Markdown as HTML: no markup of theirs, no pictures, and links to the web or a letter alone. */
+/**
+ * A reader's Markdown as HTML: no markup of theirs, no pictures, and links to the web or a letter alone. What is nested
+ * too deeply, of which the parser would leave out the innermost, stands there as it was written.
+ */
 export function noteHtml(text: string): string {
-  return parser.render(shownSigns(text));
+  const tokens = parser.parse(shownSigns(text), {});
+  if (tokens.some(({ level }) => level >= DEEPEST - 2)) return `<pre>${escapeHtml(text)}</pre>\n`;
+  return parser.renderer.render(tokens, parser.options, {});
 }
 
-const parser = new MarkdownIt('commonmark', { html: false })
+/** Of quotes and lists within each other. */
+const DEEPEST = 40;
+const parser = new MarkdownIt('commonmark', { html: false, maxNesting: DEEPEST })
   .enable(['table', 'strikethrough'])
   .disable('image');
 parser.validateLink = (url) => /^(?:https?:\/\/|mailto:)/iu.test(url.trim());

@@ -38,7 +38,7 @@ export const NOTE_REMARKS = ['answer', 'no-page', 'more-targets', 'left-out'] as
 export type NoteRemark = (typeof NOTE_REMARKS)[number];
 
 /** Longest `text` of a bad item, in UTF-16 code units. */
-const LONGEST_SHOWN = 300;
+export const LONGEST_SHOWN = 300;
 
 /** A note with what is remarked of it, before it is known where in the file it stands. */
 export interface FoundNote {

@@ -87,8 +87,9 @@ export function underlinesOut(text: string): string {
 const CONTROLS = /(?![\t\n])[\p{Cc}--[\x80-\x9F]]/gv;
 const PAIRED = /([{}%<(:$\]#])(\\*)/gu;
 const PAIRS: ReadonlySet<string> = new Set('{{ }} {% %} <% %> %% (( :: $$ ]: #+'.split(' '));
-const TAGS = /(\\*)(<)(?=[\p{L}/!?])(?!https?:\/\/)/giu;
-const IMAGES = /(\\*)(!)(?=\[)/gu;
+// Without what they look back at, a run of backslashes would be gone over from each of them.
+const TAGS = /(?<!\\)(\\*)(<)(?=[\p{L}/!?])(?!https?:\/\/)/giu;
+const IMAGES = /(?<!\\)(\\*)(!)(?=\[)/gu;
 const FENCES = /(`+|~{3,})([^\S\n]*(?:\n[\s>]*)?)(\\*)/gu;
 const HEADINGS = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(#+)(?=[ \t]|$)/gmu;
 const UNDERLINES = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(\\*)(?=(?:-+|=+)[ \t]*$)/gmu;

@@ -1,7 +1,8 @@
-import { readDataComment, readFrontMatter, type Properties } from './front-matter.ts';
+import { LONGEST_FRONT_MATTER, readDataComment, readFrontMatter, type Properties } from './front-matter.ts';
+import { isObject, textIn } from './json-parts.ts';
 import { tagName } from './markdown-runs.ts';
 import { TEXT_END, TEXT_END_CLOSED, TEXT_START } from './markdown-section.ts';
-import { itemOf, unread, type NotesItem, type NotesReader } from './notes-item.ts';
+import { itemOf, LONGEST_SHOWN, unread, type NotesItem, type NotesReader } from './notes-item.ts';
 import { fromOwnMarkdown } from './own-markdown.ts';
 import { LONGEST_NOTE, readNote } from './read-note.ts';
 
@@ -14,11 +15,21 @@ interface Begun {
 }
 
 /**
+ * Of a line, or of all lines of front matter or of a text, in UTF-16 units. A note has no more than a million, and what
+ * is escaped is longer.
+ */
+const LONGEST_PART = LONGEST_FRONT_MATTER;
+
+/**
  * Reads Markdown that we wrote, plain or for Obsidian: a file of one note by its front matter, also where an app wrote
  * that anew, and the notes of a longer one by the comments under their headings.
  */
 export class MarkdownReader implements NotesReader {
   #rest = '';
+  /** Of the line that is skipped to its end. */
+  #isTooLong = false;
+  /** Of what is collected: of front matter, or of a text. */
+  #units = 0;
   #line = 0;
   #front: string[] | 'none' | 'done' = 'none';
   #begun: Begun | undefined;
@@ -27,7 +38,12 @@ export class MarkdownReader implements NotesReader {
   push(text: string): readonly NotesItem[] {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
-    return lines.flatMap((line) => this.#read(line));
+    const items = lines.flatMap((line) => this.#read(line));
+    if (this.#rest.length > LONGEST_PART) {
+      this.#isTooLong = true;
+      this.#rest = this.#rest.slice(0, LONGEST_SHOWN);
+    }
+    return items;
   }
 
   end(): readonly NotesItem[] {
@@ -40,24 +56,27 @@ export class MarkdownReader implements NotesReader {
 
   #read(raw: string): NotesItem[] {
     this.#line += 1;
+    if (this.#isTooLong || raw.length > LONGEST_PART) return this.#skip(raw);
     const line = (this.#line === 1 ? raw.replace(/^\uFEFF/u, '') : raw).replace(/\r$/u, '');
     if (this.#line === 1 && line.trimEnd() === '---') {
       this.#front = [];
       return [];
     }
     if (Array.isArray(this.#front)) return this.#inFront(this.#front, line);
-    if (Array.isArray(this.#begun?.text)) {
-      this.#inText(this.#begun, this.#begun.text, line);
-      return [];
-    }
+    if (Array.isArray(this.#begun?.text)) return this.#inText(this.#begun, this.#begun.text, line);
     return this.#between(line);
   }
 
+  /** What was begun is given up with a line that no note of ours has; another one may come behind it. */
+  #skip(raw: string): NotesItem[] {
+    this.#isTooLong = false;
+    if (Array.isArray(this.#front)) this.#front = 'done';
+    this.#begun = undefined;
+    return [unread(this.#line, 'row-too-long', raw)];
+  }
+
   #inFront(lines: string[], line: string): NotesItem[] {
-    if (line.trimEnd() !== '---') {
-      lines.push(line);
-      return [];
-    }
+    if (line.trimEnd() !== '---') return this.#collect(lines, line) ? [] : this.#skip(line);
     this.#front = 'done';
     const data = readFrontMatter(lines.join('\n'));
     if (!data) {
@@ -69,15 +88,25 @@ export class MarkdownReader implements NotesReader {
     return [];
   }
 
-  #inText(begun: Begun, lines: string[], line: string): void {
+  #inText(begun: Begun, lines: string[], line: string): NotesItem[] {
     const isEnd = line.trimEnd() === TEXT_END;
     if (!isEnd && line.trimEnd() !== TEXT_END_CLOSED) {
-      lines.push(line);
-      return;
+      if (this.#collect(lines, line)) return [];
+      this.#begun = undefined;
+      return [unread(begun.line, 'text-too-long', lines[1])];
     }
     // An empty line on either side is ours.
     begun.said = fromOwnMarkdown({ text: lines.slice(1, -1).join('\n'), closed: !isEnd });
     begun.text = 'done';
+    return [];
+  }
+
+  /** Whether there was room for one more line. */
+  #collect(lines: string[], line: string): boolean {
+    this.#units = (lines.length === 0 ? 0 : this.#units) + line.length + 1;
+    if (this.#units > LONGEST_PART) return false;
+    lines.push(line);
+    return true;
   }
 
   #between(line: string): NotesItem[] {
@@ -106,7 +135,7 @@ export class MarkdownReader implements NotesReader {
     const { line, data, text, said } = begun;
     // A note of no words says so; of any other they are missing.
     const isWhole = text === 'done' || (text === 'none' && data['text'] === '');
-    if (!isWhole) return [unread(line, 'cut-off', String(data['id']))];
+    if (!isWhole) return [unread(line, 'cut-off', textIn(data['id']))];
     return [itemOf(line, readNote(recordOf(data, said)), said.slice(0, LONGEST_NOTE))];
   }
 }
@@ -120,7 +149,7 @@ function recordOf(data: Properties, text: string): Record<string, unknown> {
     changed: data['changed'] ?? data['made'],
     text,
     tags: tagsOf(tags, own),
-    ...(isRecord(quote) && {
+    ...(isObject(quote) && {
       quote: { ...quote, ...counted('start', quote), ...counted('end', quote) },
     }),
     ...(fact !== undefined && { fact: factOf(fact) }),
@@ -131,7 +160,7 @@ function recordOf(data: Properties, text: string): Record<string, unknown> {
 const KEPT = ['id', 'made', 'entity', 'about', 'page', 'place'] as const;
 
 function factOf(fact: unknown): unknown {
-  return isRecord(fact) && fact['differs'] === 'true' ? { ...fact, differs: true } : fact;
+  return isObject(fact) && fact['differs'] === 'true' ? { ...fact, differs: true } : fact;
 }
 
 function counted(key: string, quote: Properties): Properties {
@@ -143,12 +172,13 @@ function counted(key: string, quote: Properties): Properties {
 function tagsOf(tags: unknown, own: unknown): unknown {
   const now = Array.isArray(tags) ? tags : typeof tags === 'string' && tags !== '' ? [tags] : [];
   if (!Array.isArray(own)) return now;
-  const named = now.map(String);
-  const kept = own.map(String).filter((tag) => tagName(tag) === '' || named.includes(tagName(tag)));
-  const known = new Set(kept.map(tagName));
-  return [...kept, ...named.filter((tag) => !known.has(tag))];
+  const named = new Set<unknown>(now);
+  const kept = own.filter((tag) => nameOf(tag) === '' || named.has(nameOf(tag)));
+  const known = new Set<unknown>(kept.map(nameOf));
+  return [...kept, ...now.filter((tag) => !known.has(tag))];
 }
 
-function isRecord(value: unknown): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is no text has no name, and is refused with its note. */
+function nameOf(tag: unknown): string {
+  return typeof tag === 'string' ? tagName(tag) : '';
 }

@@ -69,6 +69,22 @@ test('what is text comes back as text', () => {
   }
 });
 
+test('a tag of YAML makes nothing else of a text, and no key becomes a prototype', () => {
+  expect(readFrontMatter('a: !!binary aGVsbG8=\nb: !x c\nd: !!timestamp 2024-01-01')).toEqual({
+    ...{ a: 'aGVsbG8=', b: 'c', d: '2024-01-01' },
+  });
+  const read = readFrontMatter('__proto__: {id: a}\n<<: {b: c}');
+  expect(Object.keys(read ?? {})).toEqual(['__proto__', '<<']);
+  expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+});
+
+test('many keys are read in one go; where two are the same, or one is a list, nothing is', () => {
+  const keys = Array.from({ length: 40_000 }, (_, at) => `k${String(at)}: v`).join('\n');
+  expect(Object.keys(readFrontMatter(keys) ?? {})).toHaveLength(40_000);
+  for (const twice of ['a: b\na: c', 'a: {b: c, "b": d}', '? [a]\n: b'])
+    expect(readFrontMatter(twice), twice).toBeUndefined();
+});
+
 test('each text stands on one line, and those that are words stand without quotation marks', () => {
   expect(
     frontMatter({

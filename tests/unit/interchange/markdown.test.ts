@@ -113,6 +113,43 @@ test('what is no note of ours is said, with its line, and the others are read', 
   }
 });
 
+test('records that stand where texts belong are told, and what follows is read', async () => {
+  const [text = ''] = await files(GOLDEN_NOTES, 'one', 'plain');
+  const broken = `<!-- sidelight:note {"id":{"toString":1}} -->\n\n${text}`;
+  const items = readAll(new MarkdownReader(), broken);
+  expect(badIn(items)).toMatchObject([{ line: 1, reason: 'cut-off' }]);
+  expect(byId(notesIn(items))).toEqual(byId(GOLDEN_NOTES));
+  const tags = 'id: note:a\ntext: ""\nown-tags: [a]\ntags:\n  - {toString: a}\n';
+  expect(badIn(readAll(new MarkdownReader(), `---\n${tags}---\n`))).toMatchObject([
+    { line: 1, reason: 'bad-field' },
+  ]);
+});
+
+describe('of a file that keeps no measure', () => {
+  const [line, LONG] = ['x'.repeat(65_535), 70];
+  const reading = (pieces: readonly string[]) => {
+    const reader = new MarkdownReader();
+    return [...pieces.flatMap((piece) => reader.push(piece)), ...reader.end()];
+  };
+  const many = (piece: string) => Array.from({ length: LONG }, () => piece);
+
+  test.each([
+    ['a line', ['<!-- sidelight:note {', ...many(line), '\n'], 'row-too-long'],
+    ['front matter', ['---\n', ...many(`${line}\n`), '---\n'], 'row-too-long'],
+    ['a line of front matter', ['---\n', ...many(line), '\n---\n'], 'row-too-long'],
+    [
+      'a text',
+      ['<!-- sidelight:note {"id":"note:a"} -->\n<!-- sidelight:text -->\n', ...many(`${line}\n`)],
+      'text-too-long',
+    ],
+  ] as const)('%s is not kept, and the notes behind it are read', async (_, pieces, reason) => {
+    const [text = ''] = await files(GOLDEN_NOTES, 'one', 'plain');
+    const items = reading([...pieces, text]);
+    expect(badIn(items).map((one) => one.reason)).toEqual([reason]);
+    expect(byId(notesIn(items))).toEqual(byId(GOLDEN_NOTES));
+  });
+});
+
 const parser = new MarkdownIt('commonmark', { html: true });
 
 test('whatever notes, pages and sources say, a file has our headings, our comments and our links, and no others', async () => {

@@ -82,3 +82,9 @@ test('whatever a note says, nothing of it is markup, a heading of ours, a query,
     { numRuns: 5_000 },
   );
 });
+
+test('a long run of backslashes is gone over once', () => {
+  const text = '\\'.repeat(1_000_000);
+  expect(toOwnMarkdown(text)).toEqual({ text, closed: false });
+  expect(fromOwnMarkdown({ text, closed: false })).toBe(text);
+});
