@@ -71,8 +71,11 @@ export function NoteForm(props: NoteFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, isComposing } = event;
     if (isComposing) return;
-    if (key === 'Escape') (isAsking ? goBack : onLeave)();
-    else if (key === 'Enter' && (ctrlKey || metaKey)) save();
+    if (key === 'Escape') {
+      if (isAsking) goBack();
+      // The window would be gone before it is known whether the note is stored.
+      else if (!isBusy) onLeave();
+    } else if (key === 'Enter' && (ctrlKey || metaKey)) save();
     else return;
     event.preventDefault();
     event.stopPropagation();

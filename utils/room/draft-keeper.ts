@@ -6,8 +6,8 @@ const KEPT_AFTER_MS = 300;
 /** Keeps what is being written a moment after the last key, and at once when its page goes. */
 export interface DraftKeeper<Draft extends AnyDraft> {
   later(draft: Draft): void;
-  /** Keeps what waits; resolves once it is stored. */
-  now(): Promise<void>;
+  /** Keeps what waits, or could not be kept before; resolves to whether nothing is left to keep. */
+  now(): Promise<boolean>;
   /** The page goes, and may not be there any more when something is stored. */
   goes(): void;
   /** Nothing is kept any more: what it was about is saved, or given up. */
@@ -19,6 +19,9 @@ export function openKeeper<Draft extends AnyDraft>(
   failed: (error: unknown) => void,
 ): DraftKeeper<Draft> {
   let waiting: Draft | undefined;
+  /** What is being stored, or could not be: it is in no place for sure. */
+  let unsure: Draft | undefined;
+  let kept: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<void> = Promise.resolve();
   /** In the order in which they were asked for: a late write must not bring back what was dropped. */
@@ -26,11 +29,19 @@ export function openKeeper<Draft extends AnyDraft>(
     turn = turn.then(work).catch(failed);
     return turn;
   };
-  const now = (): Promise<void> => {
+  const now = async (): Promise<boolean> => {
     clearTimeout(timer);
     const draft = waiting;
     waiting = undefined;
-    return draft ? inTurn(() => drafts.keep(draft)) : turn;
+    if (draft) unsure = draft;
+    await inTurn(async () => {
+      const next = draft ?? unsure;
+      if (!next || next === kept) return;
+      await drafts.keep(next);
+      kept = next;
+      if (next === unsure) unsure = undefined;
+    });
+    return waiting === undefined && unsure === undefined;
   };
   return {
     later(draft) {
@@ -40,7 +51,7 @@ export function openKeeper<Draft extends AnyDraft>(
     },
     now,
     goes() {
-      const draft = waiting;
+      const draft = waiting ?? unsure;
       // First what cannot fail here: the other place may be full.
       void now();
       if (draft) drafts.keepAtOnce(draft);
@@ -48,6 +59,8 @@ export function openKeeper<Draft extends AnyDraft>(
     drop(id) {
       clearTimeout(timer);
       waiting = undefined;
+      unsure = undefined;
+      kept = undefined;
       return inTurn(() => drafts.drop(id));
     },
   };

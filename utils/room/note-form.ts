@@ -149,8 +149,9 @@ export function useNoteForm({ opening, words, settings, onDone }: NoteFormNeeds)
     onSave: () => void save(),
     onDiscard: () => void keeper.drop(draft.id).then(onDone),
     onLeave() {
-      // What nobody has written in is no draft.
-      void (draft.isTouched ? keeper.now() : keeper.drop(draft.id)).then(onDone);
+      // What nobody has written in is no draft. What is in no place yet stays in its window, which says so.
+      if (draft.isTouched) void keeper.now().then((isKept) => isKept && onDone());
+      else void keeper.drop(draft.id).then(onDone);
     },
     onContinue() {
       if (!offered) return;

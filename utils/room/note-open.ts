@@ -28,9 +28,17 @@ const EMPTY: NoteFields = { text: '', tags: [], facts: [] };
 
 /** As the window's address has it: `#note:…` a note by its row's id, `#…` a draft, nothing something new. */
 export function noteOpeningIn(hash: string): NoteOpening {
-  const id = decodeURIComponent(hash.replace(/^#/, ''));
+  const id = decoded(hash.replace(/^#/u, ''));
   if (id.startsWith(NOTE)) return { note: id };
   return id === '' ? {} : { draft: id };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -186,6 +186,31 @@ describe('what is being written', () => {
     expect(kept).toEqual(['new:1 1', 'dropped new:1']);
   });
 
+  test('goes to the other place with its page while it is being stored, or could not be', async () => {
+    const stored = Promise.withResolvers<void>();
+    const slow = openKeeper({ ...drafts, keep: () => stored.promise }, failed);
+    slow.later(draft('new:1', { at: 1 }));
+    await vi.advanceTimersByTimeAsync(KEPT_AFTER_MS);
+    slow.goes();
+    expect(kept).toEqual(['new:1 1 at once']);
+    stored.resolve();
+    expect(await slow.now()).toBe(true);
+    slow.goes();
+    expect(kept).toEqual(['new:1 1 at once']);
+    const keeper = openKeeper(drafts, failed);
+    refuses = true;
+    keeper.later(draft('new:2', { at: 2 }));
+    expect(await keeper.now()).toBe(false);
+    keeper.goes();
+    expect(kept.at(-1)).toBe('new:2 2 at once');
+    refuses = false;
+    expect(await keeper.now()).toBe(true);
+    expect(kept.at(-1)).toBe('new:2 2');
+    await keeper.drop('new:2');
+    keeper.goes();
+    expect(kept.at(-1)).toBe('dropped new:2');
+  });
+
   test('that cannot be kept is told, and the next is tried again', async () => {
     const keeper = openKeeper(drafts, failed);
     refuses = true;

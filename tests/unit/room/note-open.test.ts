@@ -41,6 +41,7 @@ test('the window’s address says what it is opened for', () => {
   expect(noteOpeningIn('#note%3A0198')).toEqual({ note: 'note:0198' });
   expect(noteOpeningIn('#0198')).toEqual({ draft: '0198' });
   expect(noteOpeningIn('')).toEqual({});
+  expect(noteOpeningIn('#%')).toEqual({});
 });
 
 test('a draft is opened with what it is about; one that was written in goes on, and nothing else is offered', async () => {

@@ -50,13 +50,16 @@ describe('a text that is stored', () => {
     expect(await saveNoteText({ get }, deeds, 'note:a', edit)).toMatchObject({ kind: 'clash' });
   });
 
-  test('is not stored in a note that is gone, and no failure is kept quiet', async () => {
+  test('that is not stored, in a note that is gone or by a store that fails, is told to be so', async () => {
     const deeds = { edit: vi.fn(() => Promise.reject(new Error('full'))) };
     expect(await saveNoteText({ get: async () => undefined }, deeds, 'note:a', edit)).toEqual({
       kind: 'failed',
     });
     const there = note('a', { text: 'old' });
-    await expect(saveNoteText({ get: async () => there }, deeds, there.id, edit)).rejects.toThrow('full');
+    const failed = { kind: 'failed' };
+    expect(await saveNoteText({ get: async () => there }, deeds, there.id, edit)).toEqual(failed);
+    const get = () => Promise.reject(new Error('closed'));
+    expect(await saveNoteText({ get }, deeds, there.id, edit)).toEqual(failed);
   });
 });
 
@@ -104,7 +107,20 @@ describe('choices', () => {
     const tags = noteFilterGroups(counts, filter, listed, words).find(({ label }) => label === 'Tag');
     expect(tags?.choices[0]?.label.text).toBe('all');
     expect(tags?.choices).toHaveLength(13);
-    expect(tags?.choices.find(({ isOn }) => isOn)?.key).toBe('tag:tag19');
+    expect(tags?.choices.find(({ isOn }) => isOn)).toMatchObject({ key: 'tag:tag19', count: '2' });
+    expect(tags?.choices[0]?.count).toBe('2');
+  });
+
+  test.for([
+    ['1970-01-01..1970-01-02', '1 Jan 1970 – 2 Jan 1970'],
+    ['1970-01-01..', 'From 1 Jan 1970'],
+    ['..1970-01-02', 'Until 2 Jan 1970'],
+  ] as const)('days that are asked for are said, before the way to others: %s', ([made, said]) => {
+    const { counts } = narrow(listed, { made }, Date.now());
+    const times = noteFilterGroups(counts, { made }, listed, words).find(({ label }) => label === 'Taken');
+    const [chosen, others] = times?.choices.slice(-2) ?? [];
+    expect(chosen).toMatchObject({ isOn: true, label: { text: said }, count: '40' });
+    expect(others).toMatchObject({ isOn: false, label: { text: 'Other days…' } });
   });
 
   test('those of the page’s standing that stand apart are not offered twice', () => {
