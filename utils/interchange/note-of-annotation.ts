@@ -59,9 +59,10 @@ export function noteOfAnnotation(value: unknown, now: number): FoundNote | Unrea
 
 /** Last looks at text from elsewhere. */
 function checked(note: Note, remarks: readonly NoteRemark[]): FoundNote | Unread {
-  const { text, quote } = note;
+  const { text, tags, quote } = note;
   if (!text.isWellFormed()) return { reason: 'broken-text', field: 'body' };
   if (text.length > shape.LONGEST_NOTE) return { reason: 'text-too-long', field: 'body' };
+  if (tags.length > shape.MOST_TAGS) return { reason: 'bad-field', field: 'body' };
   if (quote && !v.is(shape.quoteShape, quote)) return { reason: 'bad-field', field: 'target.selector' };
   return { note, remarks };
 }

@@ -37,7 +37,7 @@ const LONGEST_LINE = 2_000;
 /** In year 9999 the moments of other formats end. */
 const LAST_MOMENT = 253_402_300_799_999;
 const MOST_FACTS = 1_000;
-const MOST_TAGS = 1_000;
+export const MOST_TAGS = 1_000;
 
 const wellFormed = v.check<string, UnreadReason>((text) => text.isWellFormed(), 'broken-text');
 const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE, 'text-too-long'), wellFormed);

@@ -62,11 +62,20 @@ function rowOf(cells: Cells): string {
 
 /**
  * A cell that no spreadsheet computes: an apostrophe goes before what could begin a formula, also behind white space,
- * which some take away, and in the wide forms of East Asia.
+ * which some take away, and in the wide forms of East Asia. The same holds within it, behind a semicolon, a tab and a
+ * line's end: where commas part decimals, spreadsheets make cells there, whatever quotation marks say. A dash or plus
+ * before a space stays at the beginning of a line within it, as lists in notes have them.
  */
 export function plainCell(text: string): string {
-  return /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA_SIGN, (sign, at: number) =>
+    FIELD_END.test(text.slice(Math.max(0, at - MOST_BLANKS), at)) ? `'${sign}` : sign,
+  );
+  return /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(text) ? `'${safe}` : safe;
 }
+
+const FORMULA_SIGN = /[=@＝＠]|[+\-＋－](?!\s)/gu;
+const FIELD_END = /[;\t\r\n]\s*$/u;
+const MOST_BLANKS = 50;
 
 function noteCells(note: Note, words: ExportWords): Cells {
   const { text, tags, quote, page, place, made, changed, about, entity, fact, facts } = note;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../utils/facts/note.ts';
+import { ANNO_CONTEXT } from '../../../utils/interchange/annotation-terms.ts';
 import { UNREAD_REASONS } from '../../../utils/interchange/notes-item.ts';
 import type { NotesItem, NotesReader } from '../../../utils/interchange/notes-item.ts';
 import { readNote } from '../../../utils/interchange/read-note.ts';
-import { noteRecord } from '../../../utils/interchange/note-record.ts';
+import { momentOf, noteRecord } from '../../../utils/interchange/note-record.ts';
 import { CsvExactReader } from '../../../utils/interchange/read-csv-exact.ts';
 import { HypothesisReader } from '../../../utils/interchange/read-hypothesis.ts';
 import { JsonNotesReader } from '../../../utils/interchange/read-json.ts';
@@ -14,6 +15,8 @@ import { writeCsvExact } from '../../../utils/interchange/write-csv-exact.ts';
 import { writeJson } from '../../../utils/interchange/write-json.ts';
 import { writeWebAnnotation } from '../../../utils/interchange/write-web-annotation.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
+import { noteFieldsToStore } from '../../../utils/knowledge/note-fields.ts';
+import { isTag } from '../../../utils/knowledge/own-fields.ts';
 import { REGION } from './entities.ts';
 import { HYPOTHESIS } from './hypothesis-samples.ts';
 import { badIn, choose, NOTE, notesIn, NOW, readAll, SOME, sourceOf, textOf } from './sample-notes.ts';
@@ -31,6 +34,12 @@ const FORMATS: readonly (readonly [name: string, whole: string, open: () => Note
   ['hypothesis', JSON.stringify(HYPOTHESIS, null, 2), () => new HypothesisReader(NOW)],
 ];
 
+/** As the base stores it: what cannot be read back is refused there, and the notes beside it are with it. */
+function storable({ id: _, tags, made, changed, ...fields }: Note): unknown {
+  expect(tags.every(isTag)).toBe(true);
+  return noteFieldsToStore({ ...fields, made: momentOf(made), edited: momentOf(changed) });
+}
+
 /** What is given is a note that can be kept, or says in a sentence's code what is wrong, and where. */
 function expectSound(items: readonly NotesItem[]): void {
   for (const item of items) {
@@ -39,7 +48,10 @@ function expectSound(items: readonly NotesItem[]): void {
       expect(UNREAD_REASONS).toContain(item.reason);
       expect(item.text.length).toBeLessThanOrEqual(300);
       expect(item.text.isWellFormed()).toBe(true);
-    } else expect(readNote(noteRecord(item.note))).toMatchObject({ note: item.note });
+    } else {
+      expect(readNote(noteRecord(item.note))).toMatchObject({ note: item.note });
+      expect(() => storable(item.note)).not.toThrow();
+    }
   }
 }
 
@@ -170,6 +182,22 @@ describe('a hostile file', () => {
       const items = readAll(new JsonNotesReader(), text);
       expect(badIn(items)[0]).toMatchObject({ reason: 'too-deep' });
     }
+  });
+
+  it('may have more tags than a note: it is told', () => {
+    const tagged = Array.from({ length: 1_001 }, (_, at) => ({
+      ...{ type: 'TextualBody', purpose: 'tagging', value: `t${String(at)}` },
+    }));
+    const annotation = {
+      '@context': ANNO_CONTEXT,
+      id: 'urn:a',
+      type: 'Annotation',
+      target: 'https://a.example/',
+    };
+    const read = (body: unknown) =>
+      readAll(new WebAnnotationReader(NOW), JSON.stringify({ ...annotation, body }));
+    expect(badIn(read(tagged))).toMatchObject([{ reason: 'bad-field', field: 'body' }]);
+    expect(notesIn(read(tagged.slice(1)))).toHaveLength(1);
   });
 
   it('may have a note longer than any: it is told, and not kept', () => {
