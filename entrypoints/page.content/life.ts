@@ -34,7 +34,7 @@ export class Life {
       },
       cameBack: () => {
         this.session?.handOver.hand?.renew();
-        void this.#comeBack();
+        void this.#greet();
       },
     });
     return untilShown(document).then(() => this.#greet());
@@ -63,12 +63,6 @@ export class Life {
     const orders = await greet(this.#end.signal);
     if (orders === 'updated') this.end();
     else if (orders) this.obey(orders);
-  }
-
-  /** Of notes that were taken while the document lay by nobody could tell it. */
-  async #comeBack(): Promise<void> {
-    await this.#greet();
-    this.session?.notes.again();
   }
 
   #restart(): void {

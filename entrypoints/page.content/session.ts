@@ -55,8 +55,9 @@ export class Session {
     this.handOver.adapt(orders);
     this.#chip.orders = orders;
     if (orders.base === 'ready') this.reading.again();
-    // They may answer a greeting, after which the background knows of no names here.
+    // They may answer a greeting: the background knows of no names here then, and notes may have come meanwhile.
     this.#countAgain();
+    this.notes.again();
   }
 
   /** Something of the reader's hand met our element. */

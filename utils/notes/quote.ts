@@ -1,8 +1,6 @@
 import type { Quote } from '../facts/note.ts';
 import { wholeCharacter } from './page-text.ts';
-
-/** UTF-16 units of prefix and of suffix that are kept: twice Hypothesis's 32, enough to tell rows of a table apart. */
-export const CONTEXT = 64;
+import { CONTEXT } from './thresholds.ts';
 
 /**
  * The words of a page's text as a note keeps them, with what stands around them.

@@ -3,6 +3,9 @@
  * docs/NOTES.md has the same figures with examples; tests/unit/notes/anchoring holds them to both.
  */
 
+/** Units of the page's own text that are kept before and behind: twice Hypothesis's, enough to tell rows of a table apart. */
+export const CONTEXT = 64;
+
 /**
  * A quote this long, of this many words, is hardly ever said twice: wherever the page has it, it is the quote, moved.
  * A shorter one (a name, a figure) must stand among words that stood around it.

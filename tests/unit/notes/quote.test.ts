@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CONTEXT, quoteOf } from '../../../utils/notes/quote.ts';
+import { quoteOf } from '../../../utils/notes/quote.ts';
+import { CONTEXT } from '../../../utils/notes/thresholds.ts';
 import { textOf } from './anchoring/articles.ts';
 
 describe('a quote', () => {
