@@ -56,6 +56,12 @@ describe('writing', () => {
     expect(props.onLeave).toHaveBeenCalledOnce();
   });
 
+  test('is not left by Esc while it is being stored', async () => {
+    const props = await shown({ fields: { ...EMPTY, text: 'Iron' }, state: 'saving' });
+    root.querySelector('section')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(props.onLeave).not.toHaveBeenCalled();
+  });
+
   test('goes on at the end of what was written', async () => {
     await shown({ fields: { ...EMPTY, text: 'Iron' } });
     await userEvent.keyboard(' ore');
