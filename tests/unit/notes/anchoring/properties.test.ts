@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorQuote } from '../../../../utils/notes/anchor.ts';
 import { openPageText } from '../../../../utils/notes/page-text.ts';
-import { CONTEXT, quoteOf } from '../../../../utils/notes/quote.ts';
+import { quoteOf } from '../../../../utils/notes/quote.ts';
+import { CONTEXT } from '../../../../utils/notes/thresholds.ts';
 import { ARTICLES, textOf } from './articles.ts';
 
 const TEXTS = ARTICLES.map((article) => textOf(article));
