@@ -21,7 +21,8 @@ export function ScopePart(
           key={one.id}
           name={group}
           checked={one.id === scope}
-          disabled={!one.counts}
+          // What is chosen stays within reach of the keyboard while it is counted.
+          disabled={!one.counts && one.id !== scope}
           aside={<Counts words={words} counts={one.counts} />}
           onChoose={() => onScope(one.id)}
         >

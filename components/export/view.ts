@@ -11,7 +11,7 @@ export type ScopeId = 'page' | 'entity' | 'selected' | 'notes' | 'everything' | 
 
 export interface ScopeView {
   readonly id: ScopeId;
-  /** How much it is; absent until it is counted, and it cannot be chosen before. */
+  /** How much it is; absent until it is counted, and then alone can it be turned to. */
   readonly counts?: { readonly entities: number; readonly notes: number };
   /** Milliseconds since 1970: of the last export, where that is what it begins from. */
   readonly since?: number;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { exportOpeningIn } from '../../utils/room/export-page.ts';
+import { exportOpeningIn } from '../../utils/room/export-opening.ts';
 import { factsLanguage, interfaceLanguage } from '../../utils/settings/settings.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { browserLanguages } from '../../utils/sites/orders.ts';
