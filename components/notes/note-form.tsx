@@ -83,7 +83,7 @@ export function NoteForm(props: NoteFormProps) {
   return (
     <section
       ref={form}
-      class="entry note-form"
+      class="entry noting-form"
       aria-labelledby="note-title"
       aria-busy={state === 'saving'}
       onKeyDown={onKeyDown}
