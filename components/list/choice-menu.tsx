@@ -55,6 +55,7 @@ export function ChoiceMenu({ label, children, icon, groups, onChoose }: ChoiceMe
                   }}
                 >
                   <bdi lang={choice.label.lang}>{choice.label.text}</bdi>
+                  {choice.count !== undefined && <span class="menu-count"> {choice.count}</span>}
                 </MenuItem>
               ))}
             </MenuGroup>

@@ -42,8 +42,11 @@ export interface FilterChoice {
   /** `kind:place`, `tag:border`, `pack:central-asia`. */
   readonly key: string;
   readonly label: TextIn;
-  readonly count?: number;
+  /** How many it would show, as it is read. */
+  readonly count?: string;
   readonly isOn: boolean;
+  /** It chooses nothing by itself: it asks between which days. */
+  readonly asks?: 'days';
 }
 
 export interface FilterGroup {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ListWords } from '../../utils/wording/list.ts';
 import type { NotesWords } from '../../utils/wording/notes.ts';
 import { amount } from '../../utils/wording/numbers.ts';
@@ -7,6 +7,7 @@ import { Segmented } from '../controls/segmented.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { ChoiceMenu } from '../list/choice-menu.tsx';
 import type { FilterChoice, FilterGroup } from '../list/view.ts';
+import { NoteDays, type NoteDaysProps } from './note-days.tsx';
 
 /** What is asked first of notes of pages: all of them, or those whose page is no longer as it was. */
 export const STANDINGS = ['all', 'changed', 'gone'] as const;
@@ -21,6 +22,9 @@ export interface NoteFiltersProps {
   readonly onStanding: (standing: Standing) => void;
   readonly filters: readonly FilterGroup[];
   readonly onFilter: (choice: FilterChoice) => void;
+  /** Between which the notes that are shown were taken. */
+  readonly days: NoteDaysProps['days'];
+  readonly onDays: NoteDaysProps['onDays'];
   /** Empty while something is searched for: the best comes first then. */
   readonly orders: readonly FilterChoice[];
   readonly onOrder: (choice: FilterChoice) => void;
@@ -30,6 +34,14 @@ export interface NoteFiltersProps {
 export function NoteFilters(props: NoteFiltersProps) {
   const { words, list, standing, standings, filters, orders } = props;
   const id = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const choose = (choice: FilterChoice) => {
+    const asksForDays = choice.asks === 'days';
+    // Another time, or none: the days that are shown no longer hold.
+    if (asksForDays || choice.key.startsWith('made:')) setIsAsking(asksForDays);
+    if (!asksForDays) props.onFilter(choice);
+  };
   const chosen = filters.flatMap(({ choices }) => choices.filter(({ isOn }) => isOn));
   const byNow = orders.find(({ isOn }) => isOn)?.label.text ?? '';
   return (
@@ -46,9 +58,9 @@ export function NoteFilters(props: NoteFiltersProps) {
         value={standing}
         onChange={props.onStanding}
       />
-      <div class="list-filters">
+      <div ref={bar} class="list-filters">
         {filters.length > 0 && (
-          <ChoiceMenu label={say(list, 'filter')} icon="filter" groups={filters} onChoose={props.onFilter}>
+          <ChoiceMenu label={say(list, 'filter')} icon="filter" groups={filters} onChoose={choose}>
             {say(list, 'filter')}
           </ChoiceMenu>
         )}
@@ -58,7 +70,7 @@ export function NoteFilters(props: NoteFiltersProps) {
             type="button"
             class="filter-chip on"
             aria-label={say(list, 'filter.drop', { name: choice.label.text })}
-            onClick={() => props.onFilter(choice)}
+            onClick={() => choose(choice)}
           >
             <bdi lang={choice.label.lang}>{choice.label.text}</bdi>
             <Icon name="close" size={12} />
@@ -76,6 +88,17 @@ export function NoteFilters(props: NoteFiltersProps) {
           </span>
         )}
       </div>
+      {isAsking && (
+        <NoteDays
+          words={words}
+          days={props.days}
+          onDays={props.onDays}
+          onClose={() => {
+            setIsAsking(false);
+            bar.current?.querySelector('button')?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

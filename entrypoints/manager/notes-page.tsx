@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { UndoButtons } from '../../components/list/undo-buttons.tsx';
 import { NotesScreen } from '../../components/notes/notes-screen.tsx';
 import { NothingNoted } from '../../components/notes/notes-zero.tsx';
-import { FILTERS } from '../../utils/notes/filter.ts';
+import { daysOfTime, FILTERS, timeOfDays } from '../../utils/notes/filter.ts';
 import { NOTE_ORDERS } from '../../utils/notes/order.ts';
 import {
   noteFilterGroups,
@@ -59,6 +59,8 @@ export function NotesPage(props: PageProps) {
           const by = FILTERS.find((one) => key.startsWith(`${one}:`));
           if (by) all.onFilter(by, isOn ? undefined : key.slice(by.length + 1));
         }}
+        days={daysOfTime(all.filter.made)}
+        onDays={(days) => all.onFilter('made', days && timeOfDays(days))}
         orders={all.isSearched ? [] : noteOrderChoices(all.order, words)}
         onOrder={({ key }) => all.onOrder(NOTE_ORDERS.find((one) => one === key) ?? 'changed')}
         none={

@@ -22,8 +22,28 @@ export const FILTERS = [
 ] as const satisfies readonly (keyof NoteFilter)[];
 export type FilterBy = (typeof FILTERS)[number];
 
-/** The last seven or thirty days with today, or a year of the reader's calendar. */
-export type NoteTime = 'week' | 'month' | `${number}`;
+/**
+ * The last seven or thirty days with today, a year of the reader's calendar, or from one day of it until another, both
+ * among them: `2026-01-31..2026-02-28`, of which one may be left out.
+ */
+export type NoteTime = 'week' | 'month' | `${number}` | `${string}..${string}`;
+
+/** Days of the reader's calendar, ISO; either may be open. */
+export interface NoteDays {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export function timeOfDays({ from = '', until = '' }: NoteDays): NoteTime {
+  return `${from}..${until}`;
+}
+
+/** Undefined where the time is none from day to day. */
+export function daysOfTime(time: string | undefined): NoteDays | undefined {
+  const [, from, until] = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/u.exec(time ?? '') ?? [];
+  if (from === undefined && until === undefined) return undefined;
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
 
 /** By what is filtered, by each of its choices: how many notes there would be. */
 export type NoteCounts = Readonly<Record<FilterBy, ReadonlyMap<string, number>>>;
@@ -40,7 +60,7 @@ export interface Narrowed {
  * @param now milliseconds since 1970; days and years are those of the reader's clock
  */
 export function narrow(notes: readonly ListedNote[], filter: NoteFilter, now: number): Narrowed {
-  const times = timesFrom(now);
+  const times = timesFrom(now, filter.made);
   const at = new Uint32Array(notes.length);
   let length = 0;
   const counts = Object.fromEntries(FILTERS.map((by) => [by, new Map<string, number>()])) as Record<
@@ -63,12 +83,27 @@ interface Times {
   /** Milliseconds since 1970. */
   readonly week: number;
   readonly month: number;
+  /** The days that are asked for; `until` is the first moment after them. */
+  readonly asked?: { readonly time: NoteTime; readonly from: number; readonly until: number };
 }
 
 /** With whole days: what was taken in the morning seven days ago does not leave the week at noon. */
-function timesFrom(now: number): Times {
+function timesFrom(now: number, time: NoteTime | undefined): Times {
   const day = (back: number) => new Date(now).setHours(0, 0, 0, 0) - back * DAY;
-  return { week: day(6), month: day(29) };
+  const days = daysOfTime(time);
+  const asked = time !== undefined &&
+    days && {
+      time,
+      from: days.from === undefined ? -Infinity : startOf(days.from, 0),
+      until: days.until === undefined ? Infinity : startOf(days.until, 1),
+    };
+  return { week: day(6), month: day(29), ...(asked && { asked }) };
+}
+
+/** The first moment of a day, or of one that comes after it: not every day has 24 hours. */
+function startOf(iso: string, later: number): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(year, month - 1, day + later).getTime();
 }
 
 const DAY = 86_400_000;
@@ -101,8 +136,10 @@ function valuesOf(
 
 const NONE: readonly string[] = [];
 
-function madeIn(made: number, { week, month }: Times): readonly NoteTime[] {
-  const year: NoteTime = `${new Date(made).getFullYear()}`;
-  if (made >= week) return ['week', 'month', year];
-  return made >= month ? ['month', year] : [year];
+function madeIn(made: number, { week, month, asked }: Times): readonly NoteTime[] {
+  const times: NoteTime[] = [`${new Date(made).getFullYear()}`];
+  if (made >= week) times.push('week');
+  if (made >= month) times.push('month');
+  if (asked && made >= asked.from && made < asked.until) times.push(asked.time);
+  return times;
 }

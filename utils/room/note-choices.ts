@@ -1,12 +1,14 @@
 import type { Standing } from '../../components/notes/note-filters.tsx';
 import type { FilterChoice, FilterGroup } from '../../components/list/view.ts';
-import { FILTERS, type FilterBy, type NoteCounts, type NoteFilter } from '../notes/filter.ts';
+import { daysOfTime, FILTERS, type FilterBy, type NoteCounts, type NoteFilter } from '../notes/filter.ts';
 import type { ListedNote, NoteState } from '../notes/note-list.ts';
 import { NOTE_STATES } from '../notes/note-list.ts';
 import { NOTE_ORDERS, type NoteOrder } from '../notes/order.ts';
 import type { TextIn } from '../facts/texts.ts';
+import { partialDate } from '../wording/dates.ts';
 import { languageName } from '../wording/language-names.ts';
 import type { NotesWords } from '../wording/notes.ts';
+import { amount } from '../wording/numbers.ts';
 import { say } from '../wording/say.ts';
 
 /** A menu of hundreds would be read by nobody: the search finds the others. */
@@ -25,10 +27,19 @@ export function noteFilterGroups(
     const shown = all.sort(orderOf(by)).slice(0, MOST_CHOICES);
     if (chosen !== undefined && !isStanding(chosen) && !shown.some(([value]) => value === chosen))
       shown.push([chosen, counts[by].get(chosen) ?? 0]);
-    const choices = shown.map(([value]): FilterChoice => {
-      const key = `${by}:${value}`;
-      return { key, label: labelOf(by, value, notes, words), isOn: chosen === value };
-    });
+    const choices = shown.map(([value, count]): FilterChoice => ({
+      key: `${by}:${value}`,
+      label: labelOf(by, value, notes, words),
+      count: amount(words.lang, count),
+      isOn: chosen === value,
+    }));
+    if (by === 'made')
+      choices.push({
+        key: 'made:days',
+        asks: 'days',
+        label: inWords(words, say(words, 'days.choose')),
+        isOn: false,
+      });
     return { label: say(words, `by.${by}`), choices };
   });
   return groups.filter(({ choices }) => choices.length > 0);
@@ -60,24 +71,40 @@ function isStanding(state: string): boolean {
 function orderOf(by: FilterBy) {
   type Counted = readonly [value: string, count: number];
   if (by !== 'made') return ([, one]: Counted, [, other]: Counted) => other - one;
-  const place = (value: string) => ['week', 'month'].indexOf(value) + 1 || 9_999 - Number(value);
+  // Days that were asked for come last, before the way to others.
+  const place = (value: string) =>
+    daysOfTime(value) ? 99_999 : ['week', 'month'].indexOf(value) + 1 || 9_999 - Number(value);
   return ([one]: Counted, [other]: Counted) => place(one) - place(other);
 }
 
 function labelOf(by: FilterBy, value: string, notes: readonly ListedNote[], words: NotesWords): TextIn {
-  const said = (text: string): TextIn => ({ text, lang: words.lang });
   switch (by) {
     case 'entity':
       return notes.find(({ entity }) => entity?.id === value)?.entity?.name ?? { text: value, lang: '' };
     case 'lang':
-      return said(languageName(words.lang, value));
+      return inWords(words, languageName(words.lang, value));
     case 'made':
-      return said(value === 'week' || value === 'month' ? say(words, `made.${value}`) : value);
+      return inWords(words, timeInWords(value, words));
     case 'state': {
       const state: NoteState = NOTE_STATES.find((one) => one === value) ?? 'unquoted';
-      return said(say(words, `state.${state}`));
+      return inWords(words, say(words, `state.${state}`));
     }
     default:
       return { text: value, lang: '' };
   }
+}
+
+function timeInWords(time: string, words: NotesWords): string {
+  if (time === 'week' || time === 'month') return say(words, `made.${time}`);
+  const days = daysOfTime(time);
+  if (!days) return time;
+  const [from, until] = [days.from, days.until].map((day) => day && partialDate(words.lang, day, 'short'));
+  if (from === undefined) return say(words, 'days.untilDay', { until: until ?? '' });
+  return until === undefined
+    ? say(words, 'days.fromDay', { from })
+    : say(words, 'days.both', { from, until });
+}
+
+function inWords({ lang }: NotesWords, text: string): TextIn {
+  return { text, lang };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteDetail } from '../../../components/notes/note-detail.tsx';
+import { findings, picture } from '../../support/mounted.ts';
 import { keyIn, mount, show, unmount } from './notes-driver.ts';
 import { rowsOf, VIEWS } from './sample-notes.ts';
 import { detailProps, Framed, screenProps } from './sample-screens.tsx';
@@ -29,7 +30,7 @@ describe('the list', () => {
     const both = ['note:0', 'note:1'];
     await page.getByRole('button', { name: 'Tags', exact: true }).click();
     expect(onTag).toHaveBeenCalledWith(both);
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).last().click();
     expect(onExport).toHaveBeenCalledWith(both);
     await keyIn('{Delete}');
     expect(onBin).toHaveBeenCalledWith(both);
@@ -51,6 +52,27 @@ describe('the list', () => {
     expect(onFilter).toHaveBeenLastCalledWith(expect.objectContaining({ key: 'site:tengrinews.kz' }));
     await page.getByRole('button', { name: 'Take the filter away: eurasianet.org' }).click();
     expect(onFilter).toHaveBeenLastCalledWith(expect.objectContaining({ key: 'site:eurasianet.org' }));
+  });
+
+  test('days are asked for by keyboard; a range that ends before it begins is said and narrows nothing', async () => {
+    const onDays = vi.fn();
+    await mount(<Framed lang="en" shown={screenProps('en', undefined, { onDays })} />);
+    (page.getByRole('button', { name: 'Filter', exact: true }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    await expect.element(page.getByLabelText('From')).toHaveFocus();
+    await userEvent.fill(page.getByLabelText('From'), '2026-03-02');
+    expect(onDays).toHaveBeenLastCalledWith({ from: '2026-03-02' });
+    await userEvent.fill(page.getByLabelText('Until'), '2026-03-01');
+    expect(onDays).toHaveBeenLastCalledWith(undefined);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/comes after the last one/u);
+    expect(await findings()).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Until'), '2026-03-09');
+    expect(onDays).toHaveBeenLastCalledWith({ from: '2026-03-02', until: '2026-03-09' });
+    expect(page.getByRole('alert').elements()).toEqual([]);
+    await picture('notes-days');
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByLabelText('From').elements()).toEqual([]);
+    await expect.element(page.getByRole('button', { name: 'Filter', exact: true })).toHaveFocus();
   });
 
   test('slash comes to the search box; Enter opens the first that is found', async () => {

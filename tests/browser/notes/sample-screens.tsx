@@ -46,9 +46,18 @@ export function screenProps(
       {
         label: words.texts['by.site'] as string,
         choices: [
-          { key: 'site:eurasianet.org', label: { text: 'eurasianet.org', lang: '' }, isOn: true },
-          { key: 'site:tengrinews.kz', label: { text: 'tengrinews.kz', lang: '' }, isOn: false },
+          {
+            key: 'site:eurasianet.org',
+            label: { text: 'eurasianet.org', lang: '' },
+            count: '112',
+            isOn: true,
+          },
+          { key: 'site:tengrinews.kz', label: { text: 'tengrinews.kz', lang: '' }, count: '9', isOn: false },
         ],
+      },
+      {
+        label: words.texts['by.made'] as string,
+        choices: [{ key: 'made:days', asks: 'days', label: said('days.choose'), isOn: false }],
       },
       {
         label: words.texts['by.tag'] as string,
@@ -56,6 +65,8 @@ export function screenProps(
       },
     ],
     onFilter: nothing,
+    days: undefined,
+    onDays: nothing,
     orders: [
       { key: 'changed', label: said('order.changed'), isOn: true },
       { key: 'page', label: said('order.page'), isOn: false },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../utils/facts/note.ts';
-import { FILTERS, narrow, type NoteFilter } from '../../../utils/notes/filter.ts';
+import { daysOfTime, FILTERS, narrow, timeOfDays, type NoteFilter } from '../../../utils/notes/filter.ts';
 import { listedNote, NOTE_STATES, type ListedNote } from '../../../utils/notes/note-list.ts';
-import { ordered } from '../../../utils/notes/order.ts';
+import { orderedInSteps } from '../../../utils/notes/order.ts';
+import { atOnce } from '../../../utils/notes/steps.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 0).getTime();
 const DAY = 86_400_000;
@@ -71,6 +72,11 @@ test.for([
   [{ made: 'month' }, 'abd'],
   [{ made: '2026' }, 'abd'],
   [{ made: '2024' }, 'c'],
+  [{ made: '2024-05-01..2024-05-01' }, 'c'],
+  [{ made: '..2026-11-14' }, 'bc'],
+  [{ made: '2026-11-14..' }, 'abd'],
+  [{ made: '2026-11-15..2026-11-22' }, 'ad'],
+  [{ made: '2026-11-22..2026-11-01' }, ''],
   [{ state: 'changed' }, 'a'],
   [{ state: 'unseen' }, 'd'],
   [{ state: 'unquoted' }, 'c'],
@@ -84,6 +90,33 @@ test('a day is whole: seven days ago in the morning is in the week, the evening 
   const evening = new Date(2026, 10, 15, 23, 59).getTime();
   const of = [morning, evening].map((made) => listedNote(note(String(made), { made })));
   expect([...narrow(of, { made: 'week' }, NOW).at]).toEqual([0]);
+});
+
+test('days that are asked for are whole, both ends among them, and counted', () => {
+  const moments = [
+    new Date(2026, 9, 24, 23, 59, 59, 999),
+    new Date(2026, 9, 25),
+    // In Europe clocks go back on this day, which is longer than others.
+    new Date(2026, 9, 26, 23, 59, 59, 999),
+    new Date(2026, 9, 27),
+  ].map((moment) => moment.getTime());
+  const of = moments.map((made) => listedNote(note(String(made), { made })));
+  const made = timeOfDays({ from: '2026-10-25', until: '2026-10-26' });
+  const { at, counts } = narrow(of, { made }, NOW);
+  expect([...at]).toEqual([1, 2]);
+  expect(counts.made.get(made)).toBe(2);
+});
+
+test.for([
+  ['2026-10-25..2026-10-26', { from: '2026-10-25', until: '2026-10-26' }],
+  ['2026-10-25..', { from: '2026-10-25' }],
+  ['..2026-10-26', { until: '2026-10-26' }],
+  ['..', undefined],
+  ['2026', undefined],
+  ['week', undefined],
+] as const)('%s is from day to day, or is not', ([time, days]) => {
+  expect(daysOfTime(time)).toEqual(days);
+  if (days) expect(timeOfDays(days)).toBe(time);
 });
 
 test('a choice is counted with the other filters, and as if nothing of its own kind were chosen', () => {
@@ -144,12 +177,14 @@ describe('in an order', () => {
     ['page', 'badc'],
     ['entity', 'cadb'],
   ] as const)('by %s they are %s', ([order, are]) => {
-    const found = [...ordered(NOTES, all, order, compare)].map((at) => NOTES[at]?.note.id.slice(5)).join('');
+    const found = [...atOnce(orderedInSteps(NOTES, all, order, compare))]
+      .map((at) => NOTES[at]?.note.id.slice(5))
+      .join('');
     expect(found).toBe(are);
   });
 
   test('what was narrowed alone is in it', () => {
     const { at } = narrow(NOTES, { tag: 'grain' }, NOW);
-    expect([...ordered(NOTES, at, 'page', compare)]).toEqual([1, 0]);
+    expect([...atOnce(orderedInSteps(NOTES, at, 'page', compare))]).toEqual([1, 0]);
   });
 });

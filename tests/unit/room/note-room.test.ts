@@ -108,7 +108,7 @@ describe('choices', () => {
     expect(tags?.choices[0]?.label.text).toBe('all');
     expect(tags?.choices).toHaveLength(13);
     expect(tags?.choices.find(({ isOn }) => isOn)).toMatchObject({ key: 'tag:tag19', count: '2' });
-    expect(tags?.choices[0]?.count).toBe('2');
+    expect(tags?.choices[0]?.count).toBe('40');
   });
 
   test.for([
