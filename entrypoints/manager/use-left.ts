@@ -9,7 +9,7 @@ export function useLeft(id: string) {
   const [isRead, setRead] = useState(false);
   const now = useRef<LeftFields>({});
   useEffect(() => {
-    readLeft(browser.storage.local, id).then(
+    readLeft(browser.storage.local, localStorage, id).then(
       (found) => {
         now.current = found;
         setRead(true);
@@ -24,7 +24,9 @@ export function useLeft(id: string) {
     const { [cell]: before, ...others } = now.current;
     if (before === typed) return;
     now.current = typed ? { ...others, [cell]: typed } : others;
-    keepLeft(browser.storage.local, id, now.current).catch((error: unknown) => report('entity', error));
+    keepLeft(browser.storage.local, localStorage, id, now.current).catch((error: unknown) =>
+      report('entity', error),
+    );
   };
   return { isRead, left: () => now.current, onLeft };
 }
