@@ -64,6 +64,8 @@ export class Noting {
       this.#isUnsure = reply.value.unsure === true;
       told(reply.value, blocks);
     }
+    // Of a version that is no more nobody is told anything.
+    if (!reply.ok && reply.failure.code === 'updated') return;
     if (this.#isDue || !reply.ok) this.#patience.soon();
     // Lazy pages bring more of their text: what is missing may be about to come.
     else if (this.#isUnsure && !atRest) this.#patience.rest();

@@ -53,6 +53,8 @@ export class NoteWatch {
     if (signal.aborted) return;
     // Whatever the answer: if it stood for quotes alone, it would tell of them.
     if (!host.stands) host.stand();
+    // The next time that the text rests, another answer may come.
+    if (!reply.ok) this.#isAsked = false;
     if (!reply.ok || !reply.value.done) return;
     const home = globalThis as { readonly [NOTING]?: OpenNotes };
     this.work ??= home[NOTING]?.({ ...this.#options, canonical });

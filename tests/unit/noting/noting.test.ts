@@ -113,3 +113,17 @@ test('an answer that comes after the end is nobody’s', async () => {
   await after(0);
   expect(told).not.toHaveBeenCalled();
 });
+
+test('a question that fails is put again, but not for a version that is no more', async () => {
+  const fails = (code: string) => ask.mockResolvedValue({ ok: false, failure: { code, detail: '' } });
+  await after(0);
+  fails('failed');
+  noting.again();
+  await after(0);
+  expect(ask).toHaveBeenCalledTimes(2);
+  fails('updated');
+  await after(1_000);
+  expect(ask).toHaveBeenCalledTimes(3);
+  await after(600_000);
+  expect(ask).toHaveBeenCalledTimes(3);
+});
