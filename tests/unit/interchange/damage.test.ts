@@ -35,7 +35,7 @@ const FORMATS: readonly (readonly [name: string, whole: string, open: () => Note
 ];
 
 /** As the base stores it: what cannot be read back is refused there, and the notes beside it are with it. */
-function storable({ id: _, tags, made, changed, ...fields }: Note): unknown {
+function storable({ tags, made, changed, ...fields }: Note): unknown {
   expect(tags.every(isTag)).toBe(true);
   return noteFieldsToStore({ ...fields, made: momentOf(made), edited: momentOf(changed) });
 }
