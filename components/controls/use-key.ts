@@ -15,7 +15,7 @@ export function useKey(key: string, onKey: () => void): void {
     };
     addEventListener('keydown', pressed, { signal: life.signal });
     return () => life.abort();
-  }, []);
+  }, [key]);
 }
 
 /** On a keyboard of other letters it is the key in the same place. */

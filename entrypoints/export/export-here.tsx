@@ -38,9 +38,9 @@ export function ExportHere(props: ExportHereProps) {
 function Opened(props: ExportHereProps & { readonly start: ExportStart; readonly request: ExportRequest }) {
   const { lang, factsLang, settings, start, request } = props;
   const directory = useDirectory(factsLang, settings);
-  const scopes = useScopes(request, directory, start.last);
+  const offers = useScopes(request, directory, start.last);
   const reader = { lang: factsLang, view: viewOf(settings) };
-  const screen = useExport({ lang, reader, scopes, first: start.first });
+  const screen = useExport({ lang, reader, offers, first: start.first });
   useEffect(() => document.querySelector<HTMLElement>('input:checked')?.focus(), []);
   return <ExportScreen {...screen} />;
 }

@@ -19,7 +19,7 @@ export function ExportOver(props: ExportOverProps) {
 
 function Opened(props: ExportOverProps & { readonly start: ExportStart }) {
   const { request, lang, factsLang, settings, directory, start, onClose } = props;
-  const scopes = useScopes(request, directory, start.last);
+  const offers = useScopes(request, directory, start.last);
   const reader = { lang: factsLang, view: viewOf(settings) };
-  return <ExportDialog {...useExport({ lang, reader, scopes, first: start.first })} onClose={onClose} />;
+  return <ExportDialog {...useExport({ lang, reader, offers, first: start.first })} onClose={onClose} />;
 }

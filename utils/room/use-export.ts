@@ -18,6 +18,7 @@ import { exportFile, TooLong } from './export-work.ts';
 import { noteExport } from './last-export.ts';
 import { saveFile } from './save-file.ts';
 import { usePreview } from './use-export-preview.ts';
+import type { ScopesNow } from './use-scopes.ts';
 
 /** More than that is no text for a clipboard; bytes. */
 const MOST_COPIED = 10_000_000;
@@ -26,14 +27,15 @@ export interface ExportOpening {
   /** What the screen says, and the files that are written. */
   readonly lang: WordingLanguage;
   readonly reader: ExportReader;
-  readonly scopes: readonly ScopeOffer[];
+  readonly offers: ScopesNow;
   /** What was chosen last. */
   readonly first: ExportChoice;
 }
 
 /** The export as its screen shows it: what is chosen, what that gives, and a file on its way. */
-export function useExport({ lang, reader, scopes, first }: ExportOpening): ExportScreenProps {
+export function useExport({ lang, reader, offers, first }: ExportOpening): ExportScreenProps {
   const words = exportScreenWords(lang);
+  const { scopes } = offers;
   const [asked, setAsked] = useState<ScopeOffer['id']>();
   const [choice, setChoice] = useState(first);
   const [writing, setWriting] = useState<WritingView>();
@@ -45,6 +47,8 @@ export function useExport({ lang, reader, scopes, first }: ExportOpening): Expor
   const fault = choice.preset === 'own' ? templateFaultOf(choice.template ?? '', lang) : undefined;
   const usable = fault === undefined || choice.format !== 'markdown' ? choice : undefined;
   const { preview, again } = usePreview(now, usable, lang, reader);
+
+  const isLost = offers.hasFailed && now !== undefined && !now.scope;
 
   const write = async (most: number | undefined) => {
     if (!now?.scope || !usable) throw new Error('nothing can be written yet');
@@ -121,7 +125,7 @@ export function useExport({ lang, reader, scopes, first }: ExportOpening): Expor
     choice,
     endings: EXPORT_FORMATS,
     parts: PARTS_OF[choice.format].map((part) => ({ part, ...countOf(part, now) })),
-    preview,
+    preview: isLost ? 'failed' : preview,
     template: { text: choice.template ?? '', fault, fields: TEMPLATE_NAMES },
     writing,
     news,
@@ -132,7 +136,7 @@ export function useExport({ lang, reader, scopes, first }: ExportOpening): Expor
     },
     onChoice: change,
     onBegin: (preset) => change({ template: templateSample(preset, exportWords(lang)) }),
-    onPreviewAgain: again,
+    onPreviewAgain: isLost ? offers.again : again,
     onCopy: () => void copy(),
     onSave: () => void save(),
     onCancel: () => life.current?.abort(),

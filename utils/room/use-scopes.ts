@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory } from '../directory/view.ts';
 import { report } from '../report/report.ts';
 import {
@@ -11,6 +11,14 @@ import {
 } from './export-scopes.ts';
 import { notes } from './notes.ts';
 
+export interface ScopesNow {
+  readonly scopes: readonly ScopeOffer[];
+  /** What is not counted could not be. */
+  readonly hasFailed: boolean;
+  /** Counts once more. */
+  readonly again: () => void;
+}
+
 /**
  * What can leave, each row from the first drawing on and filled in as it is counted.
  * @param request the same for as long as the screen is there; undefined until it is known
@@ -19,16 +27,22 @@ export function useScopes(
   request: ExportRequest | undefined,
   directory: Directory | undefined,
   last: number | undefined,
-): readonly ScopeOffer[] {
+): ScopesNow {
   const [near, setNear] = useState<readonly ScopeOffer[]>([]);
   const [far, setFar] = useState<readonly ScopeOffer[]>([]);
-  const isThere = directory !== undefined;
+  const [times, setTimes] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
   // As it was when the screen was opened: what is chosen does not change under the reader.
-  const begun = useMemo(() => directory, [isThere]);
+  const atFirst = useRef<Directory>(undefined);
+  atFirst.current ??= directory;
+  const { current: begun } = atFirst;
   useEffect(() => {
     if (!request) return;
-    nearScopes(request, { notes }).then(setNear, failed);
-  }, [request]);
+    nearScopes(request, { notes }).then(setNear, (error: unknown) => {
+      report('export', error);
+      setFailed(true);
+    });
+  }, [request, times]);
   useEffect(() => {
     if (!begun || !request) return undefined;
     const life = new AbortController();
@@ -43,16 +57,19 @@ export function useScopes(
       last,
     };
     farScopes(request, needs, life.signal).then(setFar, (error: unknown) => {
-      if (!life.signal.aborted) failed(error);
+      if (life.signal.aborted) return;
+      report('export', error);
+      setFailed(true);
     });
     return () => life.abort();
-  }, [begun, request, last]);
-  return useMemo(
+  }, [begun, request, last, times]);
+  const scopes = useMemo(
     () => (request ? filledIn(scopesAhead(request, last), [...near, ...far]) : []),
     [request, last, near, far],
   );
-}
-
-function failed(error: unknown): void {
-  report('export', error);
+  const again = () => {
+    setFailed(false);
+    setTimes((before) => before + 1);
+  };
+  return { scopes, hasFailed, again };
 }

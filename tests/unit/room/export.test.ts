@@ -96,7 +96,7 @@ describe('what can leave', () => {
   test('who goes away stops the counting', async () => {
     const life = new AbortController();
     life.abort();
-    await expect(farScopes({}, needs(), life.signal)).rejects.toThrow();
+    await expect(farScopes({}, needs(), life.signal)).rejects.toThrow('aborted');
   });
 });
 
