@@ -1,14 +1,17 @@
-import type { NotesScreenProps } from '../../components/notes/notes-screen.tsx';
 import { useMemo, useState } from 'preact/hooks';
+import type { NotesScreenProps } from '../../components/notes/notes-screen.tsx';
 import { narrow, type FilterBy, type NoteFilter } from '../../utils/notes/filter.ts';
-import { listedNote, type ListedNote } from '../../utils/notes/note-list.ts';
-import { ordered, type NoteOrder } from '../../utils/notes/order.ts';
+import type { ListedNote } from '../../utils/notes/note-list.ts';
+import type { NoteOrder } from '../../utils/notes/order.ts';
+import { listInSteps, showInSteps } from '../../utils/notes/shown-notes.ts';
+import { startSlices } from '../../utils/room/in-slices.ts';
 import { noteRows } from '../../utils/room/note-rows.ts';
 import { useAllNotes } from '../../utils/room/notes.ts';
 import { useNoteSearch } from '../../utils/room/use-note-search.ts';
+import { useSliced } from '../../utils/room/use-sliced.ts';
 import type { PageProps } from './page-props.ts';
 
-/** All notes as they are searched, narrowed and ordered. */
+/** All notes as they are searched, narrowed and ordered: of a hundred thousand a slice at a time. */
 export function useNoteList({ directory, lang }: Pick<PageProps, 'directory' | 'lang'>) {
   const { notes, state, again } = useAllNotes();
   const [query, setQuery] = useState('');
@@ -16,27 +19,38 @@ export function useNoteList({ directory, lang }: Pick<PageProps, 'directory' | '
   const [order, setOrder] = useState<NoteOrder>('changed');
   // A note that has not changed is the same in the list, too: only what is new is searched anew.
   const [known] = useState(() => new Map<string, ListedNote>());
-  const listed = useMemo(() => listAll(notes, directory, known), [notes, directory, known]);
+  const listing = useMemo(() => {
+    const entityNow = (id: string) => {
+      const position = directory?.positionOf(id);
+      const row = position === undefined ? undefined : directory?.row(position);
+      return row && { id: row.id, name: row.name };
+    };
+    return startSlices(
+      listInSteps(notes, ({ entity }) => (entity === undefined ? undefined : entityNow(entity)), known),
+    );
+  }, [notes, directory, known]);
+  const { value: listed, isBehind } = useSliced(listing);
   const { found, isPreparing } = useNoteSearch(listed, query);
-  const among = useMemo(() => {
-    if (!found) return listed;
-    const byId = new Map(listed.map((one) => [one.note.id, one]));
-    return found.ids.flatMap((id) => byId.get(id) ?? []);
-  }, [listed, found]);
-  const narrowed = useMemo(() => narrow(among, filter, Date.now()), [among, filter]);
+  const showing = useMemo(
+    () => startSlices(showInSteps(listed, { found, filter, order }, lang)),
+    [listed, found, filter, order, lang],
+  );
+  const { value: shown } = useSliced(showing);
   const rows = useMemo(() => {
-    const { compare } = new Intl.Collator(lang);
-    const at = found ? narrowed.at : ordered(among, narrowed.at, order, compare);
-    return noteRows(among, at, { by: order === 'made' ? 'made' : 'changed', words: new Set(found?.words) });
-  }, [among, narrowed, order, found, lang]);
+    const by = shown?.order === 'made' ? 'made' : 'changed';
+    return shown && noteRows(shown.among, shown.at, { by, words: new Set(shown.found?.words) });
+  }, [shown]);
   const isRead = state !== 'reading' || notes.length > 0;
+  // What was just read is still being put into the list.
+  const isListing = state === 'ready' && notes.length > 0 && (isBehind || !shown);
   return {
-    ...{ notes, again, listed, query, filter, order, isPreparing },
-    state: stateOf(state, notes.length),
-    counts: narrowed.counts,
-    isSearched: found !== undefined,
+    ...{ notes, again, query, filter, order, isPreparing },
     rows: isRead ? rows : undefined,
-    listKey: JSON.stringify([filter, order, found ? query.trim() : '']),
+    listed: listed ?? NONE,
+    state: stateOf(isListing ? 'reading' : state, notes.length),
+    counts: shown?.counts ?? NO_COUNTS,
+    isSearched: found !== undefined,
+    listKey: JSON.stringify([shown?.filter, shown?.order, shown?.found ? query.trim() : '']),
     onQuery: setQuery,
     onOrder: setOrder,
     onFilter: (by: FilterBy, value: string | undefined) => {
@@ -47,27 +61,11 @@ export function useNoteList({ directory, lang }: Pick<PageProps, 'directory' | '
   };
 }
 
+const NONE: readonly ListedNote[] = [];
+const { counts: NO_COUNTS } = narrow(NONE, {}, 0);
+
 /** What was read before a failure is still shown. */
 function stateOf(state: ReturnType<typeof useAllNotes>['state'], count: number): NotesScreenProps['state'] {
   if (state === 'ready') return count === 0 ? 'empty' : 'listed';
   return state === 'failed' && count > 0 ? 'listed' : state;
-}
-
-function listAll(
-  notes: ReturnType<typeof useAllNotes>['notes'],
-  directory: PageProps['directory'],
-  known: Map<string, ListedNote>,
-): readonly ListedNote[] {
-  return notes.map((note) => {
-    const position = note.entity === undefined ? undefined : directory?.positionOf(note.entity);
-    const row = position === undefined ? undefined : directory?.row(position);
-    const before = known.get(note.id);
-    const isSame =
-      before?.note === note &&
-      (!row || (before.entity?.id === row.id && before.entity.name.text === row.name.text));
-    if (isSame) return before;
-    const made = listedNote(note, row && { id: row.id, name: row.name });
-    known.set(note.id, made);
-    return made;
-  });
 }

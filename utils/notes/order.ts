@@ -1,4 +1,5 @@
 import type { ListedNote } from './note-list.ts';
+import { sortedInSteps, type Steps } from './steps.ts';
 
 export const NOTE_ORDERS = ['changed', 'made', 'page', 'entity'] as const;
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
@@ -8,18 +9,23 @@ export type NoteOrder = (typeof NOTE_ORDERS)[number];
  * those that have none at the end and the latest first among equals.
  * @param compare of the reader's language; each text is compared once for all notes that have it
  */
-export function ordered(
+export function* orderedInSteps(
   notes: readonly ListedNote[],
   at: Uint32Array,
   order: NoteOrder,
   compare: (one: string, other: string) => number,
-): Uint32Array {
+): Steps<Uint32Array> {
   const latest = (one: number, other: number, by: 'changed' | 'made' = 'changed') =>
     (notes[other]?.note[by] ?? 0) - (notes[one]?.note[by] ?? 0) || one - other;
   if (order === 'changed' || order === 'made')
-    return at.slice().sort((one, other) => latest(one, other, order));
-  const rank = ranks(notes, at, order === 'page' ? pageOf : entityOf, compare);
-  return at.slice().sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0) || latest(one, other));
+    return Uint32Array.from(yield* sortedInSteps([...at], (one, other) => latest(one, other, order)));
+  const rank = yield* ranks(notes, at, order === 'page' ? pageOf : entityOf, compare);
+  return Uint32Array.from(
+    yield* sortedInSteps(
+      [...at],
+      (one, other) => (rank[one] ?? 0) - (rank[other] ?? 0) || latest(one, other),
+    ),
+  );
 }
 
 function pageOf({ note }: ListedNote): string | undefined {
@@ -31,12 +37,12 @@ function entityOf({ entity }: ListedNote): string | undefined {
 }
 
 /** By position the place of its text among all texts: a hundred thousand notes have far fewer pages. */
-function ranks(
+function* ranks(
   notes: readonly ListedNote[],
   at: Uint32Array,
   textOf: (note: ListedNote) => string | undefined,
   compare: (one: string, other: string) => number,
-): Uint32Array {
+): Steps<Uint32Array> {
   const texts = new Set<string>();
   const textAt = (position: number) => {
     const note = notes[position];
@@ -46,7 +52,7 @@ function ranks(
     const text = textAt(position);
     if (text !== undefined) texts.add(text);
   }
-  const places = new Map([...texts].sort(compare).map((text, place) => [text, place]));
+  const places = new Map((yield* sortedInSteps([...texts], compare)).map((text, place) => [text, place]));
   const ranked = new Uint32Array(notes.length);
   for (const position of at) ranked[position] = places.get(textAt(position) ?? '') ?? LAST;
   return ranked;

@@ -93,3 +93,22 @@ test('a query that a later one has overtaken has no answer', async () => {
   finder.end();
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
+
+test('of very many, what is followed meanwhile is not lost, and in the end all is said to be there', async () => {
+  const { worker, run, search } = slowWorker();
+  const onTaken = vi.fn();
+  const finder = openNoteFinder({ worker, onTaken, onFault: vi.fn() });
+  const all = Array.from({ length: 60_000 }, (_, nth) => note(nth, `n${nth % 40}`));
+  finder.follow(all);
+  expect(finder.isBehind).toBe(true);
+  finder.follow(all.slice(10));
+  while (finder.isBehind) {
+    await new Promise((resume) => setTimeout(resume));
+    run();
+  }
+  expect(search.size).toBe(59_990);
+  const { calls } = onTaken.mock;
+  finder.follow(all.slice(10));
+  while (finder.isBehind) await new Promise((resume) => setTimeout(resume));
+  expect(calls.length).toBeGreaterThan(2);
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FILTERS, narrow } from '../../../utils/notes/filter.ts';
+import { narrowInSteps } from '../../../utils/notes/narrow-in-steps.ts';
+import { listedNote } from '../../../utils/notes/note-list.ts';
+import { atOnce, sortedInSteps } from '../../../utils/notes/steps.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 14);
+
+test('any list is in order, equal ones as they were', () => {
+  const item = fc.record({ key: fc.nat(50), nth: fc.nat() });
+  const lists = fc.oneof(fc.array(item), fc.array(item, { minLength: 1_000, maxLength: 5_000, size: 'max' }));
+  const compare = (one: { key: number }, other: { key: number }) => one.key - other.key;
+  fc.assert(
+    fc.property(lists, (items) => {
+      expect(atOnce(sortedInSteps(items, compare))).toEqual(items.toSorted(compare));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a long list is left many times on the way', () => {
+  const steps = sortedInSteps(
+    Array.from({ length: 50_000 }, (_, nth) => (nth * 7919) % 50_000),
+    (one, other) => one - other,
+  );
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(200);
+});
+
+test('many notes are narrowed and counted in steps as they are at once', () => {
+  const notes = Array.from({ length: 1_701 }, (_, nth) =>
+    listedNote({
+      id: `note:${String(nth)}`,
+      text: 'x',
+      tags: nth % 3 === 0 ? ['a'] : ['b', 'c'],
+      made: NOW - nth * 3_600_000,
+      changed: NOW,
+      facts: [],
+      page: {
+        address: `https://s${String(nth % 7)}.example/`,
+        title: 't',
+        lang: nth % 2 ? 'fr' : 'ru',
+        read: '2026',
+      },
+    }),
+  );
+  for (const filter of [{}, { tag: 'a' }, { lang: 'fr', site: 's3.example' }]) {
+    const [one, other] = [narrow(notes, filter, NOW), atOnce(narrowInSteps(notes, filter, NOW))];
+    expect(other.at).toEqual(one.at);
+    for (const by of FILTERS) expect(other.counts[by], by).toEqual(one.counts[by]);
+  }
+});
