@@ -15,7 +15,9 @@ import {
   unmount,
   wear,
 } from '../../support/mounted.ts';
-import { exportProps, STATES } from './sample-export.ts';
+import { BriefScreen, type BriefScreenProps } from '../../../components/export/brief-screen.tsx';
+import { exportScreenWords } from '../../../utils/wording/export.ts';
+import { exportProps, PREVIEW, STATES } from './sample-export.ts';
 
 beforeEach(() => page.viewport(1_354, 896));
 afterEach(async () => {
@@ -73,4 +75,31 @@ test('in forced colours, every choice has an edge', async () => {
   await emulate({ 'forced-colors': 'active' });
   await mount(<ExportDialog {...exportProps('en')} onClose={() => undefined} />);
   await picture('export-forced');
+});
+
+const brief = (other: Partial<BriefScreenProps> = {}) => (
+  <div style={{ blockSize: '620px' }}>
+    <BriefScreen
+      words={exportScreenWords('en')}
+      preview={PREVIEW}
+      news={undefined}
+      moreHref="#page/1"
+      onAgain={() => undefined}
+      onCopy={() => undefined}
+      onSave={() => undefined}
+      {...other}
+    />
+  </div>
+);
+
+test.for(THEMES)('the brief, %s: axe finds nothing, and Enter takes it once it is there', async (theme) => {
+  wear(theme);
+  await page.viewport(940, 620);
+  for (const preview of [undefined, 'failed', PREVIEW] as const) {
+    const root = await mount(brief({ preview }));
+    expect(await findings()).toEqual([]);
+    expect(overflowing(root)).toEqual([]);
+  }
+  expect((document.activeElement as HTMLElement).innerText).toBe('Copy');
+  await picture(`export-brief-${theme}`);
 });

@@ -45,6 +45,37 @@ describe.each(WORDING_LANGUAGES)('in %s', (lang) => {
   });
 });
 
+test('notes on the page stand together with the words that they quote, and nowhere twice', () => {
+  const region = presented('en', 'KZ-39');
+  const notes = [
+    { id: 'here', text: 'On this page', changed: NOON },
+    { id: 'elsewhere', text: 'On another page', changed: NOON },
+  ];
+  const note = { text: '', tags: [], made: NOON, changed: NOON, facts: [] };
+  const text = brief([named({ ...region, notes })], {
+    notes: [
+      { ...note, id: 'note:here', text: 'On this page', about: region.name },
+      {
+        ...note,
+        id: 'note:quote',
+        text: '# Two\nlines',
+        quote: { exact: '48 *hours*\nor more', prefix: '', suffix: '' },
+      },
+    ],
+  });
+  const [names = '', own = ''] = text.split('## My notes on this page\n\n');
+  expect(names).toContain('> On another page');
+  expect(names).not.toContain('> On this page');
+  expect(own.split('\n\n## ')[0]).toBe(
+    `- My note of 3 June 2026 (Kostanay Region)
+  > On this page
+- My note of 3 June 2026: “48 \\*hours\\* or more”
+  > \\# Two${'  '}
+  > lines`,
+  );
+  expect(brief([named(region)])).not.toContain('My notes');
+});
+
 test('a source is numbered once, in the order in which it is named, and stands with all that is known of it', () => {
   const cia = {
     name: 'cia.gov',
