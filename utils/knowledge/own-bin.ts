@@ -1,6 +1,7 @@
 import type { Kind, Name } from '../facts/entity.ts';
 import { isOwnEntityId } from '../facts/own.ts';
 import type { Statement } from '../facts/statement.ts';
+import type { TextIn } from '../facts/texts.ts';
 import { timeOf } from './clock.ts';
 import { erased, historyIdOf, withoutRows } from './own-changes.ts';
 import { editsIn, entityOf, isBinned, tablesIn } from './own-edits.ts';
@@ -29,6 +30,8 @@ export interface BinnedRow {
   readonly names: readonly Pick<Name, 'text' | 'lang' | 'role'>[];
   /** Of a note; where it has none, the words of the page that it is about. */
   readonly text?: string;
+  /** Title of the page that a note was taken on, in the page's language. */
+  readonly page?: TextIn;
   /** Of a fact. */
   readonly statement?: Statement;
   /** When it was put there, in milliseconds since 1970. */
@@ -122,7 +125,10 @@ function binnedAt(row: Row): number | undefined {
 }
 
 /** What the row's readers would say of it, were it not in the bin. */
-function whatIs(row: Row, about: readonly Row[]): Pick<BinnedRow, 'is' | 'names' | 'text' | 'statement'> {
+function whatIs(
+  row: Row,
+  about: readonly Row[],
+): Pick<BinnedRow, 'is' | 'names' | 'text' | 'page' | 'statement'> {
   const { binned: _, ...f } = row.f;
   const alone = { ...row, f };
   const others = row.kind === 'entity' ? about.filter((one) => one.id !== row.id) : [];
@@ -142,5 +148,6 @@ function whatIs(row: Row, about: readonly Row[]): Pick<BinnedRow, 'is' | 'names'
     ...(edits?.entity && { is: { kind: edits.entity.kind, type: edits.entity.type } }),
     ...(row.kind === 'fact' && fact && { statement: fact.statement }),
     ...(note && { text: note.text || (note.quote?.exact ?? '') }),
+    ...(note?.page && { page: { text: note.page.title || note.page.address, lang: note.page.lang ?? '' } }),
   };
 }

@@ -33,8 +33,9 @@ export async function binLines(
   }));
   const around = await aroundOf(facts, tables, view, lang);
   return rows.map((row): BinLine => {
-    const { id, kind, entity, statement, at, daysLeft } = row;
+    const { id, kind, entity, statement, page, at, daysLeft } = row;
     const about = entity === undefined ? undefined : entities.get(entity);
+    const of = about && kind !== 'entity' ? nameOf(about, lang) : page;
     const label = about && statement && sayOnce(statement, about, around)?.label;
     const what = label === undefined ? namedBy(row, lang) : { text: label, lang };
     return {
@@ -42,7 +43,7 @@ export async function binLines(
       kind,
       icon: kind === 'entity' ? (row.is?.kind ?? 'other') : ICONS[kind],
       what: what ?? { text: say(words, `bin.${kind}`), lang: words.lang },
-      ...(about && kind !== 'entity' && { of: nameOf(about, lang) }),
+      ...(of && { of }),
       since: partialDate(words.lang, localDay(at), 'short'),
       daysLeft,
     };
