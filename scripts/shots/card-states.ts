@@ -104,6 +104,7 @@ const ownName = (lang: WordingLanguage): CardProps =>
 export const CARD_STATES: readonly CardState[] = [
   sample('place', 'Place, with a note; sources differ; 6 years old'),
   sample('pinned-tabs', 'Several candidates, pinned'),
+  sample('drafted', 'A note that was begun and not saved'),
   state('menu', 'More menu', bare, { opens: 'menu' }),
   state('writing', 'Writing a note', bare, { opens: 'note writing' }),
   state('person', 'Person', () => showing('en', { entity: person(), positions: [0.3], index: 0 })),

@@ -65,6 +65,19 @@ export const ROOM_STATES: Readonly<Record<SampledRoom, readonly RoomState[]>> = 
     ...only('stopped', 'hidden', 'failed', 'none', 'page-off', 'paused', 'filling', 'closed'),
     ...only('impossible', 'unread', 'left-alone'),
   ],
+  lists: [
+    always('many'),
+    always('selected', {
+      of: 'many',
+      steps: [{ focus: '[role=listbox]' }, { key: 'ArrowDown' }, { key: 'Shift+ArrowDown' }],
+    }),
+    always('merging'),
+    always('duplicates'),
+    always('bin'),
+    ...only('loading', 'unread', 'one', 'none', 'found', 'not-found', 'empty', 'bin-empty', 'bin-reading'),
+    ...only('duplicates-none', 'duplicates-reading', 'tags', 'tags-none', 'tagging', 'tagging-first'),
+    ...only('met-listed', 'met-none', 'met-off', 'met-reading'),
+  ],
   notes: [
     always('list'),
     always('selected', {
@@ -90,22 +103,11 @@ export const ROOM_STATES: Readonly<Record<SampledRoom, readonly RoomState[]>> = 
   ],
   export: [
     always('page', { caption: 'What a page has' }),
+    always('window', { caption: 'In a window of its own' }),
+    always('brief', { caption: 'Brief of a page' }),
     always('template'),
     always('writing'),
     ...only('counting', 'long', 'zip', 'fault', 'sources', 'empty', 'broken', 'saved', 'failed'),
-  ],
-  lists: [
-    always('many'),
-    always('selected', {
-      of: 'many',
-      steps: [{ focus: '[role=listbox]' }, { key: 'ArrowDown' }, { key: 'Shift+ArrowDown' }],
-    }),
-    always('merging'),
-    always('duplicates'),
-    always('bin'),
-    ...only('loading', 'unread', 'one', 'none', 'found', 'not-found', 'empty', 'bin-empty', 'bin-reading'),
-    ...only('duplicates-none', 'duplicates-reading', 'tags', 'tags-none', 'tagging', 'tagging-first'),
-    ...only('met-listed', 'met-none', 'met-off', 'met-reading'),
   ],
   base: [
     always('entity-usual', { caption: 'A pack’s entity, with its history' }),

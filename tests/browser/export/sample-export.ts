@@ -1,3 +1,4 @@
+import type { BriefScreenProps } from '../../../components/export/brief-screen.tsx';
 import type { ExportScreenProps, PreviewView } from '../../../components/export/view.ts';
 import { EXPORT_FORMATS } from '../../../utils/interchange/export-model.ts';
 import { FIRST_CHOICE } from '../../../utils/room/export-choice.ts';
@@ -80,6 +81,19 @@ export function exportProps(
     onSave: nothing,
     onCancel: nothing,
     ...other,
+  };
+}
+
+/** The brief of that article. */
+export function briefProps(lang: WordingLanguage): BriefScreenProps {
+  return {
+    words: exportScreenWords(lang),
+    preview: PREVIEW,
+    news: undefined,
+    onAgain: nothing,
+    onCopy: nothing,
+    onSave: nothing,
+    moreHref: '#more',
   };
 }
 

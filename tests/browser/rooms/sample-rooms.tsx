@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { EntryForm } from '../../../components/entry/entry-form.tsx';
 import { EntryWaiting } from '../../../components/entry/entry-waiting.tsx';
+import { BriefScreen } from '../../../components/export/brief-screen.tsx';
 import { ExportDialog } from '../../../components/export/export-dialog.tsx';
+import { ExportScreen } from '../../../components/export/export-screen.tsx';
 import { MetScreen } from '../../../components/met/met-screen.tsx';
 import { NoteForm } from '../../../components/notes/note-form.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -17,7 +19,7 @@ import { packsWords } from '../../../utils/wording/packs.ts';
 import { Framed as CareFramed } from '../base/sample-base.tsx';
 import { SCREENS as BASE_SCREENS } from '../base/sample-screens.tsx';
 import { entryProps, STATES as ENTRY_STATES } from '../entry/sample-entry.tsx';
-import { exportProps, STATES as EXPORT_STATES } from '../export/sample-export.ts';
+import { briefProps, exportProps, STATES as EXPORT_STATES } from '../export/sample-export.ts';
 import { same, STATES as LISTS } from '../list/sample-lists.tsx';
 import { framed as listFramed, STATES as LIST_SCREENS } from '../list/sample-screens.tsx';
 import { metProps, STATES as MET_STATES } from '../met/sample-met.tsx';
@@ -56,9 +58,21 @@ export const SAMPLE_ROOMS: Readonly<Record<SampledRoom, Readonly<Record<string, 
       <NoteForm {...noteProps(lang, props)} />
     </Whole>
   )),
-  export: each(EXPORT_STATES, (props) => (lang) => (
-    <ExportDialog {...exportProps(lang, props)} onClose={() => undefined} />
-  )),
+  export: {
+    ...each(EXPORT_STATES, (props) => (lang) => (
+      <ExportDialog {...exportProps(lang, props)} onClose={() => undefined} />
+    )),
+    window: (lang: WordingLanguage) => (
+      <Whole>
+        <ExportScreen {...exportProps(lang)} />
+      </Whole>
+    ),
+    brief: (lang: WordingLanguage) => (
+      <Whole>
+        <BriefScreen {...briefProps(lang)} />
+      </Whole>
+    ),
+  },
   base: each(BASE_SCREENS, (draw) => (lang) => (
     <CareFramed lang={lang}>{draw(lang, baseWords(lang))}</CareFramed>
   )),
