@@ -78,7 +78,7 @@ test('in forced colours, every choice has an edge', async () => {
 });
 
 const brief = (other: Partial<BriefScreenProps> = {}) => (
-  <div style={{ blockSize: '620px' }}>
+  <main style={{ blockSize: '620px' }}>
     <BriefScreen
       words={exportScreenWords('en')}
       preview={PREVIEW}
@@ -89,7 +89,7 @@ const brief = (other: Partial<BriefScreenProps> = {}) => (
       onSave={() => undefined}
       {...other}
     />
-  </div>
+  </main>
 );
 
 test.for(THEMES)('the brief, %s: axe finds nothing, and Enter takes it once it is there', async (theme) => {
