@@ -57,6 +57,8 @@ export interface EntityScreenProps extends UndoProps, Pick<Desk, 'find' | 'left'
   /** The part that the address leads to. */
   readonly part?: 'facts' | undefined;
   readonly onExport: () => void;
+  /** Of a note's own page. */
+  readonly noteHref: (note: string) => string;
 }
 
 type TabId = 'facts' | 'notes' | 'history';
@@ -141,7 +143,7 @@ function OneEntry(props: EntityScreenProps & { readonly shown: EntityShown; read
         onSelect={(id) => setTab(id as TabId)}
       />
       <div id={panel} role="tabpanel" aria-label={say(words, tab)}>
-        {tab === 'notes' && <NotesPart notes={view.notes} {...deeds.notes} />}
+        {tab === 'notes' && <NotesPart notes={view.notes} hrefOf={props.noteHref} {...deeds.notes} />}
         {tab === 'history' && <HistoryPart lines={history} {...deeds.history} />}
         {tab === 'facts' && (
           <>

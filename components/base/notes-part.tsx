@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { partialDate } from '../../utils/wording/dates.ts';
 import { say } from '../../utils/wording/say.ts';
 import { Button, IconButton } from '../controls/button.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { useKeptFocus } from '../manager/kept-focus.ts';
 import { Cell } from './cell.tsx';
 import { useDesk } from './desk.ts';
@@ -12,6 +13,8 @@ import type { FieldsEdit, NoteLine, Outcome } from './view.ts';
 
 export interface NotesPartProps {
   readonly notes: readonly NoteLine[];
+  /** Of its own page, which has all that was kept with it. */
+  readonly hrefOf: (note: string) => string;
   readonly onAdd: (text: string) => void;
   readonly onSave: (note: NoteLine, edit: FieldsEdit) => Promise<Outcome>;
   /** To the bin. */
@@ -19,7 +22,7 @@ export interface NotesPartProps {
 }
 
 /** What the reader wrote beside it, in their own words, changed in its place. */
-export function NotesPart({ notes, onAdd, onSave, onDelete }: NotesPartProps) {
+export function NotesPart({ notes, hrefOf, onAdd, onSave, onDelete }: NotesPartProps) {
   const { words } = useDesk();
   const part = useRef<HTMLElement>(null);
   const goBack = useBack(part);
@@ -45,6 +48,11 @@ export function NotesPart({ notes, onAdd, onSave, onDelete }: NotesPartProps) {
           const what = say(words, 'note.of', { date });
           return (
             <li key={note.id} class="note" data-key={note.id}>
+              {note.quote && (
+                <blockquote class="note-quoted" lang={note.quote.lang} dir="auto">
+                  {note.quote.text}
+                </blockquote>
+              )}
               <Cell
                 isLong
                 id={note.id}
@@ -66,7 +74,23 @@ export function NotesPart({ notes, onAdd, onSave, onDelete }: NotesPartProps) {
                 </span>
               </Cell>
               <span class="note-foot">
-                <small>{date}</small>
+                <small>
+                  {date}
+                  {note.page && (
+                    <>
+                      {' · '}
+                      <bdi lang={note.page.lang}>{note.page.text}</bdi>
+                    </>
+                  )}
+                </small>
+                <a
+                  class="icon-button"
+                  href={hrefOf(note.id)}
+                  aria-label={say(words, 'note.open', { what })}
+                  title={say(words, 'note.open', { what })}
+                >
+                  <Icon name="open" />
+                </a>
                 <IconButton
                   icon="trash"
                   label={say(words, 'binOf', { what })}

@@ -111,6 +111,10 @@ export interface DescriptionLine extends TextIn {
 export interface NoteLine {
   readonly id: string;
   readonly text: string;
+  /** The words of a page that it is about. */
+  readonly quote?: TextIn;
+  /** Title of the page that it was taken on. */
+  readonly page?: TextIn;
   /** Milliseconds since 1970. */
   readonly changed: number;
 }

@@ -11,6 +11,7 @@ import { useEntity } from '../../utils/room/use-entity.ts';
 import { baseWords } from '../../utils/wording/base.ts';
 import { entityEdits } from './entity-edits.ts';
 import type { PageProps } from './page-props.ts';
+import { hashOf } from './route.ts';
 import { useExporting } from './use-exporting.tsx';
 import { useHistory } from './use-history.ts';
 import { useLeft } from './use-left.ts';
@@ -68,10 +69,9 @@ function OneEntity(props: PageProps & { readonly id: string; readonly part: 'fac
         part={part}
         shown={shown || undefined}
         find={find}
-        left={left}
-        onLeft={onLeft}
-        canUndo={undoing.last !== undefined}
-        canRedo={undoing.next !== undefined}
+        {...{ left, onLeft }}
+        noteHref={(note) => hashOf('notes', note)}
+        {...{ canUndo: undoing.last !== undefined, canRedo: undoing.next !== undefined }}
         onExport={() => onExport({ entity: id })}
       />
       {exporting}

@@ -1,9 +1,11 @@
-import type { EntityView, FactTables } from '../../components/base/view.ts';
+import type { EntityView, FactTables, NoteLine } from '../../components/base/view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { OwnEdits } from '../facts/own.ts';
 import { timeOf } from '../knowledge/clock.ts';
+import { noteOf } from '../knowledge/own-notes.ts';
 import type { KnownTables } from '../knowledge/pack-queries.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
+import type { Row } from '../knowledge/row.ts';
 import { layOwn, type Laid } from '../packs/overlay.ts';
 import { chooseText, nameOf } from '../reading/choose-text.ts';
 import type { InterfaceLanguage } from '../settings/settings.ts';
@@ -82,11 +84,25 @@ export async function readEntity(
     packTitles: new Map(titles.map(({ pack, title }) => [pack, title.text])),
     view: {
       ...shownOf(read, entity, around),
+      notes: edits.notes.map((note) => ({
+        ...note,
+        ...takenOn(rows.find(({ id: row }) => row === note.id)),
+      })),
       packs: titles.map(({ title }) => title),
       hiddenOn,
       merged,
       ...(changed.length > 0 && { changed: Math.max(...changed) }),
     },
+  };
+}
+
+/** What a note quotes, and the page of it. */
+function takenOn(row: Row | undefined): Pick<NoteLine, 'quote' | 'page'> {
+  const { quote, page } = (row && noteOf(row)) ?? {};
+  const lang = page?.lang ?? '';
+  return {
+    ...(quote && { quote: { text: quote.exact, lang } }),
+    ...(page && { page: { text: page.title || page.address, lang } }),
   };
 }
 

@@ -70,6 +70,7 @@ export function entityProps(
   return {
     words: baseWords(lang),
     onExport: () => undefined,
+    noteHref: (note) => `#notes/${note}`,
     shown:
       view === undefined
         ? undefined

@@ -125,6 +125,7 @@ export const en = {
   notes: 'Notes',
   addNote: 'Add a note',
   'note.text': 'Your note',
+  'note.open': 'Open {what}',
   'note.of': 'the note of {date}',
 
   cameFrom: 'Came from',

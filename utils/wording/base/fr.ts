@@ -129,6 +129,7 @@ export const fr: Translation<typeof en> = {
   notes: 'Notes',
   addNote: 'Ajouter une note',
   'note.text': 'Votre note',
+  'note.open': 'Ouvrir {what}',
   'note.of': 'la note du {date}',
   cameFrom: 'Provenance',
   fromYou: 'créé par vous',

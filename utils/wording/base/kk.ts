@@ -117,6 +117,7 @@ export const kk: Translation<typeof en> = {
   notes: 'Ескертпелер',
   addNote: 'Ескертпе қосу',
   'note.text': 'Сіздің ескертпеңіз',
+  'note.open': 'Ашу: {what}',
   'note.of': 'ескертпе, {date}',
   cameFrom: 'Қайдан',
   fromYou: 'сіз жасағансыз',

@@ -137,6 +137,7 @@ export const ru: Translation<typeof en> = {
   notes: 'Заметки',
   addNote: 'Добавить заметку',
   'note.text': 'Ваша заметка',
+  'note.open': 'Открыть: {what}',
   'note.of': 'заметка от {date}',
   cameFrom: 'Откуда',
   fromYou: 'создано вами',
