@@ -130,7 +130,15 @@ export const VIEW: EntityView = {
     { text: 'Steppe region on the Russian border.', lang: 'en', isOwn: false },
     { text: '', lang: 'fr', isOwn: true },
   ],
-  notes: [{ id: 'note:1', text: 'Grain,\nand the Tobol.', changed: Date.UTC(2026, 10, 22) }],
+  notes: [
+    {
+      id: 'note:1',
+      text: 'Grain,\nand the Tobol.',
+      quote: { text: 'The elevators are full by October', lang: 'en' },
+      page: { text: 'Grain waits at the border', lang: 'en' },
+      changed: Date.UTC(2026, 10, 22),
+    },
+  ],
   merged: [{ id: 'Q2', name: { text: 'Kustanai Oblast', lang: 'en' } }],
   packs: [{ text: 'Central Asia', lang: 'en' }],
   isEdited: true,

@@ -128,6 +128,10 @@ describe('a quote in a page', () => {
     found('Far below');
     const work = open();
     await vi.waitFor(() => expect(store.count).toBe(1));
+    const [place, ...others] = work.places();
+    expect([place?.note, others]).toEqual(['note:Far below', []]);
+    expect(place?.at).toBeGreaterThan(0.9);
+    expect(place?.at).toBeLessThanOrEqual(1);
     expect(work.show('note:other')).toBe(false);
     expect(scrollY).toBe(0);
     expect(work.show('note:Far below')).toBe(true);
