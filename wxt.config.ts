@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { coreOfDexie, DEXIE } from './scripts/dexie.ts';
 import { flagFiles } from './scripts/flags.ts';
+import { minisearchWithoutFetch } from './scripts/minisearch.ts';
 import { papaparseWithoutNetwork } from './scripts/papaparse.ts';
 import { withoutShapes } from './scripts/without-shapes.ts';
 import { ALL_LANGUAGES } from './utils/names/languages/all.ts';
@@ -80,13 +81,13 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: [coreOfDexie(), papaparseWithoutNetwork()],
+    plugins: librariesAsShipped(),
     resolve: {
       alias: { dexie: DEXIE },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The manager page's worker is bundled apart, by plugins of its own.
-    worker: { format: 'es', plugins: () => [coreOfDexie(), papaparseWithoutNetwork()] },
+    worker: { format: 'es', plugins: librariesAsShipped },
     build: {
       // The oldest browsers that the manifest lets in: nothing is written twice for older ones.
       target: ['chrome140', 'firefox146'],
@@ -99,6 +100,10 @@ export default defineConfig({
     },
   }),
 });
+
+function librariesAsShipped(): Plugin[] {
+  return [coreOfDexie(), papaparseWithoutNetwork(), minisearchWithoutFetch()];
+}
 
 function ownFile(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
