@@ -37,8 +37,8 @@ export function measureAnchoring(): Measured {
         `${times.changed.toFixed(2)} ms; indexOf for each ${times.plain.toFixed(3)} ms`,
     ],
     verdicts: [
-      { says: 'anchoring: pages as they were, over indexOf for each quote', figure: same, atMost: 1_500 },
-      { says: 'anchoring: changed pages, over the same', figure: changed, atMost: 2_500 },
+      { says: 'anchoring: pages as they were, over indexOf for each quote', figure: same, atMost: 400 },
+      { says: 'anchoring: changed pages, over the same', figure: changed, atMost: 400 },
     ],
   };
 }
