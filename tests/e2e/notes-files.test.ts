@@ -43,7 +43,7 @@ describe.each(BROWSERS)('notes come out of files in %s', (kind) => {
     await shows(manager, '5 notes were imported.');
 
     await choose(['hypothesis.json', hypothesis]);
-    await shows(manager, 'There is nothing in these files to take.');
+    await shows(manager, 'There is nothing to import in these files.');
     await press(manager, 'Cancel');
 
     const [first, ...others] = HYPOTHESIS.annotations;

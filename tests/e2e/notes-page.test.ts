@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { askFrom } from '../../scripts/browser/ask.ts';
 import { serve } from '../../scripts/site/serve.ts';
@@ -10,7 +9,6 @@ import { PAGES } from '../pages/expectation.ts';
 import {
   BROWSERS,
   extensionFaults,
-  extensionPages,
   openBrowser,
   openFresh,
   until,
@@ -18,28 +16,19 @@ import {
 } from '../support/browser.ts';
 import { openCard } from '../support/card.ts';
 import { openRead, paintedTexts, roomOf } from '../support/marks.ts';
+import { articleWith, expectNoted, noteWindow, saveNote, selectInPassage } from '../support/note-window.ts';
 import { storedRows } from '../support/own-base.ts';
 import { yellowUnder } from '../support/pixels.ts';
-import { press, shows } from '../support/rooms.ts';
 
-const FILLER = 'The road was to be finished in the spring, and in the autumn nobody spoke of it any more. ';
 const PASSAGE = `The trains from the north now wait for 48 hours, and
 those from the south for four days.`;
 const QUOTE = 'wait for 48 hours, and those from the south';
 /** Within one line of the page. */
 const SEEN = 'for 48 hours';
 
-const article = (passage: string): string => `<!doctype html><html lang="en-GB"><head>
-<title>Grain waits | Steppe Post</title><link rel="icon" href="data:,">
-<meta property="og:type" content="article"><meta property="og:title" content="Grain waits at the border">
-<meta property="og:site_name" content="Steppe Post">
-<meta property="article:published_time" content="2026-11-20T08:00:00Z"></head><body>
-<article style="width: 40em; font: 16px/24px sans-serif"><h1>Grain waits</h1><p>${FILLER.repeat(30)}</p>
-<p>${passage} It was quicker once, and nobody counted.</p><p>${FILLER.repeat(30)}</p></article></body></html>`;
-
 describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
   test('is marked on return, tells what was changed, loses its place with it, and leads back', async () => {
-    const pages = { '/grain.html': { body: article(PASSAGE) } };
+    const pages = { '/grain.html': { body: articleWith(PASSAGE) } };
     const site = await serve(PAGES, { pages });
     onTestFinished(() => site.close());
     const profile = mkdtempSync(join(tmpdir(), 'sidelight-notes-'));
@@ -49,24 +38,14 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
     onTestFinished(() => browser.close());
     let page = await openRead(browser, `${address}?utm_source=mail#top`);
 
-    await select(page, QUOTE);
+    await selectInPassage(page, QUOTE);
     await browser.dispatchCommand('note');
-    const form = await until(
-      'the note’s window has opened',
-      async () => (await extensionPages(browser, 'note.html'))[0],
-    );
-    await shows(form, 'New note');
+    const form = await noteWindow(browser);
     expect(await form.evaluate(() => document.body.innerText)).toContain(QUOTE);
-    await form.bringToFront();
-    await form.type('textarea', 'Ask the railway.');
-    await press(form, 'Save').catch(() => undefined);
-    await until(
-      'the window has closed',
-      async () => (await extensionPages(browser, 'note.html')).length === 0,
-    );
+    await saveNote(browser, form, 'Ask the railway.');
     // In the colours of a selection nothing is yellow.
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await expectMarked(page, SEEN);
+    await expectNoted(page, SEEN);
     expect((await paintedTexts(page)).join('|')).not.toContain('48');
     expect(await noteIn(browser)).toMatchObject({
       text: 'Ask the railway.',
@@ -80,24 +59,24 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
     );
     browser = await openFresh(kind, { profile });
     page = await openRead(browser, address);
-    await expectMarked(page, SEEN);
+    await expectNoted(page, SEEN);
     expect(await openCard(browser, page, SEEN)).toMatch(/Your note[\s\S]*Ask the railway/u);
     expect((await noteIn(browser))['place']).toMatchObject({ state: 'unchanged' });
 
-    pages['/grain.html'].body = article(PASSAGE.replace('48', '43'));
+    pages['/grain.html'].body = articleWith(PASSAGE.replace('48', '43'));
     await page.reload();
-    await expectMarked(page, 'for 43 hours');
+    await expectNoted(page, 'for 43 hours');
     expect(await openCard(browser, page, 'for 43 hours')).toMatch(/was changed since[\s\S]*48[\s\S]*43/u);
     expect((await noteIn(browser))['place']).toMatchObject({ state: 'changed' });
 
-    pages['/grain.html'].body = article('Nothing waits.');
+    pages['/grain.html'].body = articleWith('Nothing waits.');
     await page.reload();
     await until('the note has lost its place', async () => {
       const { state } = ((await noteIn(browser))['place'] ?? {}) as { state?: string };
       return state === 'gone';
     });
 
-    pages['/grain.html'].body = article(PASSAGE);
+    pages['/grain.html'].body = articleWith(PASSAGE);
     await page.close();
     const room = await roomOf(browser);
     const { id } = await noteIn(browser);
@@ -119,7 +98,7 @@ describe.each(BROWSERS)('a note on words of a page, in %s', (kind) => {
     await expect.poll(() => yellowUnder(page, SEEN)).toBe(0);
     await page.evaluate(() => history.back());
     await page.evaluate(readAgain);
-    await expectMarked(page, SEEN);
+    await expectNoted(page, SEEN);
     expect((await noteIn(browser))['place']).toMatchObject({ state: 'unchanged' });
     expect(await extensionFaults(browser)).toEqual([]);
   });
@@ -136,21 +115,6 @@ async function noteIn(browser: OpenBrowser): Promise<Record<string, unknown> & {
   const [note] = rows.filter(({ kind }) => kind === 'note');
   if (!note) throw new Error('No note is stored.');
   return { ...note.f, id: note.id };
-}
-
-async function expectMarked(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await expect.poll(() => yellowUnder(page, words)).toBeGreaterThan(200);
-}
-
-/** Selects a text, which may be broken over lines of the source. */
-async function select(page: Page, text: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((words) => {
-    const node = document.querySelectorAll('article p')[1]?.firstChild as Text;
-    const start = node.data.indexOf(words.slice(0, 12));
-    getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-  }, text);
 }
 
 /** Runs in the page. */

@@ -98,7 +98,7 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
     await looks('none');
     await page.reload({ waitUntil: 'load' });
     await looks('none');
-    expect((await askFrom(room, roomMentions, { tab })).state).toBe('off');
+    await expect.poll(async () => (await askFrom(room, roomMentions, { tab })).state).toBe('off');
     await page.goto(`${site.origin}/${ARTICLE}?again`, { waitUntil: 'load' });
     await looks('sl');
     await askFrom(room, roomLeavePage, { tab, alone: true });
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
     await looks('none');
     const room = await roomOf(browser);
     const tab = await browser.tabIdOf(page);
-    expect((await askFrom(room, roomMentions, { tab })).state).toBe('language');
+    await expect.poll(async () => (await askFrom(room, roomMentions, { tab })).state).toBe('language');
     const kazakh = await openRead(browser, `${site.origin}/steppe-energy.kk.html`);
     await kazakh.bringToFront();
     await expectPainted(kazakh, readExpectation('steppe-energy.kk.html').mentions);
