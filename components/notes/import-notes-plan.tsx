@@ -25,9 +25,10 @@ export function ImportNotesPlan(
         <div class="import-notes-files">
           <h3>{say(words, 'files')}</h3>
           <ul>
-            {unread.map(({ name, why }, at) => (
+            {unread.map(({ name, why, more = 0 }, at) => (
               <li key={at}>
-                <bdi>{name}</bdi> {say(words, `file.${why}`)}
+                <bdi>{name}</bdi> {more > 0 && `${say(words, 'more', { count: more })}: `}
+                {say(words, `file.${why}`)}
               </li>
             ))}
           </ul>

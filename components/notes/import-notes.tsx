@@ -22,11 +22,18 @@ export type FileTrouble =
   | 'too-large'
   | 'not-text'
   | 'encoding'
-  | 'unreadable';
+  | 'unreadable'
+  | 'damaged'
+  | 'encrypted'
+  | 'method'
+  | 'nested'
+  | 'aside';
 
 export interface UnreadFile {
   readonly name: string;
   readonly why: FileTrouble;
+  /** How many more files of the same zip are like it. */
+  readonly more?: number;
 }
 
 /** Which notes that are here with other words are taken. */

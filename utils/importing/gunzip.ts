@@ -3,12 +3,14 @@ import { ImportError } from './import-error.ts';
 /**
  * Unpacks gzip as it comes in. Bytes are counted as they come out: a file of 64 KB can hold 64 MB of nothing, and one
  * of 64 MB what no memory has (trust.md, finding 9).
+ * @param format `deflate-raw`: as zips pack their files
  */
 export async function* gunzip(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
+  format: 'gzip' | 'deflate-raw' = 'gzip',
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { readable, writable } = new DecompressionStream('gzip');
+  const { readable, writable } = new DecompressionStream(format);
   const reader = readable.getReader();
   const writer = writable.getWriter();
   const feed = { taken: 0, failure: undefined as { readonly cause: unknown } | undefined };

@@ -2,17 +2,19 @@ import { decode } from '../importing/decode.ts';
 import { ImportError, type ImportFailure } from '../importing/import-error.ts';
 import type { FileItem } from './import-plan.ts';
 import { readNotes } from './read-notes.ts';
+import { readZip, type ZipTrouble } from './read-zip.ts';
 import { sniffNotes } from './sniff-notes.ts';
+import { isZip } from './zip-directory.ts';
 
 /** A file as far as it is needed: read again for what is taken, so that nothing of it is kept meanwhile. */
-export interface NotesFile {
-  readonly name: string;
-  readonly stream: () => ReadableStream<Uint8Array>;
-}
+export type NotesFile = Pick<File, 'name' | 'size' | 'slice' | 'stream'>;
 
 export interface UnreadFile {
+  /** Of a file in a zip, behind the name of that: `notes.zip/Kostanay.md`. */
   readonly name: string;
-  readonly why: ImportFailure | 'unknown' | 'backup' | 'pack' | 'unreadable';
+  readonly why: ImportFailure | ZipTrouble | 'unknown' | 'backup' | 'pack' | 'unreadable';
+  /** How many more of the same zip are like it. */
+  readonly more?: number;
 }
 
 /**
@@ -41,6 +43,10 @@ async function* readFile(
   signal: AbortSignal,
   unread: UnreadFile[],
 ): AsyncGenerator<FileItem> {
+  if (isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) {
+    yield* readZip(file.name, file, now, signal, (one) => unread.push(one));
+    return;
+  }
   const pieces = decode(bytesOf(file, signal), { maxBytes: MOST_BYTES });
   let head = '';
   for (;;) {

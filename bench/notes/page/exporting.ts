@@ -86,7 +86,7 @@ export async function readAgain(way: Way): Promise<NotesContent> {
     return print.content();
   }
   const unread: UnreadFile[] = [];
-  const read = [{ name: 'notes', stream: () => file.stream() }];
+  const read = [new File([file], 'notes')];
   for await (const item of readNotesFiles(read, Date.now(), new AbortController().signal, unread)) {
     if (item.type === 'bad') throw new Error(`${item.reason} in line ${item.line}`);
     print.add(item.note);

@@ -115,7 +115,8 @@ export const STATES: Readonly<Record<string, (lang: WordingLanguage, longer?: Le
       kind: 'plan',
       plan: NONE,
       unread: [
-        { name: 'holiday.zip', why: 'packed' },
+        { name: 'holiday.7z', why: 'packed' },
+        { name: 'notes 2026-11-23.zip/Kostanay.md', why: 'aside', more: 1_204 },
         { name: 'sidelight-2026-11-23.ndjson.gz', why: 'backup' },
       ],
     },

@@ -11,7 +11,7 @@ import { exportWords } from '../../../utils/wording/interchange.ts';
 import { choose, NOTE, NOW, SOME, sourceOf, textOf } from '../interchange/sample-notes.ts';
 
 function fileOf(name: string, bytes: string | Uint8Array): NotesFile {
-  return { name, stream: () => new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() };
+  return new File([bytes as Uint8Array<ArrayBuffer>], name);
 }
 
 /** A base in memory that keeps what is taken. */
@@ -107,10 +107,9 @@ describe('notes out of files', () => {
         fileOf('c.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)),
         fileOf('d.json', Uint8Array.of(0x7b, 0)),
         fileOf('e.json', json),
-        {
-          name: 'f.json',
+        Object.assign(new File([], 'f.json'), {
           stream: () => new ReadableStream({ pull: () => Promise.reject(new Error('gone')) }),
-        },
+        }),
       ],
       signal,
       quiet,
@@ -118,7 +117,7 @@ describe('notes out of files', () => {
     expect(unread).toEqual([
       { name: 'a.txt', why: 'unknown' },
       { name: 'b.ndjson', why: 'backup' },
-      { name: 'c.zip', why: 'packed' },
+      { name: 'c.zip', why: 'damaged', more: 0 },
       { name: 'd.json', why: 'not-text' },
       { name: 'f.json', why: 'unreadable' },
     ]);
