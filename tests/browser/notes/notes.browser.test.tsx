@@ -30,11 +30,7 @@ describe('the list', () => {
     const both = ['note:0', 'note:1'];
     await page.getByRole('button', { name: 'Tags', exact: true }).click();
     expect(onTag).toHaveBeenCalledWith(both);
-<<<<<<< Updated upstream
-    await page.getByRole('button', { name: 'Export', exact: true }).last().click();
-=======
     await page.getByRole('toolbar').getByRole('button', { name: 'Export', exact: true }).click();
->>>>>>> Stashed changes
     expect(onExport).toHaveBeenCalledWith(both);
     await keyIn('{Delete}');
     expect(onBin).toHaveBeenCalledWith(both);
