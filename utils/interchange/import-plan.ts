@@ -52,7 +52,7 @@ export interface ImportPlan {
   readonly bad: readonly BadItem[];
 }
 
-export const SHOWN_ROWS = 50;
+const SHOWN_ROWS = 50;
 /** Notes that are looked for in the base at once. */
 const BATCH = 500;
 

@@ -11,7 +11,7 @@ import {
 } from './template-fields.ts';
 
 /** In UTF-16 units. */
-export const LONGEST_TEMPLATE = 20_000;
+const LONGEST_TEMPLATE = 20_000;
 
 /** What is wrong with a template, and where. */
 export interface TemplateFault {

@@ -66,7 +66,7 @@ function rowOf(cells: Cells): string {
  * line's end: where commas part decimals, spreadsheets make cells there, whatever quotation marks say. A dash or plus
  * before a space stays at the beginning of a line within it, as lists in notes have them.
  */
-export function plainCell(text: string): string {
+function plainCell(text: string): string {
   const safe = text.replace(FORMULA_SIGN, (sign, at: number) =>
     FIELD_END.test(text.slice(Math.max(0, at - MOST_BLANKS), at)) ? `'${sign}` : sign,
   );

@@ -1,14 +1,6 @@
 /** Work that can be left between any two of its steps, each of about a millisecond, for others to have their turn. */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** All of it in one go. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Items sorted at one go, and put together in one step. */
 const RUN = 1_024;
 

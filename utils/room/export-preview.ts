@@ -8,7 +8,7 @@ import type { ExportWords } from '../wording/interchange.ts';
 import { isZip } from './export-choice.ts';
 
 /** Lines that are shown. */
-export const PREVIEW_LINES = 200;
+const PREVIEW_LINES = 200;
 /** Things that a preview is made of: they are read once, and written anew with each choice. */
 const MOST_ENTITIES = 60;
 const MOST_NOTES = 120;

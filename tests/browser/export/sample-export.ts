@@ -36,7 +36,7 @@ Region of Kazakhstan. Steppe region on the Russian border, and Kazakhstan’s ma
 2. Wikidata. <https://www.wikidata.org/wiki/Q131655>. CC0`;
 
 export const PREVIEW: PreviewView = { lines: TEXT.split('\n'), total: 26, bytes: 6_144, isExact: true };
-export const LONG: PreviewView = {
+const LONG: PreviewView = {
   lines: Array.from({ length: 200 }, (_, at) => TEXT.split('\n')[at % 26] ?? ''),
   total: 148_231,
   bytes: 61_200_000,

@@ -4,7 +4,6 @@ import { pageKeyOf } from '../../../utils/facts/page-key.ts';
 import {
   planImport,
   planItems,
-  SHOWN_ROWS,
   type FileItem,
   type KnownNotes,
 } from '../../../utils/interchange/import-plan.ts';
@@ -118,7 +117,7 @@ describe('an import', () => {
     }));
     const plan = await planImport(found(many), baseOf(many.slice(0, 600)));
     expect(plan.counts).toEqual({ new: 603, back: 0, 'newer-there': 0, 'newer-here': 0, same: 600, bad: 0 });
-    expect(plan.rows.new).toHaveLength(SHOWN_ROWS);
+    expect(plan.rows.new).toHaveLength(50);
     expect(plan.rows.new[0]?.line).toBe(601);
   });
 

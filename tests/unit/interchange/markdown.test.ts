@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, test, vi } from 'vitest';
 import type { Note } from '../../../utils/facts/note.ts';
 import type { ExportChoice, ExportLayout, MarkdownPreset } from '../../../utils/interchange/export-model.ts';
-import { readFrontMatter } from '../../../utils/interchange/front-matter.ts';
 import { MarkdownReader } from '../../../utils/interchange/read-markdown.ts';
 import { openExport } from '../../../utils/interchange/write-export.ts';
 import { exportWords } from '../../../utils/wording/interchange.ts';
-import { entity, fact, statement } from '../citing/samples.ts';
 import { GOLDEN_NOTES, goldenEntities } from './golden-sample.ts';
 import { hostileText } from './hostile.ts';
 import { anyNotes } from './any-notes.ts';
@@ -148,81 +145,6 @@ describe('of a file that keeps no measure', () => {
     expect(badIn(items).map((one) => one.reason)).toEqual([reason]);
     expect(byId(notesIn(items))).toEqual(byId(GOLDEN_NOTES));
   });
-});
-
-const parser = new MarkdownIt('commonmark', { html: true });
-
-test('whatever notes, pages and sources say, a file has our headings, our comments and our links, and no others', async () => {
-  const word = hostileText(12);
-  await fc.assert(
-    fc.asyncProperty(word, word, word, word, async (text, title, value, name) => {
-      const noted = { ...NOTE.fact!, value, label: title, source: { ...NOTE.fact!.source, title: value } };
-      const note: Note = {
-        ...NOTE,
-        text,
-        tags: [`t${title}`],
-        about: { text: `n${name}`, lang: 'en' },
-        quote: { exact: `q${value}`, prefix: name, suffix: title },
-        page: { ...NOTE.page!, title, outlet: name, address: `https://a.example/${name}` },
-        place: { state: 'changed', at: 0, text: value },
-        fact: noted,
-        facts: [noted],
-      };
-      const source = {
-        name: title,
-        title: name,
-        publisher: value,
-        licence: title,
-        url: 'https://b.example/',
-      };
-      const one = entity(
-        [fact([statement({ type: 'text', text: { text: value, lang: 'en' } }, { source })], { label: name })],
-        `n${name}`,
-      );
-      for (const preset of ['plain', 'obsidian'] as const) {
-        const { parts } = open([note], { preset }, [{ ...one, description: { text: value, lang: 'en' } }]);
-        const written = await textOf(parts);
-        expect(written).not.toMatch(/\{\{|<%|%%|\(\(|::|\$\$|\{%|(?<!\\)#\+/);
-        const tokens = parser.parse(written, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-        const headings = tokens.filter(({ type, tag }) => type === 'heading_open' && tag <= 'h3');
-        expect(headings.map(({ tag }) => tag)).toEqual(['h1', 'h2', 'h3', 'h2', 'h3', 'h2']);
-        const markup = tokens
-          .filter(({ type }) => type.startsWith('html'))
-          .map(({ content }) => content.trim());
-        expect(markup.map((tag) => /^<!-- sidelight:(\w+)[^<>]* -->$/u.exec(tag)?.[1])).toEqual(
-          text === '' ? ['note'] : ['note', 'text', 'end'],
-        );
-        for (const { type, attrs, info, content } of tokens) {
-          if (type === 'link_open') expect(attrs?.[0]?.[1]).toMatch(/^(?:https?:\/\/|mailto:)/u);
-          if (type === 'fence') expect(info.trim()).toMatch(/^(?:$|[^\p{L}]|(?:js|json)(?:\s|$))/u);
-          if (type === 'code_inline') expect(content.trim()).not.toMatch(/^[=$]/u);
-        }
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test('whatever a note says, its front matter ends where it should, and no template opens in it', async () => {
-  await fc.assert(
-    fc.asyncProperty(hostileText(), hostileText(), async (exact, title) => {
-      const note: Note = {
-        ...NOTE,
-        quote: { exact: `${exact}!`, prefix: title, suffix: '' },
-        page: { ...NOTE.page!, title },
-      };
-      const texts = await files([note], 'note', 'obsidian');
-      const text = texts.find((one) => one.includes('\nmade: ')) ?? '';
-      const yaml = text.slice(4, text.indexOf('\n---\n'));
-      expect(yaml).not.toMatch(/\{\{|\}\}|<%|%%|\(\(|\[\[|\$\$|`|[\u2028\u2029\u0085\u202E]/u);
-      expect(readFrontMatter(yaml)).toMatchObject({
-        quote: { exact: `${exact}!`, prefix: title },
-        page: { title },
-        made: '2026-05-12T08:00:01.005Z',
-      });
-    }),
-    { numRuns: 150 },
-  );
 });
 
 test('what is not wanted is left out', async () => {

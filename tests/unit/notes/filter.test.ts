@@ -4,7 +4,7 @@ import type { Note } from '../../../utils/facts/note.ts';
 import { daysOfTime, FILTERS, narrow, timeOfDays, type NoteFilter } from '../../../utils/notes/filter.ts';
 import { listedNote, NOTE_STATES, type ListedNote } from '../../../utils/notes/note-list.ts';
 import { orderedInSteps } from '../../../utils/notes/order.ts';
-import { atOnce } from '../../../utils/notes/steps.ts';
+import { atOnce } from '../../support/at-once.ts';
 
 const NOW = new Date(2026, 10, 22, 14, 0).getTime();
 const DAY = 86_400_000;

@@ -4,7 +4,8 @@ import { FILTERS, narrow } from '../../../utils/notes/filter.ts';
 import { narrowInSteps } from '../../../utils/notes/narrow-in-steps.ts';
 import { listedNote, type ListedNote } from '../../../utils/notes/note-list.ts';
 import { listInSteps, showInSteps } from '../../../utils/notes/shown-notes.ts';
-import { atOnce, sortedInSteps } from '../../../utils/notes/steps.ts';
+import { sortedInSteps } from '../../../utils/notes/steps.ts';
+import { atOnce } from '../../support/at-once.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 14);
 const BARE = { id: 'note:0', text: 'x', tags: [], made: NOW, changed: NOW, facts: [] };

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportOpeningIn } from '../../../utils/room/export-opening.ts';
 import type { Note } from '../../../utils/facts/note.ts';
 import { keepChoice, readChoice, FIRST_CHOICE, PARTS_OF } from '../../../utils/room/export-choice.ts';
-import { PREVIEW_LINES, previewOf, sampleOf } from '../../../utils/room/export-preview.ts';
-import {
-  farScopes,
-  filledIn,
-  nearScopes,
-  scopesAhead,
-  type ScopeNeeds,
-} from '../../../utils/room/export-scopes.ts';
+import { previewOf, sampleOf } from '../../../utils/room/export-preview.ts';
 import { exportFile, TooLong, type ExportWork } from '../../../utils/room/export-work.ts';
 import { lastExport, noteExport } from '../../../utils/room/last-export.ts';
 import { EXPORT_FORMATS, EXPORT_PARTS, type ExportFormat } from '../../../utils/interchange/export-model.ts';
@@ -23,82 +16,7 @@ const { signal: FOREVER } = new AbortController();
 /** Another one than the sample notes are about. */
 const PLACE = { ...REGION, id: 'KZ-10', nativeName: { text: 'Қостанай облысы', lang: 'kk' } };
 
-const note = (id: string, other: Partial<Note> = {}): Note => ({ ...NOTE, id, ...other });
-
-describe('what can leave', () => {
-  const ALL = [
-    note('note:a', { entity: 'KZ-39', changed: 100 }),
-    note('note:b', { entity: 'old', changed: 300 }),
-    note('note:c', { entity: 'KZ', changed: 200 }),
-  ];
-  const needs = (other: Partial<ScopeNeeds> = {}): ScopeNeeds => ({
-    notes: {
-      all: () => streamOf(ALL),
-      get: async (id) => ALL.find((one) => one.id === id),
-      ofPage: async () => ALL.slice(0, 2),
-      ofEntity: async () => ALL.slice(1, 2),
-    },
-    entities: ['KZ', 'KZ-39', 'RU'],
-    staying: (id) => (id === 'old' ? 'KZ-39' : id),
-    last: undefined,
-    ...other,
-  });
-
-  test('everything is told from the first moment on, and filled in where it stands', async () => {
-    const ahead = scopesAhead({ entity: 'KZ' }, 5);
-    expect(ahead.map(({ id, counts }) => [id, counts])).toEqual([
-      ['entity', undefined],
-      ['notes', undefined],
-      ['everything', undefined],
-      ['since', undefined],
-    ]);
-    const near = await nearScopes({ entity: 'KZ' }, needs());
-    expect(filledIn(ahead, near).map(({ id, counts }) => [id, counts?.notes])).toEqual([
-      ['entity', 1],
-      ['notes', undefined],
-      ['everything', undefined],
-      ['since', undefined],
-    ]);
-  });
-
-  test('a page has its names and its notes; one of no address on the web its names alone', async () => {
-    const { page } = NOTE;
-    const [known] = await nearScopes({ page: { ...(page && { page }), entities: ['KZ', 'RU'] } }, needs());
-    expect(known).toMatchObject({ id: 'page', counts: { entities: 2, notes: 2 } });
-    expect(known?.scope?.page).toEqual(page);
-    const [bare] = await nearScopes({ page: { entities: ['KZ'] } }, needs());
-    expect(bare).toMatchObject({ counts: { entities: 1, notes: 0 } });
-  });
-
-  test('notes that are selected come with what they are about, as they are by now', async () => {
-    const request = { selected: { entities: [], notes: ['note:c', 'note:gone', 'note:a'] } };
-    const [selected] = await nearScopes(request, needs());
-    expect(selected).toMatchObject({ id: 'selected', counts: { entities: 2, notes: 2 } });
-    expect(selected?.scope?.entities).toEqual(['KZ', 'KZ-39']);
-    expect(await idsOf(selected?.scope?.notes())).toEqual(['note:c', 'note:a']);
-  });
-
-  test('entries that are selected come with the notes about them, and about what was merged into them', async () => {
-    const request = { selected: { entities: ['KZ-39'], notes: [] } };
-    const [selected, all, everything] = await farScopes(request, needs(), FOREVER);
-    expect(await idsOf(selected?.scope?.notes())).toEqual(['note:a', 'note:b']);
-    expect(all).toMatchObject({ id: 'notes', counts: { entities: 2, notes: 3 } });
-    expect(everything).toMatchObject({ id: 'everything', counts: { entities: 3, notes: 3 } });
-  });
-
-  test('since the last export: what was changed later, and what that is about', async () => {
-    const since = (await farScopes({}, needs({ last: 200 }), FOREVER)).at(-1);
-    expect(since).toMatchObject({ id: 'since', since: 200, counts: { entities: 1, notes: 1 } });
-    expect(await idsOf(since?.scope?.notes())).toEqual(['note:b']);
-    expect((await farScopes({}, needs(), FOREVER)).map(({ id }) => id)).toEqual(['notes', 'everything']);
-  });
-
-  test('who goes away stops the counting', async () => {
-    const life = new AbortController();
-    life.abort();
-    await expect(farScopes({}, needs(), life.signal)).rejects.toThrow('aborted');
-  });
-});
+const note = (id: string): Note => ({ ...NOTE, id });
 
 describe('the last export', () => {
   test('is one of all notes that holds them, from the moment it began', async () => {
@@ -163,17 +81,17 @@ describe('the preview', () => {
 
   test('of much is its beginning, and nearly as long as it says', async () => {
     const preview = await previewed(5_000);
-    expect(preview.lines).toHaveLength(PREVIEW_LINES < 130 ? PREVIEW_LINES : preview.lines.length);
+    expect((await previewed(5_000, 'markdown')).lines).toHaveLength(200);
     expect(preview.isExact).toBe(false);
     const whole = (await exportFile(workOf(5_000))).blob.size;
     expect(preview.bytes / whole).toBeGreaterThan(0.9);
     expect(preview.bytes / whole).toBeLessThan(1.1);
   });
 
-  async function previewed(notes: number) {
+  async function previewed(notes: number, format: ExportFormat = 'json') {
     const { source } = workOf(notes);
     const sample = await sampleOf(source, FOREVER);
-    return previewOf(sample, { ...CHOICE, format: 'json' }, WORDS, FOREVER);
+    return previewOf(sample, { ...CHOICE, format }, WORDS, FOREVER);
   }
 });
 
@@ -260,12 +178,6 @@ function workOf(notes: number): ExportWork {
 async function textOf(choice: Partial<ExportWork['choice']>): Promise<string> {
   const work = workOf(SOME.length);
   return (await exportFile({ ...work, choice: { ...work.choice, ...choice } })).blob.text();
-}
-
-async function idsOf(notes: AsyncIterable<Note> | undefined): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { id } of notes ?? []) ids.push(id);
-  return ids;
 }
 
 async function* streamOf<T>(all: readonly T[]): AsyncGenerator<T, void, undefined> {
