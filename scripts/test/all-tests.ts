@@ -19,7 +19,7 @@ const LONG = ['**/*look.browser.test.tsx', 'tests/e2e/{kills,pictures,trust-prin
  */
 const IN_BOTH = [
   ...['adding', 'entity-edit', 'fact-base', 'first-run', 'hold-key', 'hover', 'lost-files', 'no-requests'],
-  ...['one-card', 'own-entries', 'popup', 'sidepanel', 'trust-senders'],
+  ...['notes-page', 'notes-round-trip', 'one-card', 'own-entries', 'popup', 'sidepanel', 'trust-senders'],
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 const STORIES = ['--project=e2e'];
