@@ -176,6 +176,30 @@ test('70,000 files come back, which a plain ending cannot count', async () => {
   expect(items.at(-1)).toMatchObject({ type: 'note', note: { id: 'note:69999' }, file: 'a.zip/69999.md' });
 });
 
+test('a zip whose numbers all stand in their large places comes back', async () => {
+  const whole = Buffer.from(deflated([{ name: 'a.md', bytes: OF_NOTE }]));
+  const from = whole.indexOf('PK\x01\x02');
+  const listed = Buffer.from(whole.subarray(from, -22));
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  extra.writeBigUInt64LE(BigInt(listed.readUInt32LE(24)), 4);
+  extra.writeBigUInt64LE(BigInt(listed.readUInt32LE(20)), 12);
+  for (const place of [20, 24, 42]) listed.writeUInt32LE(0xffff_ffff, place);
+  listed.writeUInt16LE(extra.length, 30);
+  const large = Buffer.alloc(76);
+  large.write('PK\x06\x06', 0, 'latin1');
+  large.writeBigUInt64LE(1n, 32);
+  large.writeBigUInt64LE(BigInt(listed.length + extra.length), 40);
+  large.writeBigUInt64LE(BigInt(from), 48);
+  large.write('PK\x06\x07', 56, 'latin1');
+  large.writeBigUInt64LE(BigInt(from + listed.length + extra.length), 64);
+  const ending = Buffer.from(whole.subarray(-22));
+  ending.fill(0xff, 8, 20);
+  const bytes = Buffer.concat([whole.subarray(0, from), listed, extra, large, ending]);
+  expect(await read(new Uint8Array(bytes))).toMatchObject({ notes: [NOTE], unread: [] });
+});
+
 test('a directory of more than 200,000 files, here one over and over, is not read on', async () => {
   const one = Buffer.from(deflated([{ name: 'a.png', bytes: 'x' }]));
   const from = one.indexOf('PK\x01\x02');
