@@ -5,26 +5,26 @@ import type { FoundView } from './view.ts';
 /** Letters from which on something is searched. */
 export const FEWEST_LETTERS = 2;
 
-export interface SearchListProps {
+export interface SearchListProps<Row = FoundView> {
   readonly query: string;
   /** Undefined until there is an answer to this query. */
-  readonly found: readonly FoundView[] | undefined;
+  readonly found: readonly Row[] | undefined;
   /** What is listed answers another query: Enter waits for the answer to this one. */
   readonly isStale?: boolean;
   readonly onQuery: (query: string) => void;
-  readonly onChoose: (found: FoundView) => void;
+  readonly onChoose: (found: Row) => void;
   /** Ctrl+Enter; the same as Enter where there is no other way to open something. */
-  readonly onEdit?: ((found: FoundView) => void) | undefined;
+  readonly onEdit?: ((found: Row) => void) | undefined;
   /** The last row adds what was typed; absent where only something known may be chosen. */
   readonly onAdd?: ((name: string) => void) | undefined;
 }
 
 /** The rows under a search box, and how the keys of the box walk them. */
-export interface SearchList {
+export interface SearchList<Row = FoundView> {
   /** What was typed, as a name. */
   readonly name: string;
   readonly isAsked: boolean;
-  readonly rows: readonly FoundView[];
+  readonly rows: readonly Row[];
   /** With the row that adds. */
   readonly total: number;
   readonly current: number;
@@ -34,7 +34,7 @@ export interface SearchList {
 }
 
 /** The focus stays in the box: arrows move a row that is current, Enter presses it, Esc empties the box. */
-export function useSearchList(props: SearchListProps): SearchList {
+export function useSearchList<Row>(props: SearchListProps<Row>): SearchList<Row> {
   const { query, found, isStale = false, onQuery, onChoose, onEdit, onAdd } = props;
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);

@@ -16,6 +16,16 @@ export interface FoundView {
   readonly isHidden?: boolean;
 }
 
+/** A note that a search found for itself: it leads to its own page. */
+export interface FoundNoteView {
+  /** Id of its row. */
+  readonly key: string;
+  /** Its first line, or what stands around what was found, on one line. */
+  readonly passage: TextIn & { readonly ranges: Ranges };
+  /** What it is about, else the title of its page; absent where it has neither. */
+  readonly under?: TextIn;
+}
+
 /** The name or the passage of a note that led to it, and what of it answers to the query. */
 export interface WhyFound extends TextIn {
   readonly reason: 'label' | 'alias' | 'former' | 'search' | 'note';

@@ -8,8 +8,10 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BulkBar, type BulkDeeds } from './bulk-bar.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
+import { ListNotes, type ListNotesProps } from './list-notes.tsx';
 import { ListRowContents } from './list-row.tsx';
 import { ListSearch } from './list-search.tsx';
+import { ListSkeleton } from './list-skeleton.tsx';
 import { useList } from './use-list.ts';
 import type { FilterChoice, FilterGroup, LineOf, RowSource } from './view.ts';
 import { VirtualList } from './virtual-list.tsx';
@@ -41,6 +43,8 @@ export interface ListPaneProps {
   /** The entry whose page is shown. */
   readonly open: string | undefined;
   readonly onOpen: (id: string) => void;
+  /** Found beside the entries; each leads to its page. */
+  readonly notes?: Pick<ListNotesProps, 'notes' | 'hrefOf'> & { readonly onOpen: (note: string) => void };
   readonly onNew: (name: string) => void;
   readonly importHref: string;
   /** Of all that there is. */
@@ -76,13 +80,15 @@ export function ListPane(props: ListPaneProps) {
   const chosen = filters.flatMap(({ choices }) => choices.filter(({ isOn }) => isOn));
   const byNow = props.orders.find(({ isOn }) => isOn)?.label.text ?? '';
   const name = query.trim();
-  const toList = () => pane.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  const notes = props.notes?.notes ?? [];
+  const toList = () => pane.current?.querySelector<HTMLElement>('[role=listbox], .list-notes a')?.focus();
   /** The query at which Enter was pressed before it had an answer: the press counts once it has. */
   const entered = useRef('');
   const openFirst = () => {
     const first = rows.idAt(0);
     if (props.isStale) entered.current = query;
     else if (name !== '' && first !== undefined) props.onOpen(first);
+    else if (name !== '' && notes[0]) props.notes?.onOpen(notes[0].key);
   };
   const openNow = useRef(openFirst);
   openNow.current = openFirst;
@@ -155,10 +161,10 @@ export function ListPane(props: ListPaneProps) {
         </div>
       </header>
       <p class="for-screen-readers" role="status">
-        {statusOf(props, rows.length)}
+        {statusOf(props, rows.length + notes.length)}
       </p>
-      {!props.rows && <Skeleton />}
-      {props.rows && rows.length === 0 && <div class="list-none">{props.none}</div>}
+      {!props.rows && <ListSkeleton />}
+      {props.rows && rows.length + notes.length === 0 && <div class="list-none">{props.none}</div>}
       {rows.length > 0 && (
         <VirtualList
           label={title}
@@ -188,6 +194,7 @@ export function ListPane(props: ListPaneProps) {
           }}
         </VirtualList>
       )}
+      {props.rows && props.notes && notes.length > 0 && <ListNotes words={words} {...props.notes} />}
       {name !== '' && !props.isPreparing && (
         <div class="list-add">
           <Button look="quiet" icon="plus" onPress={() => props.onNew(name)}>
@@ -225,20 +232,4 @@ function statusOf({ words, rows, query, isPreparing }: ListPaneProps, found: num
   if (name === '') return '';
   if (isPreparing) return say(words, 'searchPreparing');
   return found === 0 ? say(words, 'foundNone', { query: name }) : say(words, 'found', { count: found });
-}
-
-/** Rows to come, in their places. */
-function Skeleton() {
-  return (
-    <div class="list-skeleton" aria-hidden="true">
-      {Array.from({ length: 12 }, (_, nth) => (
-        <div key={nth} class="list-row">
-          <span class="row-pick" />
-          <span class="kind-tile" />
-          <span class="row-names line-skeleton" />
-          <span class="row-line line-skeleton" />
-        </div>
-      ))}
-    </div>
-  );
 }

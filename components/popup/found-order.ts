@@ -1,10 +1,13 @@
-import type { FoundView } from '../base/view.ts';
+import type { FoundNoteView, FoundView } from '../base/view.ts';
 
-/** Names before notes, each in their order: the keys walk them as they stand. */
-export function namesFirst(found: readonly FoundView[] | undefined): readonly FoundView[] | undefined {
+/** One row of what was found in the whole base. */
+export type Found = FoundView | FoundNoteView;
+
+/** Entities before notes, each in their order: the keys walk them as they stand. */
+export function namesFirst(found: readonly Found[] | undefined): readonly Found[] | undefined {
   return found && [...found.filter((row) => !isNote(row)), ...found.filter(isNote)];
 }
 
-export function isNote({ why }: FoundView): boolean {
-  return why?.reason === 'note';
+export function isNote(row: Found): row is FoundNoteView {
+  return 'passage' in row;
 }

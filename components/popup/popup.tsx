@@ -4,8 +4,8 @@ import { say } from '../../utils/wording/say.ts';
 import { useSearchList } from '../base/search-list.ts';
 import { useKey } from '../controls/use-key.ts';
 import { UndoToast } from '../base/toast.tsx';
-import type { FoundView, ToastView } from '../base/view.ts';
-import { namesFirst } from './found-order.ts';
+import type { ToastView } from '../base/view.ts';
+import { isNote, namesFirst, type Found } from './found-order.ts';
 import type { Hiding, NameOnPage } from './name-row.tsx';
 import { NewNote, type NotesDeeds, type NotesPartProps } from './notes-part.tsx';
 import { PageTabs, type PageTab } from './page-tabs.tsx';
@@ -21,7 +21,7 @@ import './popup.css';
 export interface SearchNow {
   readonly query: string;
   /** Undefined until there is a first answer. */
-  readonly found: readonly FoundView[] | undefined;
+  readonly found: readonly Found[] | undefined;
   /** What was found answers another query. */
   readonly isStale: boolean;
   /** The index is being read or made, is there, or could not be read. */
@@ -73,6 +73,7 @@ export interface PopupProps extends ZeroDeeds, HeadDeeds, NotesDeeds, FootDeeds 
   readonly onJump: (name: NameOnPage, nth: number) => void;
   readonly onHide: (name: NameOnPage, where: Hiding) => void;
   readonly onOpenEntry: (id: string) => void;
+  readonly onOpenNote: (id: string) => void;
   readonly onEditEntry: (id: string) => void;
   readonly onAdd: (name: string) => void;
   /** Absent where the browser has no side panel. */
@@ -91,8 +92,9 @@ export function Popup(props: PopupProps) {
     found: namesFirst(search.found),
     isStale: search.isStale,
     onQuery,
-    onChoose: ({ entity }) => props.onOpenEntry(entity.id),
-    onEdit: ({ entity }) => props.onEditEntry(entity.id),
+    onChoose: (row) => (isNote(row) ? props.onOpenNote(row.key) : props.onOpenEntry(row.entity.id)),
+    // A note is changed on its page.
+    onEdit: (row) => (isNote(row) ? props.onOpenNote(row.key) : props.onEditEntry(row.entity.id)),
     onAdd: props.onAdd,
   });
   useKey('/', () => root.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());

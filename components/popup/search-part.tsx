@@ -1,14 +1,13 @@
 import { amount } from '../../utils/wording/numbers.ts';
 import type { PopupWords } from '../../utils/wording/popup.ts';
 import { pieces, say } from '../../utils/wording/say.ts';
+import { FoundNote } from '../base/found-note.tsx';
 import { FoundRow } from '../base/found-row.tsx';
-import { Marked } from '../base/marked.tsx';
 import { AddRow, Option } from '../base/search-box.tsx';
 import type { SearchList } from '../base/search-list.ts';
-import type { FoundView } from '../base/view.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { isNote } from './found-order.ts';
+import { isNote, type Found } from './found-order.ts';
 import type { SearchNow } from './popup.tsx';
 
 /** Ids within the popup, of which there is one. */
@@ -19,7 +18,7 @@ const optionId = (nth: number) => `${LIST}-${String(nth)}`;
 export function SearchField(props: {
   readonly words: PopupWords;
   readonly query: string;
-  readonly search: SearchList;
+  readonly search: SearchList<Found>;
   readonly onQuery: (query: string) => void;
 }) {
   const { words, query, search, onQuery } = props;
@@ -56,7 +55,7 @@ export function SearchField(props: {
 /** What was found, names before notes, and last the way to add what was typed. */
 export function FoundPart(props: {
   readonly words: PopupWords;
-  readonly search: SearchList;
+  readonly search: SearchList<Found>;
   /** There is no answer yet, or one to another query. */
   readonly isStale: boolean;
   readonly standing: SearchNow['standing'];
@@ -64,9 +63,13 @@ export function FoundPart(props: {
   const { words, search, isStale, standing } = props;
   const { name, rows, total, current, list, press } = search;
   const names = rows.filter((row) => !isNote(row));
-  const option = (row: FoundView, nth: number) => (
+  const option = (row: Found, nth: number) => (
     <Option key={row.key} id={optionId(nth)} on={nth === current} onPress={() => press(nth)}>
-      {isNote(row) ? <NoteFound row={row} /> : <FoundRow words={words} found={row} />}
+      {isNote(row) ? (
+        <FoundNote label={say(words, 'inNotes')} note={row} />
+      ) : (
+        <FoundRow words={words} found={row} />
+      )}
       {nth === current && <kbd aria-hidden="true">↵</kbd>}
     </Option>
   );
@@ -133,19 +136,3 @@ function Keys({ of }: { readonly of: keyof typeof KEYS }) {
 }
 
 const KEYS = { 'keys.choose': ['↑', '↓'], 'keys.open': ['↵'], 'keys.edit': ['Ctrl', '↵'] } as const;
-
-function NoteFound({ row: { entity, why } }: { readonly row: FoundView }) {
-  return (
-    <>
-      <span class="note-tile">
-        <Icon name="note" />
-      </span>
-      <span class="found-words">
-        <span class="found-name">{why && <Marked of={why} ranges={why.ranges} />}</span>
-        <bdi class="found-key" lang={entity.name.lang}>
-          {entity.name.text}
-        </bdi>
-      </span>
-    </>
-  );
-}

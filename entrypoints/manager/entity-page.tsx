@@ -5,7 +5,7 @@ import { deeds } from '../../utils/room/deeds.ts';
 import { entityDeeds } from '../../utils/room/entity-deeds.ts';
 import { readEntity } from '../../utils/room/entity-read.ts';
 import { useFinder } from '../../utils/room/finder.ts';
-import { findAll } from '../../utils/room/found.ts';
+import { findChoices } from '../../utils/room/found.ts';
 import { typeChoices } from '../../utils/room/type-choices.ts';
 import { useEntity } from '../../utils/room/use-entity.ts';
 import { baseWords } from '../../utils/wording/base.ts';
@@ -35,7 +35,7 @@ function OneEntity(props: PageProps & { readonly id: string; readonly part: 'fac
   const history = useHistory(id, lang, read);
   const find = async (query: string) => {
     try {
-      return finder ? await findAll(finder, query) : [];
+      return finder ? await findChoices(finder, query) : [];
     } catch (error) {
       report('search', error);
       return [];

@@ -24,7 +24,9 @@ export function ListSide(props: PageProps) {
   const view = viewAt(list.section, list.path, words) ?? viewAt('search', [], words);
   if (!view) throw new Error('the list of everything is missing');
   const state = useListState(view, list.section === 'search' ? list.path[0] : '');
-  const search = useFound(state.query, factsLang, settings);
+  // A list of some entries has no place for notes about others: there they lead to the entries that it has.
+  const hasNotes = view.key === 'search' && Object.keys(state.narrowing).length === 0;
+  const search = useFound(state.query, factsLang, settings, hasNotes);
   const { rows, listKey, isBehind } = useRows(directory, view, state, search.found);
   const lines = useLines(factsLang, settings);
   const titles = usePackTitles(lang);
@@ -58,6 +60,11 @@ export function ListSide(props: PageProps) {
         }
         open={section === 'entity' ? staying(path[0] ?? '', directory) : undefined}
         onOpen={(id) => go('entity', id)}
+        notes={{
+          notes: search.notes,
+          hrefOf: (note) => hashOf('notes', note),
+          onOpen: (note) => go('notes', note),
+        }}
         onNew={(name) => (name === '' ? go('new') : go('new', name))}
         importHref={hashOf('import')}
         onExport={() => onExport()}

@@ -5,7 +5,7 @@ import { heedMet, ignoreMet, type MetName, type MetNames } from '../../utils/mee
 import { deeds } from '../../utils/room/deeds.ts';
 import { useEntry } from '../../utils/room/entry.ts';
 import { openFinder } from '../../utils/room/finder.ts';
-import { findAll } from '../../utils/room/found.ts';
+import { findChoices } from '../../utils/room/found.ts';
 import { forgetKnown, metNames, metOf, useMetNames } from '../../utils/room/met-names.ts';
 import { entryWords } from '../../utils/wording/entry.ts';
 import { metWords } from '../../utils/wording/met.ts';
@@ -37,7 +37,7 @@ export function MetPage(props: PageProps) {
       ignored={met?.ignored ?? []}
       isOn={settings.countUnknown}
       settingsHref={hashOf('settings')}
-      find={async (query) => findAll(await openFinder(factsLang, settings), query)}
+      find={async (query) => findChoices(await openFinder(factsLang, settings), query)}
       onAdd={({ name, lang: of }) => setAdding(nameOf(name, of))}
       onAttach={({ name, lang: of }, to) =>
         act(async () => {

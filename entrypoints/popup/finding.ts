@@ -1,4 +1,4 @@
-import type { FoundView } from '../../components/base/view.ts';
+import type { FoundNoteView, FoundView } from '../../components/base/view.ts';
 import type { InterfaceLanguage, Settings } from '../../utils/settings/settings.ts';
 import { openFinder } from '../../utils/room/finder.ts';
 import { findAll } from '../../utils/room/found.ts';
@@ -6,7 +6,7 @@ import { changes } from '../../utils/room/stores.ts';
 
 /** The search and the stores that it reads: they come when the first letter is typed. */
 
-export type Find = (query: string) => Promise<readonly FoundView[]>;
+export type Find = (query: string) => Promise<readonly (FoundView | FoundNoteView)[]>;
 
 export async function openFind(lang: InterfaceLanguage, settings: Settings): Promise<Find> {
   const finder = await openFinder(lang, settings);

@@ -17,6 +17,7 @@ export async function openBase(section?: string, ...path: readonly string[]): Pr
 /** What of the popup leads into the base. */
 export const WAYS_TO_BASE = {
   onOpenEntry: (id) => void openBase('entity', id),
+  onOpenNote: (id) => void openBase('notes', id),
   onRestore: () => void openBase('backup'),
   onPacks: () => void openBase('packs'),
   onSettings: () => void openBase('settings'),

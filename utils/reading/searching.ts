@@ -4,7 +4,7 @@ import type { PackBase } from '../knowledge/pack-base.ts';
 import type { PackFilling } from '../knowledge/pack-filling.ts';
 import type { PacksView } from '../knowledge/pack-view.ts';
 import type { NamedEntity } from '../names/mention.ts';
-import type { Search, SearchExtra } from '../search/searched.ts';
+import type { Search, SearchedNote, SearchExtra } from '../search/searched.ts';
 
 export interface SearchingNeeds {
   readonly packs: Pick<PackBase, 'namesKey' | 'loadIndex' | 'saveIndex' | 'entitiesByIds'> &
@@ -12,6 +12,8 @@ export interface SearchingNeeds {
   readonly own: Pick<OwnEntities, 'links'> & {
     /** What the reader made or changed, as far as it is searched: names, what is hidden, notes. */
     readonly edits: () => Promise<ReadonlyMap<string, OwnEdits>>;
+    /** Notes about no entity; absent where only entities are shown. */
+    readonly looseNotes?: () => Promise<readonly SearchedNote[]>;
   };
   /** utils/search, which knows nothing of the stores. */
   readonly search: {
@@ -62,7 +64,7 @@ async function ownPart(
   { packs, own }: Pick<SearchingNeeds, 'packs' | 'own'>,
   view: PacksView,
 ): Promise<SearchExtra> {
-  const [edits, links] = await Promise.all([own.edits(), own.links()]);
+  const [edits, links, loose = []] = await Promise.all([own.edits(), own.links(), own.looseNotes?.()]);
   const inPacks: ReadonlyMap<string, unknown> = links.isEmpty
     ? edits
     : await packs.entitiesByIds(links.pairs().flat(), view);
@@ -70,7 +72,7 @@ async function ownPart(
   const all = [...edits.values()];
   return {
     entities: all.filter(({ names }) => names.length > 0),
-    notes: all.flatMap(({ notes }) => notes),
+    notes: [...all.flatMap(({ notes }) => notes), ...loose],
     hidden: new Set(all.flatMap(({ id, hidden }) => (hidden ? [id] : []))),
     same: new Map(links.pairs(isKnown)),
   };

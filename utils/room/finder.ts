@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { FoundView } from '../../components/base/view.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tablesNow, viewKey, viewOf } from './around.ts';
-import { findAll, type Finder } from './found.ts';
+import { findChoices, type Finder } from './found.ts';
 import { useFollowed } from './follow.ts';
 import { openedSearch } from './searching.ts';
 
@@ -26,7 +26,7 @@ export function useFind(lang: string, settings: Settings): (query: string) => Pr
   return useCallback(
     async (query: string) => {
       finder.current ??= openFinder(lang, now.current);
-      return findAll(await finder.current, query);
+      return findChoices(await finder.current, query);
     },
     [lang],
   );

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { FoundView } from '../../../components/base/view.ts';
+import type { Found } from '../../../components/popup/found-order.ts';
 import type { NameOnPage } from '../../../components/popup/name-row.tsx';
 import type { PopupProps, SearchNow } from '../../../components/popup/popup.tsx';
 import type { WordingLanguage } from '../../../utils/wording/languages.ts';
@@ -57,6 +57,7 @@ export function popupProps(lang: WordingLanguage, other: Partial<PopupProps> = {
     onJump: vi.fn(),
     onHide: vi.fn(),
     onOpenEntry: vi.fn(),
+    onOpenNote: vi.fn(),
     onEditEntry: vi.fn(),
     onAdd: vi.fn(),
     onAddMet: vi.fn(),
@@ -90,15 +91,15 @@ export function notedNames(lang: WordingLanguage): NameOnPage[] {
   });
 }
 
-/** What "kostanai" finds: by its name, by a name in another language, and in a note. */
-export function foundFor(lang: WordingLanguage): FoundView[] {
+/** What "kostanai" finds: by its name, by a name in another language, and a note. */
+export function foundFor(lang: WordingLanguage): Found[] {
   const city = presented(lang, 'Q488990');
   const region = presented(lang, 'KZ-39');
   return [
     {
       key: 'n1',
-      entity: region,
-      why: { reason: 'note', text: 'Ask about the Kustanai spelling', lang: 'en', ranges: [[14, 21]] },
+      passage: { text: 'Ask about the Kustanai spelling', lang: 'en', ranges: [[14, 21]] },
+      under: region.name,
     },
     { key: 'Q488990', entity: city, why: { reason: 'label', text: city.name.text, lang, ranges: [[0, 7]] } },
     {

@@ -50,7 +50,8 @@ describe('search', () => {
     await userEvent.keyboard(
       '{Enter}{ArrowDown}{Control>}{Enter}{/Control}{ArrowDown}{Enter}{ArrowUp}{ArrowUp}',
     );
-    expect(vi.mocked(props.onOpenEntry).mock.calls).toEqual([['Q488990'], ['KZ-39']]);
+    expect(vi.mocked(props.onOpenEntry).mock.calls).toEqual([['Q488990']]);
+    expect(props.onOpenNote).toHaveBeenCalledExactlyOnceWith('n1');
     expect(vi.mocked(props.onEditEntry).mock.calls).toEqual([['KZ-39']]);
     expect(props.onAdd).not.toHaveBeenCalled();
     await userEvent.keyboard('{ArrowUp}{Enter}{Escape}');

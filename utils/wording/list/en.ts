@@ -20,6 +20,7 @@ export const en = {
   search: 'Search names and notes',
   searchPreparing: 'Getting the search ready…',
   found: { one: '{count} result', other: '{count} results' },
+  inNotes: 'In your notes',
   foundNone: 'Nothing found for “{query}”',
   foundNoneText: 'Check the spelling, or add it as a new name.',
   addNew: 'Add “{name}” as a new name',

@@ -21,6 +21,7 @@ export const fr: Translation<typeof en> = {
   search: 'Chercher des noms et des notes',
   searchPreparing: 'Préparation de la recherche…',
   found: { one: '{count} résultat', other: '{count} résultats' },
+  inNotes: 'Dans vos notes',
   foundNone: 'Aucun résultat pour «\u00a0{query}\u00a0»',
   foundNoneText: 'Vérifiez l’orthographe, ou ajoutez ce nom.',
   addNew: 'Ajouter «\u00a0{name}\u00a0» comme nouveau nom',

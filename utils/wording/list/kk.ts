@@ -21,6 +21,7 @@ export const kk: Translation<typeof en> = {
   search: 'Атаулар мен ескертпелерден іздеу',
   searchPreparing: 'Іздеу дайындалуда…',
   found: { other: '{count} нәтиже' },
+  inNotes: 'Ескертпелеріңізде',
   foundNone: '«{query}» бойынша ештеңе табылмады',
   foundNoneText: 'Жазылуын тексеріңіз немесе жаңа атау қосыңыз.',
   addNew: '«{name}» дегенді жаңа атау етіп қосу',

@@ -31,6 +31,7 @@ export const ru: Translation<typeof en> = {
     many: '{count} результатов',
     other: '{count} результата',
   },
+  inNotes: 'В ваших заметках',
   foundNone: 'По запросу «{query}» ничего не найдено',
   foundNoneText: 'Проверьте написание или добавьте новое имя.',
   addNew: 'Добавить «{name}» как новое имя',
