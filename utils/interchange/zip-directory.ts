@@ -17,7 +17,7 @@ export interface ListedFile {
 }
 
 /** More than this are not read. */
-export const MOST_FILES = 200_000;
+const MOST_FILES = 200_000;
 
 /** The zip is damaged or cut off (`damaged`), or has more files than are read (`too-large`). */
 export class ZipError extends Error {
