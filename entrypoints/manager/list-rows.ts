@@ -49,6 +49,12 @@ export function rowsFound(
   };
 }
 
+/** The one that goes by this id, where it was merged away. */
+export function staying(id: string, directory: Directory | undefined): string {
+  const position = directory?.positionOf(id);
+  return directory && position !== undefined ? directory.row(position).id : id;
+}
+
 /** By position in the directory: one more than its place among these, or 0. */
 function placesOf(positions: Uint32Array): Int32Array {
   const highest = positions.reduce((high, one) => Math.max(high, one), -1);

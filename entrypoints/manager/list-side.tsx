@@ -6,12 +6,13 @@ import { useLines } from '../../utils/room/use-lines.ts';
 import { baseWords } from '../../utils/wording/base.ts';
 import { listWords } from '../../utils/wording/list.ts';
 import { filterGroups, orderChoices } from './list-filters.ts';
+import { staying } from './list-rows.ts';
 import { useListState } from './list-state.ts';
 import type { PageProps } from './page-props.ts';
 import { go, hashOf } from './route.ts';
 import { useBulk } from './use-bulk.tsx';
 import { useExporting } from './use-exporting.tsx';
-import { useFound } from './use-found.ts';
+import { notesFound, useFound } from './use-found.ts';
 import { usePackTitles } from './use-pack-titles.ts';
 import { idsIn, useRows } from './use-rows.ts';
 import { viewAt } from './views.ts';
@@ -60,11 +61,7 @@ export function ListSide(props: PageProps) {
         }
         open={section === 'entity' ? staying(path[0] ?? '', directory) : undefined}
         onOpen={(id) => go('entity', id)}
-        notes={{
-          notes: search.notes,
-          hrefOf: (note) => hashOf('notes', note),
-          onOpen: (note) => go('notes', note),
-        }}
+        notes={notesFound(search.notes)}
         onNew={(name) => (name === '' ? go('new') : go('new', name))}
         importHref={hashOf('import')}
         onExport={() => onExport()}
@@ -78,10 +75,4 @@ export function ListSide(props: PageProps) {
       {exporting}
     </>
   );
-}
-
-/** The one that goes by this id, where it was merged away. */
-function staying(id: string, directory: PageProps['directory']): string {
-  const position = directory?.positionOf(id);
-  return directory && position !== undefined ? directory.row(position).id : id;
 }

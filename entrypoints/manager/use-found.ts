@@ -4,6 +4,7 @@ import { report } from '../../utils/report/report.ts';
 import { findApart, findEntities, type FoundEntity } from '../../utils/room/found.ts';
 import { useFinder } from '../../utils/room/finder.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { go, hashOf } from './route.ts';
 
 /** Beyond them nobody reads on: another letter is typed. */
 const MOST_FOUND = 200;
@@ -55,4 +56,13 @@ export function useFound(query: string, lang: string, settings: Settings, withNo
   if (!isAsked) return { found: undefined, notes: [], isPreparing: false, isStale: false };
   const { entities: found, notes = [] } = answer ?? {};
   return { found, notes, isPreparing: !finder, isStale: answer?.to !== asked };
+}
+
+/** The notes as rows of a list that lead to their pages. */
+export function notesFound(notes: FoundNow['notes']) {
+  return {
+    notes,
+    hrefOf: (note: string) => hashOf('notes', note),
+    onOpen: (note: string) => go('notes', note),
+  };
 }
