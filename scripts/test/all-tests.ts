@@ -18,8 +18,8 @@ const LONG = ['**/*look.browser.test.tsx', 'tests/e2e/{kills,pictures,trust-prin
  * in their own way. The others it tells in Chromium; `npm run sound` tells all of them in both.
  */
 const IN_BOTH = [
-  ...['adding', 'entity-edit', 'fact-base', 'first-run', 'hold-key', 'hover', 'lost-files', 'no-requests'],
-  ...['notes-page', 'notes-round-trip', 'one-card', 'own-entries', 'popup', 'sidepanel', 'trust-senders'],
+  ...['fact-base', 'first-run', 'hold-key', 'hover', 'lost-files', 'no-requests'],
+  ...['notes-page', 'notes-round-trip', 'one-card', 'popup', 'trust-senders'],
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 const STORIES = ['--project=e2e'];
