@@ -77,7 +77,8 @@ describe.each(BROWSERS)('notes leave as files in %s', (kind) => {
     onTestFinished(() => browser.close());
     const page = await openRead(browser, `${site.origin}/${ARTICLE}`);
     const popup = await openPopup(browser, page);
-    await popup.keyboard.press('b');
+    // The popup closes itself over it, perhaps before the key is let go.
+    await popup.keyboard.press('b').catch(() => undefined);
     const brief = await until(
       'the brief’s window is open',
       async () => (await extensionPages(browser, 'export.html'))[0],
