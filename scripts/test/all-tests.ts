@@ -9,9 +9,12 @@ import { runTests, tallyOf, type TestTally } from './vitest.ts';
 
 /**
  * Tests that take long and of which others see most: every screen looked at in every state, theme, size and language,
- * and stories of whole browsers. `npm run sound` runs them too.
+ * stories of whole browsers, and those whose parts are tried one by one. `npm run sound` runs them too.
  */
-const LONG = ['**/*look.browser.test.tsx', 'tests/e2e/{kills,pictures,trust-print}.test.ts'];
+const LONG = [
+  '**/*look.browser.test.tsx',
+  'tests/e2e/{density,kills,manager,pictures,pinning,placing,placing-frames,readings,reasons,trust-print}.test.ts',
+];
 
 /**
  * Stories that `npm test` tells in both browsers: the ways of a reader through the product, and what browsers do each
