@@ -41,10 +41,15 @@ describe.each(BROWSERS)('from the first moment in %s', (kind) => {
     const early = await browser.newPage();
     await early.goto(`${site.origin}/${ARTICLE}`, { waitUntil: 'load' });
     const room = await roomOf(browser);
+    const { packs } = await until(
+      'the base is filled',
+      async () => {
+        const now = await askFrom(room, roomBase, {});
+        return now.base === 'ready' && now;
+      },
+      FIRST_START,
+    );
     await expectMarks(browser, early, mentions);
-
-    const { base, packs } = await askFrom(room, roomBase, {});
-    expect(base).toBe('ready');
     expect(packs.map(({ id, state, enabled }) => [id, state, enabled])).toEqual([
       ['central-asia', 'installed', true],
       ['world', 'installed', true],

@@ -9,7 +9,7 @@ import { CONTEXT } from './thresholds.ts';
  * @throws RangeError where nothing but white space is asked for
  */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  const [from, to] = trimmed(text, wholeCharacter(text, start, -1), wholeCharacter(text, end, -1));
+  const [from, to] = trimmed(text, wholeCharacter(text, start, -1), wholeCharacter(text, end, 1));
   if (from >= to) throw new RangeError(`Nothing is to be read from ${start} to ${end}`);
   return {
     exact: asShown(text.slice(from, to)),

@@ -21,7 +21,10 @@ describe('a quote', () => {
   });
 
   test('is in whole characters, and so is what stands around it', () => {
-    expect(quoteOf('e\u0301te\u0301', 1, 4).exact).toBe('e\u0301t');
+    expect(quoteOf('e\u0301te\u0301', 1, 4).exact).toBe('e\u0301te\u0301');
+    // A soft hyphen counts with the letter before it, and that letter is not lost.
+    expect(quoteOf('Tajiki\u00adstan', 0, 6).exact).toBe('Tajiki');
+    expect(quoteOf('Tajiki\u00adstan', 5, 6).exact).toBe('i');
     const text = `x${'𝄞'.repeat(40)}word${'𝄞'.repeat(40)}`;
     const quote = quoteOf(text, 81, 85);
     expect(quote.exact).toBe('word');
