@@ -13,7 +13,7 @@ import { runTests, tallyOf, type TestTally } from './vitest.ts';
  */
 const LONG = [
   '**/*look.browser.test.tsx',
-  'tests/e2e/{density,kills,manager,pictures,pinning,placing,placing-frames,readings,reasons,trust-print}.test.ts',
+  'tests/e2e/{density,export,kills,manager,pictures,pinning,placing,placing-frames,readings,reasons,trust-print}.test.ts',
 ];
 
 /**

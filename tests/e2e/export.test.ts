@@ -77,12 +77,16 @@ describe.each(BROWSERS)('notes leave as files in %s', (kind) => {
     onTestFinished(() => browser.close());
     const page = await openRead(browser, `${site.origin}/${ARTICLE}`);
     const popup = await openPopup(browser, page);
-    // The popup closes itself over it, perhaps before the key is let go.
-    await popup.keyboard.press('b').catch(() => undefined);
-    const brief = await until(
-      'the brief’s window is open',
-      async () => (await extensionPages(browser, 'export.html'))[0],
-    );
+    await shows(popup, 'Kazakhstan');
+    const brief = await until('the brief’s window is open', async () => {
+      const [open] = await extensionPages(browser, 'export.html');
+      if (open) return open;
+      await popup.bringToFront().catch(() => undefined);
+      // The popup closes itself over it, perhaps before the key is let go.
+      await popup.keyboard.press('b').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return undefined;
+    });
     await shows(brief, '### Kazakhstan[\\s\\S]*kB\\. Sources keep their own licences\\. Enter copies it\\.');
     expect(await brief.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe('Copy');
     expect(await accessibilityFindings(brief)).toEqual([]);
