@@ -1,9 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { report } from '../../utils/report/report.ts';
 import { draftOf, metIn, type PageWords } from '../../utils/reading/met.ts';
-
-/** The window in which something is added beside a page; CSS pixels. */
-const WINDOW = { width: 420, height: 640 };
+import { openBeside } from '../../utils/sites/open-beside.ts';
 
 /**
  * Opens the form with what is selected in a tab: by the script that reads it there, else with the words that the menu
@@ -16,7 +14,7 @@ export async function addSelection(tab?: Tabs.Tab, frame?: number, text = ''): P
   const met = metIn({ ...words, text: words.text.trim() === '' ? text : words.text });
   const draft = draftOf(met, `new:${crypto.randomUUID()}`, Date.now());
   await browser.storage.local.set(draft.stored);
-  await openForm(browser.runtime.getURL(`/entry.html#${draft.id}`));
+  await openBeside('entry', draft.id);
 }
 
 export const NOTHING: PageWords = {
@@ -52,11 +50,4 @@ function isWords(result: unknown): result is PageWords {
     result !== null &&
     Object.keys(NOTHING).every((key) => typeof (result as Record<string, unknown>)[key] === 'string')
   );
-}
-
-/** In a small window beside the page; in a tab where the browser has no windows, as on telephones. */
-export async function openForm(url: string, size = WINDOW): Promise<void> {
-  const { windows } = browser as Partial<typeof browser>;
-  if (windows) await windows.create({ type: 'popup', url, ...size });
-  else await browser.tabs.create({ url });
 }

@@ -7,10 +7,11 @@ import type { PacksView } from '../../utils/knowledge/pack-view.ts';
 import { noteDraftOf } from '../../utils/reading/note-draft.ts';
 import { notedPageOf } from '../../utils/reading/noted-page.ts';
 import type { Reader } from '../../utils/reading/present.ts';
+import { openBeside } from '../../utils/sites/open-beside.ts';
 import { cardWords } from '../../utils/wording/card.ts';
 import { localDay } from '../../utils/wording/dates.ts';
 import type { WordingLanguage } from '../../utils/wording/languages.ts';
-import { NOTHING, openForm, selectedIn } from './adding.ts';
+import { NOTHING, selectedIn } from './adding.ts';
 import { isPassage, quoteIn } from './noted-passage.ts';
 import { presentByIds } from './presenting.ts';
 
@@ -51,7 +52,7 @@ export async function takeNote(
   const fields = { text: '', tags: [], facts, ...(quote && { quote }), ...(page && { page }) };
   const draft = noteDraftOf(fields, crypto.randomUUID(), Date.now());
   await browser.storage.local.set(draft.stored);
-  await openForm(browser.runtime.getURL(`/note.html#${draft.id}`));
+  await openBeside('note', draft.id);
 }
 
 const WHOLE = { start: 0, entities: [] };
